@@ -1,0 +1,142 @@
+// What there is: the atlas after parsing. Plain, immutable data; every cross reference resolves.
+import type * as v from "valibot";
+import type { PartialDate } from "#model/dates.ts";
+import type {
+  cablesSchema, citiesSchema, eventsSchema, familiesSchema, instrumentSchema, manifestSchema, namingSchema, participationSchema, regionsSchema, sourceSchema, systemsSchema, themesSchema,
+} from "#model/schema/files.ts";
+import type { Citation, Confidence, Disagreement, Position, Status, CableStatus } from "#model/schema/shared.ts";
+import type { LocalText } from "#model/text.ts";
+
+export type { CableStatus, Citation, Confidence, Disagreement, Position, Status };
+
+/** Everything a reader can point at. A ref is "kind:id" with the canonical id, e.g. "country:JPN", "instrument:dp-eu-jpn", "system:MEDUSA". */
+export const entityKinds = [
+  "country", "city", "bloc", "organisation", "instrument", "system", "segment", "landing", "event", "source", "theme",
+] as const;
+export type EntityKind = (typeof entityKinds)[number];
+export type Ref = `${EntityKind}:${string}`;
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+export type Region = v.InferOutput<typeof regionsSchema>["regions"][number];
+export type Theme = v.InferOutput<typeof themesSchema>["themes"][number];
+export type Family = v.InferOutput<typeof familiesSchema>["families"][number];
+export type Naming = v.InferOutput<typeof namingSchema>;
+export type Source = v.InferOutput<typeof sourceSchema>;
+export type CityMembership = v.InferOutput<typeof citiesSchema>["features"][number]["properties"]["memberships"][number];
+
+/** A country, city, bloc or region, or organisation. `at` is [lon, lat] in degrees, or null when no place is known. */
+export interface Actor {
+  readonly kind: "country" | "city" | "bloc" | "organisation";
+  readonly ref: Ref;
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly name: LocalText;
+  readonly region: string | null;
+  /** Where it is drawn: capital, city centre, seat, or for a bloc without a seat its anchor. */
+  readonly at: Position | null;
+  /** true: `at` is only an anchor for the halo's name and ties, not a place. */
+  readonly nominal: boolean;
+  readonly place: LocalText | null;
+  readonly iso3: string | null;
+  readonly note: LocalText | null;
+  readonly sources: readonly Citation[];
+  readonly disagreements: readonly Disagreement[];
+  /** Cities only. */
+  readonly memberships: readonly CityMembership[];
+  readonly confidence: Confidence | null;
+  /** Blocs and regions only: ids of the member countries named in the data. */
+  readonly members: readonly string[];
+  readonly relation: LocalText | null;
+}
+
+export type InstrumentState = v.InferOutput<typeof instrumentSchema>["states"][number];
+export interface Instrument {
+  readonly kind: "instrument";
+  readonly ref: Ref;
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly name: LocalText;
+  readonly type: string;
+  readonly typeName: LocalText;
+  readonly family: string;
+  readonly themes: readonly string[];
+  readonly hub: string | null;
+  readonly systems: readonly string[];
+  readonly events: readonly string[];
+  readonly partnersNamed: boolean;
+  readonly states: readonly InstrumentState[];
+  readonly note: LocalText | null;
+  readonly disagreements: readonly Disagreement[];
+}
+
+/** An actor in an instrument. City memberships of cities.geojson are participations too. */
+export interface Participation extends Omit<v.InferOutput<typeof participationSchema>, "date"> {
+  readonly date: PartialDate | null;
+  /** Cities only: what the sources say of the standing, e.g. "partner city of the 2023 initiative". */
+  readonly standing: LocalText | null;
+}
+
+export type CableSystem = v.InferOutput<typeof systemsSchema>["systems"][number] & { readonly ref: Ref };
+
+type CableFeature = v.InferOutput<typeof cablesSchema>["features"][number];
+type SegmentProperties = Extract<CableFeature["properties"], { kind: "segment" }>;
+type LandingProperties = Exclude<CableFeature["properties"], { kind: "segment" }>;
+
+/** A stretch of cable; `lines` are [lon, lat] polylines already cut at the antimeridian. */
+export interface CableSegment extends Omit<SegmentProperties, "kind" | "segment"> {
+  readonly kind: "segment";
+  readonly ref: Ref;
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly lines: readonly (readonly Position[])[];
+}
+
+/** A landing point, a terrestrial node or a branching unit. */
+export interface Landing extends Omit<LandingProperties, "kind"> {
+  readonly kind: "landing";
+  readonly ref: Ref;
+  readonly id: string;
+  readonly at: Position;
+}
+
+export interface EventRecord extends Omit<v.InferOutput<typeof eventsSchema>["features"][number]["properties"], "aliases"> {
+  readonly kind: "event";
+  readonly ref: Ref;
+  readonly id: string;
+  readonly aliases: readonly string[];
+  readonly at: Position | null;
+}
+
+export interface Atlas {
+  readonly manifest: Manifest;
+  readonly regions: readonly Region[];
+  readonly themes: readonly Theme[];
+  readonly families: readonly Family[];
+  readonly roleNames: ReadonlyMap<string, LocalText>;
+  readonly statusNames: ReadonlyMap<Status, LocalText>;
+  readonly naming: Naming;
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly instruments: readonly Instrument[];
+  readonly participations: readonly Participation[];
+  readonly systems: readonly CableSystem[];
+  readonly segments: readonly CableSegment[];
+  readonly landings: readonly Landing[];
+  readonly events: readonly EventRecord[];
+
+  readonly actorById: ReadonlyMap<string, Actor>;
+  readonly instrumentById: ReadonlyMap<string, Instrument>;
+  readonly systemById: ReadonlyMap<string, CableSystem>;
+  readonly segmentById: ReadonlyMap<string, CableSegment>;
+  readonly landingById: ReadonlyMap<string, Landing>;
+  readonly eventById: ReadonlyMap<string, EventRecord>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly familyById: ReadonlyMap<string, Family>;
+  readonly themeById: ReadonlyMap<string, Theme>;
+  readonly participationsByInstrument: ReadonlyMap<string, readonly Participation[]>;
+  readonly participationsByActor: ReadonlyMap<string, readonly Participation[]>;
+  /** Any id or alias, lower case, to what it may mean, likeliest first. Ask through `resolve`. */
+  readonly names: ReadonlyMap<string, readonly Ref[]>;
+}
+
+export type Entity = Actor | Instrument | CableSystem | CableSegment | Landing | EventRecord | Source | Theme;

@@ -1,0 +1,64 @@
+// A tie: one instrument seen as a line between two actors. What the atlas at a date, filtered, hands to the views.
+import type { Actor, CableSegment, CableSystem, Confidence, EventRecord, Instrument, InstrumentState, Landing, Participation, Ref, Status } from "#model/atlas.ts";
+import type { StatusClass } from "#model/pose.ts";
+
+export interface Tie {
+  /** Stable: "<instrument>~<from>~<to>". */
+  readonly id: string;
+  readonly instrument: Instrument;
+  readonly family: string;
+  /** From the hub (or the first of a pair). */
+  readonly from: Actor;
+  readonly to: Actor;
+  readonly status: Status;
+  readonly statusClass: StatusClass;
+  readonly confidence: Confidence;
+  readonly participation: Participation;
+}
+
+/** Chosen thing first; what touches it is near; the rest fades while something is chosen or hovered. */
+export type Emphasis = "chosen" | "near" | "plain" | "faded";
+
+/** What is known of an actor's ties to the hub at the date, under the filter. */
+export interface ActorFacts {
+  readonly actor: Actor;
+  /** Families of direct ties with the hub, in the atlas's family order. Depth is their number. */
+  readonly families: readonly string[];
+  /** Families that reach it only through a bloc it belongs to. */
+  readonly throughBloc: readonly { readonly family: string; readonly bloc: Actor; readonly instrument: Instrument }[];
+  readonly ties: readonly Tie[];
+}
+
+export interface Count { readonly shown: number; readonly total: number }
+
+export interface VisibleAtlas {
+  /** Day the picture stands for, and the same in words of the data's precision. */
+  readonly day: string;
+  readonly ties: readonly Tie[];
+  /** Actors that take part in a visible tie, plus cities; with their facts. */
+  readonly actors: readonly ActorFacts[];
+  readonly factsByActor: ReadonlyMap<string, ActorFacts>;
+  readonly instruments: readonly { readonly instrument: Instrument; readonly state: InstrumentState }[];
+  readonly systems: readonly CableSystem[];
+  readonly segments: readonly CableSegment[];
+  readonly landings: readonly Landing[];
+  readonly cities: readonly Actor[];
+  readonly institutions: readonly Actor[];
+  readonly blocs: readonly Actor[];
+  readonly events: readonly EventRecord[];
+  readonly counts: {
+    readonly ties: Count;
+    readonly instruments: Count;
+    readonly byFamily: ReadonlyMap<string, Count>;
+    readonly byStatus: ReadonlyMap<StatusClass, Count>;
+    readonly byTheme: ReadonlyMap<string, Count>;
+    readonly byConfidence: ReadonlyMap<Confidence, Count>;
+    /** Instruments in which no partner is named: known, but never drawn. */
+    readonly withoutPartners: number;
+    readonly notYet: number;
+  };
+}
+
+/** Emphasis of everything, keyed by ref ("country:JPN") or "tie:<id>". Missing = the `rest`. */
+export interface EmphasisMap { readonly of: ReadonlyMap<string, Emphasis>; readonly rest: "plain" | "faded" }
+export type { Ref };

@@ -1,0 +1,120 @@
+// The map as plain data: what both renderers (WebGL and SVG) draw, and what goldens hold. Positions are [lon, lat] degrees.
+import type { Position, Ref } from "#model/atlas.ts";
+import type { ThemeName } from "#model/pose.ts";
+import type { Emphasis } from "#model/ties.ts";
+
+/** Colours are "#rrggbb"; alpha is 0..1; widths and sizes are CSS pixels. */
+export interface CountryArea {
+  readonly ref: Ref;
+  /** ISO 3166-1 alpha-3 as in the base map. */
+  readonly a3: string;
+  readonly fill: string;
+  readonly alpha: number;
+  /** Hatched: reached only through a bloc. */
+  readonly hatch: boolean;
+  readonly emphasis: Emphasis;
+  readonly title: string;
+}
+
+export interface BlocOutline {
+  readonly ref: Ref;
+  readonly members: readonly string[];
+  readonly colour: string;
+  readonly emphasis: Emphasis;
+  readonly title: string;
+}
+
+/** SVG-style dash pattern in multiples of the line width; empty = solid. */
+export type Dash = readonly number[];
+
+export interface CableLine {
+  readonly ref: Ref;
+  readonly system: string;
+  /** Already cut at the antimeridian. */
+  readonly lines: readonly (readonly Position[])[];
+  readonly colour: string;
+  readonly casing: string;
+  readonly width: number;
+  readonly casingWidth: number;
+  readonly dash: Dash;
+  readonly alpha: number;
+  readonly emphasis: Emphasis;
+  readonly title: string;
+}
+
+export interface TieArc {
+  /** Tie id; `ref` is what a click chooses. */
+  readonly id: string;
+  readonly ref: Ref;
+  readonly family: string;
+  /** Densified great-circle-like line from hub to partner, longitudes continuous (may pass 180). */
+  readonly line: readonly Position[];
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: Dash;
+  /** At the hub end and at the partner end: direction without an arrow. */
+  readonly alphaFrom: number;
+  readonly alphaTo: number;
+  readonly emphasis: Emphasis;
+  readonly title: string;
+}
+
+export type MarkShape = "disc" | "ring" | "ring-disc" | "square" | "diamond" | "tick" | "dot";
+export interface PointMark {
+  readonly ref: Ref;
+  readonly layer: "cities" | "institutions" | "events" | "landings" | "actors";
+  readonly at: Position;
+  readonly shape: MarkShape;
+  /** Diameter. */
+  readonly size: number;
+  readonly colour: string;
+  readonly outline: string;
+  readonly alpha: number;
+  /** Ticks only: clockwise degrees from north of the stroke. */
+  readonly angle: number;
+  readonly emphasis: Emphasis;
+  readonly title: string;
+}
+
+export type LabelKind = "ocean" | "sea" | "country" | "bloc" | "city" | "landing" | "cable" | "count";
+export interface MapLabel {
+  readonly text: string;
+  readonly kind: LabelKind;
+  readonly at: Position;
+  readonly ref: Ref | null;
+  /** Lower goes first when two labels want the same room. */
+  readonly rank: number;
+  readonly minZoom: number;
+  readonly colour: string;
+  readonly halo: string;
+  readonly size: number;
+  readonly emphasis: Emphasis;
+}
+
+/** Colours of the ground the rest is drawn on. */
+export interface Ground {
+  readonly land: string;
+  readonly sea: string;
+  readonly border: string;
+  readonly disputed: string;
+  readonly coast: string;
+  readonly graticule: string;
+  readonly ink: string;
+  readonly quietInk: string;
+  readonly seaInk: string;
+  readonly halo: string;
+}
+
+export interface MapScene {
+  readonly theme: ThemeName;
+  readonly language: string;
+  readonly ground: Ground;
+  readonly graticule: boolean;
+  /** Layer opacities are already multiplied into alphas. Layers switched off are empty lists. */
+  readonly countries: readonly CountryArea[];
+  readonly blocs: readonly BlocOutline[];
+  readonly cables: readonly CableLine[];
+  readonly ties: readonly TieArc[];
+  readonly points: readonly PointMark[];
+  readonly labels: readonly MapLabel[];
+}
