@@ -1,0 +1,41 @@
+// How a tie looks: family gives the colour, status the dash and the alpha, emphasis the weight.
+import type { Family, Status } from "#model/atlas.ts";
+import type { StatusClass, ThemeName } from "#model/pose.ts";
+import type { Emphasis } from "#model/ties.ts";
+
+export function colourOf(family: Family, theme: ThemeName): string {
+  return family.colours[theme];
+}
+
+const classes: Readonly<Record<Status, StatusClass>> = {
+  planned: "planned", expected: "planned", negotiating: "negotiating", concluded: "concluded", signed: "signed", launched: "in_force",
+  active: "in_force", in_force: "in_force", held: "in_force", ended: "ended", suspended: "ended", delayed: "delayed",
+};
+
+/** The class a status word belongs to in the legend. A meeting that was held is done: its tie counts as in force. */
+export function statusClassOf(status: Status): StatusClass {
+  return classes[status];
+}
+
+/** Dash in multiples of the line width; empty = solid. */
+const dashes: Readonly<Record<StatusClass, readonly number[]>> = {
+  planned: [2, 3], negotiating: [5, 3], concluded: [9, 2.5], signed: [], in_force: [], ended: [1, 4], delayed: [5, 2, 1, 2],
+};
+
+export function dashOf(status: StatusClass): readonly number[] {
+  return dashes[status];
+}
+
+const alphas: Readonly<Record<StatusClass, number>> = {
+  planned: 0.75, negotiating: 0.8, concluded: 0.85, signed: 0.9, in_force: 1, ended: 0.6, delayed: 0.75,
+};
+
+export function alphaOf(status: StatusClass, emphasis: Emphasis): number {
+  return emphasis === "faded" ? 0.13 : emphasis === "plain" ? alphas[status] * 0.85 : alphas[status];
+}
+
+/** Line width in CSS pixels. */
+export function widthOf(emphasis: Emphasis, theme: ThemeName): number {
+  const base = theme === "projector" ? 3 : 1.35;
+  return emphasis === "chosen" ? base + 1.4 : emphasis === "near" ? base + 0.5 : base;
+}

@@ -1,0 +1,78 @@
+// What the views and the app see of the state: signals to read, actions to call. Made by createAtlasState, fresh in each test.
+import type { ReadonlySignal } from "@preact/signals-core";
+import type { Atlas, Ref } from "#model/atlas.ts";
+import type { PartialDate } from "#model/dates.ts";
+import type { Camera, Filter, LayerId, Pose, StatusClass, ThemeName } from "#model/pose.ts";
+import type { Confidence } from "#model/atlas.ts";
+import type { Language, LocalText } from "#model/text.ts";
+import type { Actor } from "#model/atlas.ts";
+import type { EmphasisMap, Tie, VisibleAtlas } from "#model/ties.ts";
+import type { CardFacts } from "#model/card.ts";
+
+/** Something the reader should know that is not an error: an address value that could not be used, a renderer that was changed. */
+export interface Note {
+  readonly id: string;
+  readonly text: LocalText;
+}
+
+export interface NetworkFacts {
+  /** Actors with at least one visible tie, in the chosen order. */
+  readonly nodes: readonly { readonly actor: Actor; readonly region: string; readonly depth: number; readonly degree: number }[];
+  readonly ties: readonly Tie[];
+  readonly order: Pose["networkOrder"];
+}
+
+export interface AtlasState {
+  readonly atlas: Atlas;
+  readonly pose: ReadonlySignal<Pose>;
+  /** "auto" resolved. */
+  readonly language: ReadonlySignal<Language>;
+  readonly theme: ReadonlySignal<ThemeName>;
+  readonly hub: ReadonlySignal<Actor>;
+  readonly selection: ReadonlySignal<Ref | null>;
+  readonly hovered: ReadonlySignal<Ref | null>;
+  /** The atlas at the pose's time, filtered; what every view draws and counts. */
+  readonly visible: ReadonlySignal<VisibleAtlas>;
+  readonly emphasis: ReadonlySignal<EmphasisMap>;
+  readonly network: ReadonlySignal<NetworkFacts>;
+  /** Facts for the card of the selection; null when nothing is chosen. */
+  readonly card: ReadonlySignal<CardFacts | null>;
+  readonly notes: ReadonlySignal<readonly Note[]>;
+  /** First and last year of the time slider. */
+  readonly years: readonly [first: number, last: number];
+  readonly actions: AtlasActions;
+}
+
+export interface AtlasActions {
+  /** Replaces the whole pose (address, story scene, automation). */
+  setPose(pose: Pose): void;
+  select(ref: Ref | null): void;
+  hover(ref: Ref | null): void;
+  setCamera(camera: Camera | null): void;
+  setMain(main: Pose["main"]): void;
+  setBeside(beside: Pose["beside"]): void;
+  setProjection(projection: Pose["projection"]): void;
+  setTime(time: PartialDate | null): void;
+  setFilter(filter: Filter): void;
+  /** Turns one family, status, theme or confidence on or off in the filter. */
+  toggleFamily(id: string): void;
+  toggleStatus(id: StatusClass): void;
+  toggleTheme(id: string): void;
+  toggleConfidence(id: Confidence): void;
+  /** Shows only this one; again = all. */
+  onlyFamily(id: string): void;
+  onlyTheme(id: string): void;
+  clearFilter(): void;
+  toggleLayer(id: LayerId): void;
+  setOpacity(id: LayerId, opacity: number): void;
+  setNetworkOrder(order: Pose["networkOrder"]): void;
+  /** All pairs of a multi-party instrument instead of spokes from its hub, or back. */
+  togglePairs(instrument: string): void;
+  setTheme(theme: Pose["theme"]): void;
+  setLanguage(language: Pose["language"]): void;
+  setRenderer(renderer: Pose["renderer"]): void;
+  /** Escape: undoes the innermost thing; false when there was nothing. */
+  stepBack(): boolean;
+  addNote(note: Note): void;
+  dismissNote(id: string): void;
+}
