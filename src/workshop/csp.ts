@@ -1,0 +1,33 @@
+// What every answer carries, whoever serves the folder: other hosts copy these from the README or from dist/_headers.
+
+const policy: Readonly<Record<string, string>> = {
+  "default-src": "'none'",
+  "script-src": "'self'",
+  "style-src": "'self'",
+  "img-src": "'self' data:",
+  "connect-src": "'self'",
+  "worker-src": "'self'",
+  "font-src": "'self'",
+  "manifest-src": "'self'",
+  "base-uri": "'none'",
+  "form-action": "'none'",
+  "frame-ancestors": "*",
+};
+
+const contentSecurityPolicy = Object.entries(policy)
+  .map(([directive, sources]) => `${directive} ${sources}`)
+  .join("; ");
+
+export const answerHeaders: Readonly<Record<string, string>> = {
+  "Content-Security-Policy": contentSecurityPolicy,
+  "X-Content-Type-Options": "nosniff",
+  "Referrer-Policy": "strict-origin-when-cross-origin",
+  // A frame sandboxed without allow-same-origin has an opaque origin: to it, even our own files are cross-origin.
+  "Access-Control-Allow-Origin": "*",
+};
+
+const hashedAsset = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
+
+/** Files whose name holds a hash of their content never change; all others are asked for anew. */
+export const cacheControl = (pathname: string): string =>
+  hashedAsset.test(pathname) ? "public, max-age=31536000, immutable" : "no-cache";

@@ -1,0 +1,19 @@
+// Command behind `npm start`: takes the port, builds, serves.
+import { build } from "vite";
+import { readAddressOptions } from "./addressOptions.ts";
+import { folderListener } from "./folderListener.ts";
+import { listen } from "./listen.ts";
+import { orSayWhy } from "./refusal.ts";
+
+await orSayWhy(async () => {
+  const options = readAddressOptions(process.argv.slice(2));
+  const { urls, answer } = await listen(options);
+  try {
+    await build({ logLevel: "warn" });
+  } catch (error) {
+    console.error(error);
+    process.exit(1); // the open port would otherwise keep a failed start alive
+  }
+  answer(folderListener("dist", options.under));
+  console.log(`\nEntente is at ${urls.join(" and ")}  (Ctrl+C stops it)`);
+});
