@@ -1,20 +1,10 @@
 // How a tie looks: family gives the colour, status the dash and the alpha, emphasis the weight.
-import type { Family, Status } from "#model/atlas.ts";
+import type { Family } from "#model/atlas.ts";
 import type { StatusClass, ThemeName } from "#model/pose.ts";
 import type { Emphasis } from "#model/ties.ts";
 
 export function colourOf(family: Family, theme: ThemeName): string {
   return family.colours[theme];
-}
-
-const classes: Readonly<Record<Status, StatusClass>> = {
-  planned: "planned", expected: "planned", negotiating: "negotiating", concluded: "concluded", signed: "signed", launched: "in_force",
-  active: "in_force", in_force: "in_force", held: "in_force", ended: "ended", suspended: "ended", delayed: "delayed",
-};
-
-/** The class a status word belongs to in the legend. A meeting that was held is done: its tie counts as in force. */
-export function statusClassOf(status: Status): StatusClass {
-  return classes[status];
 }
 
 /** Dash in multiples of the line width; empty = solid. */

@@ -1,0 +1,21 @@
+// From the sources' many status words to the few classes the legend speaks of.
+import type { StatusClass } from "./pose.ts";
+import type { CableStatus, Status } from "./schema/shared.ts";
+
+const classes: Readonly<Record<Status, StatusClass>> = {
+  planned: "planned", expected: "planned", negotiating: "negotiating", concluded: "concluded", signed: "signed", launched: "in_force",
+  active: "in_force", in_force: "in_force", held: "in_force", ended: "ended", suspended: "ended", delayed: "delayed",
+};
+
+/** The class a status word belongs to in the legend. A meeting that was held is done: its tie counts as in force. */
+export function statusClassOf(status: Status): StatusClass {
+  return classes[status];
+}
+
+const cableClasses: Readonly<Record<CableStatus, StatusClass>> = {
+  in_service: "in_force", under_construction: "signed", planned: "planned", delayed: "delayed", not_confirmed: "planned",
+};
+
+export function cableClassOf(status: CableStatus): StatusClass {
+  return cableClasses[status];
+}
