@@ -121,7 +121,7 @@ function actorFacts(atlas: Atlas, ties: readonly Tie[], hub: string): ActorFacts
     add(tie.from.id, tie);
     add(tie.to.id, tie);
   }
-  const through = throughBlocs(atlas, ties, hub);
+  const through = throughBlocs(ties, hub);
   const order = new Map(atlas.families.map((family, at) => [family.id, at]));
   const ids = new Set([...tiesByActor.keys(), ...through.keys(), ...atlas.actors.filter((actor) => actor.kind === "city").map((actor) => actor.id)]);
   return [...ids].flatMap((id) => {
@@ -135,7 +135,7 @@ function actorFacts(atlas: Atlas, ties: readonly Tie[], hub: string): ActorFacts
 }
 
 /** Families of ties between the hub and a bloc, passed on to the bloc's members: a tie through the bloc, not one of their own. */
-function throughBlocs(atlas: Atlas, ties: readonly Tie[], hub: string): Map<string, ActorFacts["throughBloc"][number][]> {
+function throughBlocs(ties: readonly Tie[], hub: string): Map<string, ActorFacts["throughBloc"][number][]> {
   const found = new Map<string, ActorFacts["throughBloc"][number][]>();
   for (const tie of ties) {
     const bloc = tie.from.id === hub ? tie.to : tie.to.id === hub ? tie.from : null;
