@@ -1,6 +1,6 @@
 // What the views and the app see of the state: signals to read, actions to call. Made by createAtlasState, fresh in each test.
 import type { ReadonlySignal } from "@preact/signals-core";
-import type { Atlas, Ref } from "#model/atlas.ts";
+import type { Atlas, Position, Ref } from "#model/atlas.ts";
 import type { PartialDate } from "#model/dates.ts";
 import type { Camera, Filter, LayerId, Pose, StatusClass, ThemeName } from "#model/pose.ts";
 import type { Confidence } from "#model/atlas.ts";
@@ -38,6 +38,10 @@ export interface AtlasState {
   /** Facts for the card of the selection; null when nothing is chosen. */
   readonly card: ReadonlySignal<CardFacts | null>;
   readonly notes: ReadonlySignal<readonly Note[]>;
+  /** tie id → [lon, lat] line from hub to partner, fanned; a tie between actors without places has none. */
+  readonly tieLines: ReadonlySignal<ReadonlyMap<string, readonly Position[]>>;
+  /** landing id → course of the cable there, degrees clockwise from north. */
+  readonly landingAngles: ReadonlyMap<string, number>;
   /** First and last year of the time slider. */
   readonly years: readonly [first: number, last: number];
   readonly actions: AtlasActions;

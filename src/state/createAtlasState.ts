@@ -1,0 +1,118 @@
+// The atlas's state: one pose, one hover, and everything derived from them. Nothing happens on import; a fresh one in each test.
+import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
+import { type AtlasAt, atlasAt, yearSpan } from "#analysis/atlasAt.ts";
+import { cardFacts } from "#analysis/cardFacts.ts";
+import { emphasise } from "#analysis/emphasise.ts";
+import { landingAngles } from "#analysis/landingAngles.ts";
+import { networkFacts } from "#analysis/networkFacts.ts";
+import { tieLines } from "#analysis/tieLines.ts";
+import { visibleAtlas } from "#analysis/visibleAtlas.ts";
+import type { Actor, Atlas, Ref } from "#model/atlas.ts";
+import { lastDay } from "#model/dates.ts";
+import { only, toggled } from "#model/filters.ts";
+import { defaultPose, type Filter, noFilter, type Pose, statusClasses, type ThemeName } from "#model/pose.ts";
+import { confidences } from "#model/schema/shared.ts";
+import type { Language } from "#model/text.ts";
+import type { AtlasActions, AtlasState, Note } from "./contract.ts";
+import { tidyCamera } from "./poseAddress.ts";
+
+/** What the surroundings say when the pose says "auto". */
+export interface Surroundings {
+  readonly theme: ReadonlySignal<"light" | "dark">;
+  readonly language: Language;
+}
+
+export function createAtlasState(atlas: Atlas, initial: Pose = defaultPose, around: Surroundings = { theme: signal("light"), language: "en" }): AtlasState {
+  const pose = signal(initial);
+  const hovered = signal<Ref | null>(null);
+  const notes = signal<readonly Note[]>([]);
+  const part = <T>(of: (pose: Pose) => T) => computed(() => of(pose.value));
+
+  const theme = computed<ThemeName>(() => (pose.value.theme === "auto" ? around.theme.value : pose.value.theme));
+  const language = computed<Language>(() => (pose.value.language === "auto" ? around.language : pose.value.language));
+  const hub = computed<Actor>(() => atlas.actorById.get(pose.value.hub ?? "") ?? (atlas.actorById.get(atlas.manifest.hub) as Actor));
+  const selection = part((now) => now.selection as Ref | null);
+  const filter = part((now) => now.filter);
+  const time = part((now) => now.time);
+  const pairs = part((now) => now.pairs);
+  const chosen = computed(() => (selection.value?.startsWith("instrument:") ? selection.value.slice("instrument:".length) : null));
+  const at = computed<AtlasAt>(() => atlasAt(atlas, time.value ? lastDay(time.value) : atlas.manifest.asOf));
+  const visible = computed(() => visibleAtlas(atlas, at.value, filter.value, { hub: hub.value.id, pairs: pairs.value, chosen: chosen.value }));
+  const order = part((now) => now.networkOrder);
+
+  return {
+    atlas, pose, theme, language, hub, selection, hovered, visible, notes,
+    emphasis: computed(() => emphasise(atlas, visible.value, selection.value, hovered.value)),
+    network: computed(() => networkFacts(atlas, visible.value, hub.value.id, order.value)),
+    card: computed(() => (selection.value ? cardFacts(atlas, visible.value, selection.value) : null)),
+    tieLines: computed(() => tieLines(visible.value.ties)),
+    landingAngles: landingAngles(atlas),
+    years: yearSpan(atlas),
+    actions: makeActions(atlas, pose, hovered, notes),
+  };
+}
+
+type Writable<T> = ReturnType<typeof signal<T>>;
+
+function makeActions(atlas: Atlas, pose: Writable<Pose>, hovered: Writable<Ref | null>, notes: Writable<readonly Note[]>): AtlasActions {
+  const set = (change: Partial<Pose>) => {
+    const now = pose.peek();
+    const keys = Object.keys(change) as (keyof Pose)[];
+    if (keys.some((key) => now[key] !== change[key])) pose.value = { ...now, ...change };
+  };
+  const filterBy = (change: (filter: Filter) => Partial<Filter>) => set({ filter: { ...pose.peek().filter, ...change(pose.peek().filter) } });
+  const families = atlas.families.map((family) => family.id);
+  const themes = atlas.themes.map((theme) => theme.id);
+  return {
+    setPose: (next) => {
+      pose.value = next;
+    },
+    select: (ref) => set({ selection: ref }),
+    hover: (ref) => {
+      hovered.value = ref;
+    },
+    setCamera: (camera) => {
+      const next = camera && tidyCamera(camera);
+      const now = pose.peek().camera;
+      if (next && now && Object.entries(next).every(([key, value]) => now[key as keyof typeof now] === value)) return;
+      set({ camera: next });
+    },
+    setMain: (main) => set({ main }),
+    setBeside: (beside) => set({ beside }),
+    setProjection: (projection) => set({ projection, main: "map" }),
+    setTime: (next) => set({ time: next }),
+    setFilter: (next) => set({ filter: next }),
+    toggleFamily: (id) => filterBy((now) => ({ families: toggled(now.families, id, families) })),
+    toggleStatus: (id) => filterBy((now) => ({ statuses: toggled(now.statuses, id, statusClasses) })),
+    toggleTheme: (id) => filterBy((now) => ({ themes: toggled(now.themes, id, themes) })),
+    toggleConfidence: (id) => filterBy((now) => ({ confidences: toggled(now.confidences, id, confidences) })),
+    onlyFamily: (id) => filterBy((now) => ({ families: only(now.families, id) })),
+    onlyTheme: (id) => filterBy((now) => ({ themes: only(now.themes, id) })),
+    clearFilter: () => set({ filter: noFilter }),
+    toggleLayer: (id) => set({ layers: { ...pose.peek().layers, [id]: { ...pose.peek().layers[id], on: !pose.peek().layers[id].on } } }),
+    setOpacity: (id, opacity) => set({ layers: { ...pose.peek().layers, [id]: { ...pose.peek().layers[id], opacity: Math.round(opacity * 100) / 100 } } }),
+    setNetworkOrder: (networkOrder) => set({ networkOrder }),
+    togglePairs: (id) => {
+      const now = pose.peek().pairs;
+      set({ pairs: now.includes(id) ? now.filter((other) => other !== id) : [...now, id] });
+    },
+    setTheme: (next) => set({ theme: next }),
+    setLanguage: (next) => set({ language: next }),
+    setRenderer: (renderer) => set({ renderer }),
+    stepBack: () => {
+      if (hovered.peek()) {
+        hovered.value = null;
+        return true;
+      }
+      if (!pose.peek().selection) return false;
+      set({ selection: null });
+      return true;
+    },
+    addNote: (note) => {
+      notes.value = [...notes.peek().filter((other) => other.id !== note.id), note];
+    },
+    dismissNote: (id) => {
+      notes.value = notes.peek().filter((note) => note.id !== id);
+    },
+  };
+}
