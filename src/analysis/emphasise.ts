@@ -14,10 +14,6 @@ export function emphasise(atlas: Atlas, visible: VisibleAtlas, selection: Ref | 
   return { of, rest: of.size > 0 ? "faded" : "plain" };
 }
 
-export function emphasisOf(map: EmphasisMap, key: string): Emphasis {
-  return map.of.get(key) ?? map.rest;
-}
-
 type Lift = (key: string, emphasis: Emphasis) => void;
 
 function liftTie(tie: Tie, emphasis: Emphasis, lift: Lift): void {

@@ -1,5 +1,5 @@
 // The atlas's state: one pose, one hover, and everything derived from them. Nothing happens on import; a fresh one in each test.
-import { computed, type ReadonlySignal, signal } from "@preact/signals-core";
+import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
 import { type AtlasAt, atlasAt, yearSpan } from "#analysis/atlasAt.ts";
 import { cardFacts } from "#analysis/cardFacts.ts";
 import { emphasise } from "#analysis/emphasise.ts";
@@ -52,9 +52,7 @@ export function createAtlasState(atlas: Atlas, initial: Pose = defaultPose, arou
   };
 }
 
-type Writable<T> = ReturnType<typeof signal<T>>;
-
-function makeActions(atlas: Atlas, pose: Writable<Pose>, hovered: Writable<Ref | null>, notes: Writable<readonly Note[]>): AtlasActions {
+function makeActions(atlas: Atlas, pose: Signal<Pose>, hovered: Signal<Ref | null>, notes: Signal<readonly Note[]>): AtlasActions {
   const set = (change: Partial<Pose>) => {
     const now = pose.peek();
     const keys = Object.keys(change) as (keyof Pose)[];

@@ -1,0 +1,35 @@
+// How a cable looks: a cased line on the sea, dashed by state, dotted on land; never the language of ties.
+import type { CableStatus } from "#model/atlas.ts";
+import type { ThemeName } from "#model/pose.ts";
+import type { Emphasis } from "#model/ties.ts";
+
+export interface CableColours { readonly edge: string; readonly core: string }
+
+const colours: Readonly<Record<ThemeName, CableColours>> = {
+  light: { edge: "#24566e", core: "#f3fafc" },
+  dark: { edge: "#8fc7de", core: "#14202a" },
+  projector: { edge: "#0c3d56", core: "#ffffff" },
+};
+
+export function cableColours(theme: ThemeName): CableColours {
+  return colours[theme];
+}
+
+/** Dash in multiples of the casing's width; empty = solid. */
+export function cableDash(status: CableStatus, medium: "sea" | "terrestrial" | "leased"): readonly number[] {
+  if (medium !== "sea") return [0.6, 1.4];
+  return { in_service: [], under_construction: [5, 1.6], planned: [2.4, 2.2], delayed: [5, 1.6, 1, 1.6], not_confirmed: [1.2, 2.4] }[status];
+}
+
+/** Widths in CSS pixels of the dark casing and the light core; planned and land lines have no core. */
+export function cableWidths(status: CableStatus, medium: "sea" | "terrestrial" | "leased", emphasis: Emphasis, theme: ThemeName): { readonly casing: number; readonly core: number } {
+  const scale = (theme === "projector" ? 1.7 : 1) * (emphasis === "chosen" ? 1.45 : emphasis === "near" ? 1.15 : 1);
+  if (medium !== "sea") return { casing: 1.8 * scale, core: 0 };
+  if (status === "planned" || status === "not_confirmed") return { casing: 1.7 * scale, core: 0 };
+  return { casing: 3.2 * scale, core: 1.3 * scale };
+}
+
+export function cableAlpha(status: CableStatus, emphasis: Emphasis): number {
+  if (emphasis === "faded") return 0.22;
+  return status === "not_confirmed" ? 0.7 : 1;
+}

@@ -1,0 +1,127 @@
+// Names on the map, in the reader's language, with a rank that says who goes first when two want the same room.
+import { cableColours } from "#encoding/cables.ts";
+import { countryName } from "#encoding/countryName.ts";
+import { groundOf } from "#encoding/ground.ts";
+import type { Position } from "#model/atlas.ts";
+import { emphasisOf } from "#model/emphasis.ts";
+import { textIn } from "#model/text.ts";
+import type { MapInput } from "./mapInput.ts";
+import type { MapLabel } from "./scene.ts";
+
+export function mapLabels(input: MapInput): MapLabel[] {
+  const scale = input.theme === "projector" ? 1.5 : 1;
+  return [...seaLabels(input), ...countryLabels(input), ...blocLabels(input), ...cityLabels(input), ...landingLabels(input), ...cableLabels(input), ...countLabels(input)]
+    .map((label) => ({ ...label, size: Math.round(label.size * scale * 10) / 10 }))
+    .sort((a, b) => a.rank - b.rank);
+}
+
+function seaLabels({ places, theme, language }: MapInput): MapLabel[] {
+  const ground = groundOf(theme);
+  return places.seas.map((sea) => ({
+    text: textIn(sea.name, language), kind: sea.kind === "ocean" ? "ocean" : "sea", at: sea.at, ref: null, rank: 50 + sea.rank, minZoom: sea.minZoom,
+    colour: ground.seaInk, halo: ground.sea, size: sea.kind === "ocean" ? 14 : 11.5, emphasis: "plain",
+  }));
+}
+
+/** Countries that play a part are named earlier than the rest; the chosen one and its neighbours at once. */
+function countryLabels({ atlas, visible, emphasis, places, theme, language, hub }: MapInput): MapLabel[] {
+  const ground = groundOf(theme);
+  return places.countries.map((place): MapLabel => {
+    const actor = atlas.actorById.get(place.a3);
+    const own = actor ? emphasisOf(emphasis, actor.ref) : emphasis.rest;
+    const depth = visible.factsByActor.get(place.a3)?.families.length ?? 0;
+    const lifted = own === "chosen" || own === "near";
+    const member = hub.members.includes(place.a3);
+    const sooner = lifted ? 4 : depth >= 3 ? 1.3 : depth > 0 ? 0.7 : member ? 0.2 : 0;
+    return {
+      text: countryName(atlas, place.a3, place.iso2, language).toLocaleUpperCase(language), kind: "country", at: place.at, ref: actor?.ref ?? null,
+      rank: own === "chosen" ? 1 : own === "near" ? 8 : 20 - Math.min(depth, 6) + Math.min(place.rank, 200) / 100, minZoom: Math.max(0, place.minZoom - sooner),
+      colour: lifted || depth > 1 ? ground.ink : ground.quietInk, halo: ground.halo, size: lifted ? 11.5 : 10, emphasis: own,
+    };
+  });
+}
+
+function blocLabels({ visible, emphasis, theme, language, hub, layers }: MapInput): MapLabel[] {
+  const ground = groundOf(theme);
+  return visible.actors.flatMap(({ actor, ties }): MapLabel[] => {
+    if (actor.kind !== "bloc" || !actor.at || ties.length === 0) return [];
+    const own = emphasisOf(emphasis, actor.ref);
+    return [{
+      text: textIn(actor.name, language), kind: "bloc", at: actor.at, ref: actor.ref, rank: actor === hub || own === "chosen" ? 0 : own === "near" ? 6 : 15,
+      minZoom: actor === hub || layers.blocs.on || own === "chosen" || own === "near" ? 0 : 1.6,
+      colour: ground.ink, halo: ground.halo, size: actor === hub ? 12.5 : 11, emphasis: own,
+    }];
+  });
+}
+
+function cityLabels({ visible, emphasis, theme, language, layers }: MapInput): MapLabel[] {
+  if (!layers.cities.on) return [];
+  const ground = groundOf(theme);
+  return visible.cities.flatMap((city): MapLabel[] => {
+    if (!city.at) return [];
+    const own = emphasisOf(emphasis, city.ref);
+    const lifted = own === "chosen" || own === "near";
+    const founder = city.memberships.some((membership) => membership.roles.some((role) => role.id === "founder"));
+    const partner = city.memberships.some((membership) => membership.alliance === "gdeca");
+    return [{
+      text: textIn(city.name, language), kind: "city", at: city.at, ref: city.ref, rank: own === "chosen" ? 1 : own === "near" ? 7 : founder ? 12 : partner ? 28 : 34,
+      minZoom: lifted || founder ? 0 : partner ? 2.6 : 4, colour: ground.ink, halo: ground.halo, size: 11, emphasis: own,
+    }];
+  });
+}
+
+function landingLabels({ visible, emphasis, theme, language, layers, landingAngles }: MapInput): MapLabel[] {
+  if (!layers.landings.on) return [];
+  const ground = groundOf(theme);
+  return visible.landings.flatMap((landing): MapLabel[] => {
+    if (landing.nodeType === "branching-unit") return [];
+    const own = emphasisOf(emphasis, landing.ref);
+    const lifted = own === "chosen" || own === "near";
+    const onRoute = landingAngles.has(landing.id);
+    return [{
+      text: shortPlace(textIn(landing.name, language)), kind: "landing", at: landing.at, ref: landing.ref, rank: own === "chosen" ? 1 : own === "near" ? 9 : onRoute ? 36 : 60,
+      minZoom: own === "chosen" ? 0 : lifted ? 2.2 : onRoute ? 3.8 : 5, colour: ground.quietInk, halo: ground.halo, size: 10, emphasis: own,
+    }];
+  });
+}
+
+/** The place without the beach: the card has the whole name. */
+const shortPlace = (name: string) => name.replace(/\s*\(.*\)$/, "");
+
+/** Each system named once, in the middle of its longest stretch at sea. */
+function cableLabels({ atlas, visible, emphasis, theme, language, layers }: MapInput): MapLabel[] {
+  if (!layers.cables.on) return [];
+  const { edge } = cableColours(theme);
+  return visible.systems.flatMap((system): MapLabel[] => {
+    const own = atlas.segments.filter((segment) => segment.system === system.id && segment.medium === "sea");
+    const longest = own.toSorted((a, b) => b.routeKm - a.routeKm)[0];
+    const line = longest?.lines.toSorted((a, b) => b.length - a.length)[0];
+    const at: Position | undefined = line?.[Math.floor(line.length / 2)];
+    if (!at) return [];
+    const lifted = emphasisOf(emphasis, system.ref);
+    return [{
+      text: shortPlace(textIn(system.name, language)), kind: "cable", at, ref: system.ref, rank: lifted === "chosen" ? 1 : lifted === "near" ? 5 : system.inStrategy ? 10 : 30,
+      minZoom: lifted === "chosen" || lifted === "near" ? 0 : system.inStrategy ? 1.1 : 3, colour: edge, halo: groundOf(theme).halo, size: 11.5, emphasis: lifted,
+    }];
+  });
+}
+
+/** Where three or more ties run to one partner, their number stands near its end. */
+function countLabels({ visible, emphasis, theme, layers, tieLines }: MapInput): MapLabel[] {
+  if (!layers.ties.on) return [];
+  const ground = groundOf(theme);
+  const bundles = new Map<string, { count: number; line: readonly Position[]; to: MapLabel["ref"]; key: string }>();
+  for (const tie of visible.ties) {
+    const line = tieLines.get(tie.id);
+    if (!line) continue;
+    const key = `${tie.from.id}~${tie.to.id}`;
+    const bundle = bundles.get(key) ?? { count: 0, line, to: tie.to.ref, key };
+    bundles.set(key, { ...bundle, count: bundle.count + 1 });
+  }
+  return [...bundles.values()].flatMap((bundle): MapLabel[] => {
+    const at = bundle.line[Math.floor(bundle.line.length * 0.86)];
+    if (bundle.count < 3 || !at) return [];
+    const own = bundle.to ? emphasisOf(emphasis, bundle.to) : "plain";
+    return [{ text: String(bundle.count), kind: "count", at, ref: bundle.to, rank: 45, minZoom: 2.4, colour: ground.quietInk, halo: ground.halo, size: 10, emphasis: own }];
+  });
+}

@@ -1,0 +1,24 @@
+// The map as plain data, from what is visible and what is chosen. Both renderers draw exactly this.
+import { groundOf } from "#encoding/ground.ts";
+import { blocOutlines, countryAreas } from "./areas.ts";
+import { cableLines } from "./cableLines.ts";
+import { mapLabels } from "./labels.ts";
+import type { MapInput } from "./mapInput.ts";
+import { pointMarks } from "./pointMarks.ts";
+import type { MapScene } from "./scene.ts";
+import { tieArcs } from "./tieArcs.ts";
+
+export function mapScene(input: MapInput): MapScene {
+  const { layers, theme, language } = input;
+  return {
+    theme, language,
+    ground: groundOf(theme),
+    graticule: layers.graticule.on,
+    countries: layers.countries.on ? countryAreas(input) : [],
+    blocs: blocOutlines(input),
+    cables: layers.cables.on ? cableLines(input) : [],
+    ties: layers.ties.on ? tieArcs(input) : [],
+    points: pointMarks(input),
+    labels: layers.labels.on ? mapLabels(input) : [],
+  };
+}
