@@ -1,0 +1,100 @@
+import { useState } from "preact/hooks";
+import { dashOf } from "#encoding/ties.ts";
+import type { Words } from "#encoding/words/wordsOf.ts";
+import type { Ref } from "#model/atlas.ts";
+import { LineSample } from "#widgets/LineSample.tsx";
+import type { CardRow, CardSection } from "./cardParts.ts";
+
+export interface CardTools {
+  readonly words: Words;
+  readonly colourOfFamily: (family: string) => string;
+  readonly onSelect: (ref: Ref) => void;
+  readonly onHover: (ref: Ref | null) => void;
+  /** Brings a numbered source into view and focuses it. */
+  readonly onCite: (number: number) => void;
+  readonly sourceTitle: (number: number) => string;
+}
+
+export function CardRows({ section, tools }: { readonly section: CardSection; readonly tools: CardTools }) {
+  const [open, setOpen] = useState(false);
+  const { rows, firstShown } = section;
+  // Folding away one or two rows would cost as much room as it saves.
+  const foldable = rows.length > firstShown + 2;
+  const shown = foldable && !open ? rows.slice(0, firstShown) : rows;
+  const List = section.layout === "history" ? "ol" : "ul";
+  const body = section.layout === "facts"
+    ? (
+      <dl class="card-facts">
+        {shown.map((each, index) => (
+          <div key={index}>
+            <dt>{each.label}</dt>
+            <dd><RowText row={each} tools={tools} /><Cites row={each} tools={tools} /></dd>
+          </div>
+        ))}
+      </dl>
+    )
+    : <List class={`card-${section.layout}`}>{shown.map((each, index) => <Row key={index} row={each} layout={section.layout} tools={tools} number={index + 1} />)}</List>;
+  return (
+    <>
+      {body}
+      {foldable && !open ? (
+        <button type="button" class="quiet card-more" onClick={() => setOpen(true)}>{tools.words.count("moreRows", rows.length - shown.length)}</button>
+      ) : null}
+    </>
+  );
+}
+
+function Row({ row, layout, tools, number }: { readonly row: CardRow; readonly layout: CardSection["layout"]; readonly tools: CardTools; readonly number: number }) {
+  const hover = row.ref;
+  return (
+    <li
+      data-mark={row.mark ?? undefined}
+      data-source={layout === "sources" ? number : undefined}
+      tabIndex={layout === "sources" ? -1 : undefined}
+      onMouseEnter={hover && layout !== "sources" ? () => tools.onHover(hover) : undefined}
+      onMouseLeave={hover && layout !== "sources" ? () => tools.onHover(null) : undefined}
+    >
+      {row.line ? <LineSample colour={tools.colourOfFamily(row.line.family)} dash={dashOf(row.line.status)} length={20} /> : null}
+      {row.label !== null ? <span class="card-label">{row.label}</span> : null}
+      <span class="card-text">
+        <RowText row={row} tools={tools} />
+        <Cites row={row} tools={tools} />
+        {layout === "history" || layout === "claims"
+          ? row.details.map((detail, index) => <span key={index} class="card-detail">{detail}</span>)
+          : row.details.length > 0 ? <span class="card-detail">{row.details.join(" · ")}</span> : null}
+      </span>
+    </li>
+  );
+}
+
+function RowText({ row, tools }: { readonly row: CardRow; readonly tools: CardTools }) {
+  const { ref, url, text } = row;
+  if (url) {
+    return (
+      <a href={url} target="_blank" rel="noopener noreferrer">
+        {text}<span class="hidden"> ({tools.words.say("opensElsewhere")})</span>
+      </a>
+    );
+  }
+  if (ref) return <button type="button" class="link" onClick={() => tools.onSelect(ref)}>{text}</button>;
+  return <>{text}</>;
+}
+
+function Cites({ row, tools }: { readonly row: CardRow; readonly tools: CardTools }) {
+  if (row.cites.length === 0) return null;
+  return (
+    <span class="cites">
+      {row.cites.map((number) => (
+        <button
+          key={number}
+          type="button"
+          title={tools.sourceTitle(number)}
+          aria-label={tools.words.say("sourceNumber", { n: number, title: tools.sourceTitle(number) })}
+          onClick={() => tools.onCite(number)}
+        >
+          {number}
+        </button>
+      ))}
+    </span>
+  );
+}

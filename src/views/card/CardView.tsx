@@ -1,0 +1,92 @@
+import { useEffect, useId, useRef } from "preact/hooks";
+import { colourOf, dashOf } from "#encoding/ties.ts";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { Ref } from "#model/atlas.ts";
+import type { CardFacts } from "#model/card.ts";
+import type { AtlasState } from "#state/contract.ts";
+import { CopyButton } from "#widgets/CopyButton.tsx";
+import { LineSample } from "#widgets/LineSample.tsx";
+import { type CardTools, CardRows } from "./CardRows.tsx";
+import { cardPage } from "./cardPage.ts";
+
+interface Props {
+  readonly state: AtlasState;
+  readonly facts: CardFacts;
+}
+
+export function CardView({ state, facts }: Props) {
+  const words = wordsOf(state.language.value);
+  const theme = state.theme.value;
+  const hub = state.hub.value;
+  const page = cardPage(facts, state.atlas, { words, hub: hub.name });
+  const titleId = useId();
+  const box = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const cameFromHere = useRef(false);
+  useEffect(() => {
+    box.current?.scrollTo({ top: 0 });
+    // A link inside the card was followed and is gone: focus goes on with the reader.
+    if (cameFromHere.current) heading.current?.focus();
+    cameFromHere.current = false;
+  }, [facts.ref]);
+
+  const colourOfFamily = (id: string) => {
+    const family = state.atlas.familyById.get(id);
+    return family ? colourOf(family, theme) : "currentColor";
+  };
+  const sources = page.sections.find((each) => each.layout === "sources");
+  const tools: CardTools = {
+    words,
+    colourOfFamily,
+    onSelect: (ref: Ref) => {
+      cameFromHere.current = true;
+      state.actions.hover(null);
+      state.actions.select(ref);
+    },
+    onHover: state.actions.hover,
+    sourceTitle: (number) => sources?.rows[number - 1]?.text ?? "",
+    onCite: (number) => {
+      const item = box.current?.querySelector<HTMLElement>(`[data-source="${number}"]`);
+      item?.scrollIntoView({ block: "nearest" });
+      item?.focus();
+    },
+  };
+  const manyParties = facts.kind === "instrument" && facts.parties.length > 2;
+  const pairs = facts.kind === "instrument" && state.pose.value.pairs.includes(facts.instrument.id);
+  return (
+    <article ref={box} class="card" aria-labelledby={titleId}>
+      <header class="card-head">
+        <p class="card-kind">{page.kind}</p>
+        <button type="button" class="quiet card-close" aria-label={words.say("cardClose")} title={words.say("cardClose")} onClick={() => state.actions.select(null)}>
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m3.5 3.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.5" /></svg>
+        </button>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>{page.title}</h2>
+        {page.family ? (
+          <p class="card-family"><LineSample colour={colourOfFamily(page.family.id)} dash={dashOf(page.family.status)} length={32} width={2.5} />{page.family.name}</p>
+        ) : null}
+        {page.standing ? <p class="card-standing">{page.standing}</p> : null}
+        {page.summary ? <p class="card-summary">{page.summary}</p> : null}
+        {page.notes.map((note) => <p key={note} class="card-note">{note}</p>)}
+      </header>
+      {page.sections.map((section) => (
+        <section key={`${page.ref} ${section.id}`} class="card-section" aria-labelledby={`${titleId}-${section.id}`}>
+          <h3 id={`${titleId}-${section.id}`} class={section.layout === "facts" ? "hidden" : undefined}>
+            {section.title}
+            {section.count !== null ? <span class="card-count">{words.number(section.count)}</span> : null}
+          </h3>
+          {section.id === "parties" && manyParties && facts.kind === "instrument" ? (
+            <button type="button" class="quiet card-pairs" aria-pressed={pairs} onClick={() => state.actions.togglePairs(facts.instrument.id)}>
+              {words.say(pairs ? "pairsHide" : "pairsShow")}
+            </button>
+          ) : null}
+          <CardRows section={section} tools={tools} />
+          {section.note ? <p class="card-detail">{section.layout === "claims" ? `${words.say("shownWhy")} ${section.note}` : section.note}</p> : null}
+        </section>
+      ))}
+      <footer class="card-foot">
+        <span>{page.asOf}</span>
+        <CopyButton label={words.say("copyCardLink")} copiedLabel={words.say("linkCopied")} refusedLabel={words.say("linkNotCopied")} text={() => window.location.href} />
+      </footer>
+    </article>
+  );
+}

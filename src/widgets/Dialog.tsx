@@ -1,0 +1,47 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useId, useRef } from "preact/hooks";
+
+interface Props {
+  readonly open: boolean;
+  readonly title: string;
+  readonly closeLabel: string;
+  readonly onClose: () => void;
+  readonly children: ComponentChildren;
+}
+
+/** The browser's own modal dialog: it keeps focus inside, closes on Escape and gives focus back. */
+export function Dialog({ open, title, closeLabel, onClose, children }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const titleId = useId();
+  useEffect(() => {
+    const dialog = box.current;
+    if (!dialog) return;
+    if (open && !dialog.open) dialog.showModal();
+    if (!open && dialog.open) dialog.close();
+  }, [open]);
+  return (
+    <dialog
+      ref={box}
+      class="dialog"
+      aria-labelledby={titleId}
+      onClose={onClose}
+      onClick={(event) => {
+        if (event.target === event.currentTarget) onClose();
+      }}
+      onKeyDown={(event) => {
+        // Escape is the dialog's own here: it must not also undo a choice on the page behind.
+        if (event.key === "Escape") event.stopPropagation();
+      }}
+    >
+      {open ? (
+        <div class="dialog-page">
+          <header class="dialog-head">
+            <h2 id={titleId}>{title}</h2>
+            <button type="button" class="quiet" onClick={onClose}>{closeLabel}</button>
+          </header>
+          {children}
+        </div>
+      ) : null}
+    </dialog>
+  );
+}
