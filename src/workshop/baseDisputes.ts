@@ -14,7 +14,7 @@ const stretches: Readonly<Record<string, readonly Box[]>> = {
 
 const standIn: readonly (readonly [string, string])[] = [
   ["SRB", "XKX"], ["ESH", "MAR"], ["ISR", "PSE"], ["CYN", "CYP"], ["SOL", "SOM"], ["IND", "PAK"], ["CHN", "IND"], ["IND", "KAS"], ["KAS", "PAK"], ["CHN", "KAS"],
-  ["GOL", "ISR"], ["GOL", "SYR"],
+  ["GOL", "ISR"], ["GOL", "SYR"], ["GOL", "LBN"],
 ];
 
 const pairKey = (a: string, b: string) => [a, b].sort().join("-");

@@ -1,11 +1,11 @@
 // The world as one amended topology a resolution: our codes, small states added, borders sorted into kinds. Spherical, not cut.
 import { mergeArcs, mesh, transform } from "topojson-client";
-import type { GeometryCollection, MultiLineString, MultiPolygon, Polygon, Topology } from "topojson-specification";
+import type { GeometryCollection, MultiLineString, MultiPolygon, Topology } from "topojson-specification";
 import { partOf } from "./baseCodes.ts";
+import { separateGolan } from "./baseGolan.ts";
+import { type Area, a3Of, arcIndex, type Draft, neighboursOf, type Point, polygonsOf, splitArcs } from "./baseDraft.ts";
 import { inBox, type Disputes } from "./baseDisputes.ts";
 
-type Point = [number, number];
-type Area = (Polygon<{ a3: string }> | MultiPolygon<{ a3: string }>) & { id?: string };
 export type Source = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 export type BaseTopology = Topology<{
   countries: GeometryCollection<{ a3: string }>;
@@ -14,28 +14,9 @@ export type BaseTopology = Topology<{
   coast: MultiLineString;
 }>;
 
-/** Working copy with plain coordinates: arcs can then be added and split. */
-interface Draft { readonly arcs: Point[][]; areas: Area[]; /** Arcs that divide land, though no neighbour here shares them. */ readonly inland: Set<number> }
-
-const polygonsOf = (area: Area): number[][][] => (area.type === "Polygon" ? [area.arcs] : area.arcs);
-const index = (arc: number) => (arc < 0 ? ~arc : arc);
-const a3Of = (area: Area) => area.properties?.a3 ?? "";
-
 function plainArcs(source: Source): Point[][] {
   const place = transform(source.transform ?? null);
   return source.arcs.map((arc) => arc.map((at, i) => place(at as Point, i > 0) as Point));
-}
-
-/** Which areas meet at each arc. */
-function neighboursOf(areas: readonly Area[]): Map<number, string[]> {
-  const at = new Map<number, string[]>();
-  for (const area of areas)
-    for (const arc of polygonsOf(area).flat(2).map(index)) {
-      const sides = at.get(arc) ?? [];
-      if (!sides.includes(a3Of(area))) sides.push(a3Of(area));
-      at.set(arc, sides);
-    }
-  return at;
 }
 
 /** Adds areas of the finer source that the coarse one lacks. */
@@ -48,7 +29,7 @@ function addMissing(draft: Draft, finer: Source): void {
     if (has.has(a3Of(area)) || a3Of(area) in partOf || a3Of(area) === "KAS") continue;
     const moved = new Map<number, number>();
     const renumber = (arc: number) => {
-      const old = index(arc);
+      const old = arcIndex(arc);
       const now = moved.get(old) ?? draft.arcs.push(arcs[old] ?? []) - 1;
       moved.set(old, now);
       if ((sides.get(old)?.length ?? 1) > 1) draft.inland.add(now);
@@ -56,27 +37,6 @@ function addMissing(draft: Draft, finer: Source): void {
     };
     draft.areas.push({ type: "MultiPolygon", properties: { a3: a3Of(area) }, arcs: polygonsOf(area).map((rings) => rings.map((ring) => ring.map(renumber))) });
   }
-}
-
-/** Splits arcs at the vertices that `cutsOf` names. */
-function splitArcs(draft: Draft, cutsOf: (line: readonly Point[], sides: readonly string[]) => readonly number[]): void {
-  const pieces = new Map<number, number[]>();
-  for (const [arc, sides] of neighboursOf(draft.areas)) {
-    const line = draft.arcs[arc] ?? [];
-    const cuts = cutsOf(line, sides);
-    if (cuts.length === 0) continue;
-    const ends = [0, ...cuts, line.length - 1];
-    const parts = ends.slice(1).map((end, i) => line.slice(ends[i], end + 1));
-    draft.arcs[arc] = parts[0] ?? [];
-    pieces.set(arc, [arc, ...parts.slice(1).map((part) => draft.arcs.push(part) - 1)]);
-  }
-  const refine = (arc: number): number[] => {
-    const parts = pieces.get(index(arc));
-    return parts === undefined ? [arc] : arc < 0 ? parts.toReversed().map((part) => ~part) : parts;
-  };
-  draft.areas = draft.areas.map((area) => ({
-    ...area, type: "MultiPolygon", arcs: polygonsOf(area).map((rings) => rings.map((ring) => ring.flatMap(refine))),
-  } as Area));
 }
 
 /** Vertices at which a run of segments with some property begins or ends. */
@@ -117,9 +77,9 @@ function linesOf(draft: Draft, disputes: Disputes): Record<"border" | "disputed"
   return lines;
 }
 
-export function amendTopology(source: Source, finer: Source | null, disputes: Disputes, amend: (draft: Draft) => void = () => {}): BaseTopology {
+export function amendTopology(source: Source, finer: Source | null, disputes: Disputes): BaseTopology {
   const draft: Draft = { arcs: plainArcs(source), areas: (source.objects.countries.geometries as Area[]).map((area) => ({ ...area })), inland: new Set() };
-  amend(draft);
+  separateGolan(draft);
   if (finer) addMissing(draft, finer);
   splitArcs(draft, (line, [a, b]) => (a && b ? disputes.boxesOf(a, b).flatMap((box) => turnsOf(line, (p, q) => inBox(box, middle(p, q)))) : []));
   splitArcs(draft, (line) => turnsOf(line, isSeam));
