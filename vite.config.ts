@@ -1,7 +1,7 @@
+import { defineConfig } from "vite";
 import { dataPlugin } from "#workshop/dataPlugin.ts";
 import { pressPlugin } from "#workshop/pressPlugin.ts";
 import { sizeReport } from "#workshop/sizeReport.ts";
-import { defineConfig } from "vite";
 
 export default defineConfig({
   base: "./",

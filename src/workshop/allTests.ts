@@ -25,10 +25,17 @@ const unitCounts = (): Counts =>
   }));
 
 const browserCounts = (): Counts =>
-  readReport("playwright.json", ({ stats }: { readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number } }) => ({
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky,
-  }));
+  readReport(
+    "playwright.json",
+    ({
+      stats,
+    }: {
+      readonly stats: { readonly expected: number; readonly unexpected: number; readonly flaky: number };
+    }) => ({
+      passed: stats.expected,
+      failed: stats.unexpected + stats.flaky,
+    }),
+  );
 
 const seconds = (since: number): string => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 

@@ -26,7 +26,10 @@ export function dataPlugin(): Plugin {
     },
     async generateBundle() {
       const names = await readdir(folder, { recursive: true });
-      for (const name of names.map((path) => path.replaceAll("\\", "/")).filter((path) => served.test(path)).sort()) {
+      for (const name of names
+        .map((path) => path.replaceAll("\\", "/"))
+        .filter((path) => served.test(path))
+        .sort()) {
         this.emitFile({ type: "asset", fileName: `data/${name}`, source: await readFile(join(folder, name)) });
       }
     },

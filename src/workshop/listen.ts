@@ -18,10 +18,14 @@ const listenAt = (server: Server, port: number, host: string): Promise<void> =>
 
 function reasonFor(error: NodeJS.ErrnoException, port: number, host: string): Refusal {
   if (error.code === "EADDRINUSE")
-    return new Refusal(`Port ${port} is already in use: stop what is running there, or choose another with -- --port ${port + 1}.`);
+    return new Refusal(
+      `Port ${port} is already in use: stop what is running there, or choose another with -- --port ${port + 1}.`,
+    );
   if (error.code === "EACCES")
     return new Refusal(`Port ${port} needs more rights than this user has: choose one above 1023 with -- --port 4173.`);
-  return new Refusal(`This machine cannot listen at ${host} (${error.code ?? error.message}): leave out the address after --host, or correct it.`);
+  return new Refusal(
+    `This machine cannot listen at ${host} (${error.code ?? error.message}): leave out the address after --host, or correct it.`,
+  );
 }
 
 const inUrl = (host: string): string => (host.includes(":") ? `[${host}]` : host);
@@ -30,7 +34,10 @@ function addressesOf({ host }: AddressOptions): readonly string[] {
   if (host === null) return ["localhost"];
   if (host !== "0.0.0.0" && host !== "::") return [inUrl(host)];
   const outward = Object.values(networkInterfaces()).flatMap((cards) => cards ?? []);
-  return ["localhost", ...outward.filter((card) => !card.internal && card.family === "IPv4").map((card) => card.address)];
+  return [
+    "localhost",
+    ...outward.filter((card) => !card.internal && card.family === "IPv4").map((card) => card.address),
+  ];
 }
 
 /** Returns the addresses people can open. Until `answer` has a listener, visitors are asked to wait. */

@@ -17,7 +17,9 @@ const line = (name: string, bytes: number): string => `${(bytes / 1024).toFixed(
 /** What a page needs before any script runs: itself and the style sheets it names. */
 async function firstPicture(folder: string): Promise<{ readonly file: string; readonly bytes: number }[]> {
   const html = await readFile(join(folder, "index.html"), "utf8");
-  const sheets = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map((tag) => /\bhref="([^"]+)"/.exec(tag[0])?.[1] ?? "");
+  const sheets = [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(
+    (tag) => /\bhref="([^"]+)"/.exec(tag[0])?.[1] ?? "",
+  );
   const files = ["index.html", ...sheets.filter((href) => href !== "")];
   return Promise.all(files.map(async (file) => ({ file, bytes: await pressed(join(folder, file)) })));
 }
@@ -57,13 +59,28 @@ export function sizeReport(): Plugin {
         const first = await firstPicture(folder);
         const total = first.reduce((sum, { bytes }) => sum + bytes, 0);
         const assets = await readdir(join(folder, "assets")).catch(() => [] as string[]);
-        const scripts = assets.filter((name) => /\.(js|mjs|css)$/.test(name)).map((name) => join(folder, "assets", name));
-        const weights = await Promise.all(scripts.map(async (file) => ({ file: basename(file), bytes: await pressed(file) })));
-        console.log(["", "First picture", ...first.map(({ file, bytes }) => line(file, bytes)), line("together", total)].join("\n"));
-        console.log(["Chunks", ...weights.sort((a, b) => b.bytes - a.bytes).map(({ file, bytes }) => line(file, bytes))].join("\n"));
-        if (total > firstPictureLimit) this.error(`The first picture weighs ${total} bytes; the limit is ${firstPictureLimit}.`);
+        const scripts = assets
+          .filter((name) => /\.(js|mjs|css)$/.test(name))
+          .map((name) => join(folder, "assets", name));
+        const weights = await Promise.all(
+          scripts.map(async (file) => ({ file: basename(file), bytes: await pressed(file) })),
+        );
+        console.log(
+          ["", "First picture", ...first.map(({ file, bytes }) => line(file, bytes)), line("together", total)].join(
+            "\n",
+          ),
+        );
+        console.log(
+          ["Chunks", ...weights.sort((a, b) => b.bytes - a.bytes).map(({ file, bytes }) => line(file, bytes))].join(
+            "\n",
+          ),
+        );
+        if (total > firstPictureLimit)
+          this.error(`The first picture weighs ${total} bytes; the limit is ${firstPictureLimit}.`);
         if (atStart.length > 0) {
-          this.error(`The first script must start without WebGL; import these lazily instead: ${atStart.slice(0, 5).join(", ")}`);
+          this.error(
+            `The first script must start without WebGL; import these lazily instead: ${atStart.slice(0, 5).join(", ")}`,
+          );
         }
       },
     },

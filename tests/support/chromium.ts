@@ -67,7 +67,9 @@ export async function findChromium(): Promise<string> {
     throw new Error(`ENTENTE_CHROMIUM names ${named}, which does not exist.`);
   }
   if (process.platform === "linux" && process.arch === "x64") return unpacked();
-  const found = [...(installed[process.platform] ?? []), playwrightChromium.executablePath()].find((path) => existsSync(path));
+  const found = [...(installed[process.platform] ?? []), playwrightChromium.executablePath()].find((path) =>
+    existsSync(path),
+  );
   if (found === undefined) throw new Error(whatToDo);
   return found;
 }

