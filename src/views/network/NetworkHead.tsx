@@ -1,0 +1,29 @@
+import type { Pose } from "#model/pose.ts";
+import type { NetworkWords } from "./networkWords.ts";
+
+interface NetworkHeadProps {
+  readonly words: NetworkWords;
+  readonly order: Pose["networkOrder"];
+  readonly sentence: string;
+  readonly onOrder: (order: Pose["networkOrder"]) => void;
+}
+
+export function NetworkHead({ words, order, sentence, onOrder }: NetworkHeadProps) {
+  const choice = (value: Pose["networkOrder"], label: string) => (
+    <label class="network-choice">
+      <input type="radio" name="network-order" value={value} checked={order === value} onChange={() => onOrder(value)} />
+      <span>{label}</span>
+    </label>
+  );
+  return (
+    <header class="network-head">
+      <h2 class="network-title">{words.title}</h2>
+      <p class="network-sentence">{sentence}</p>
+      <fieldset class="network-order">
+        <legend>{words.orderBy}</legend>
+        {choice("region", words.byRegion)}
+        {choice("depth", words.byDepth)}
+      </fieldset>
+    </header>
+  );
+}

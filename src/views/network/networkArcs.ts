@@ -1,0 +1,148 @@
+// The arcs: those of the hub hang from its bar side by side, in the order of the rows, so that none cross; the others join two rows.
+import type { Family, Ref } from "#model/atlas.ts";
+import type { ThemeName } from "#model/pose.ts";
+import type { Emphasis, Tie } from "#model/ties.ts";
+import { alphaOf, colourOf, dashOf, widthOf } from "#encoding/ties.ts";
+import type { Curve } from "./curve.ts";
+import { halfCurve, pathOf, quarterCurve } from "./curve.ts";
+import type { Axis } from "./networkAxis.ts";
+import type { NetworkNode } from "./networkScene.ts";
+import type { TitleContext } from "./tieTitle.ts";
+import { tieTitle } from "./tieTitle.ts";
+
+export interface NetworkArc {
+  readonly id: string;
+  /** The instrument: what a click chooses. */
+  readonly ref: Ref;
+  readonly family: string;
+  readonly curve: Curve;
+  readonly path: string;
+  readonly colour: string;
+  readonly width: number;
+  /** Pixels; empty = solid. */
+  readonly dash: readonly number[];
+  readonly alpha: number;
+  readonly emphasis: Emphasis;
+  readonly title: string;
+}
+
+export interface ArcsInput {
+  readonly nodes: readonly NetworkNode[];
+  readonly hub: NetworkNode | null;
+  readonly ties: readonly Tie[];
+  readonly families: readonly Family[];
+  readonly axis: Axis;
+  /** From a column's left to its nodes. */
+  readonly axisAt: number;
+  /** Heights in sight below the bar. */
+  readonly sight: { readonly from: number; readonly to: number };
+  readonly theme: ThemeName;
+  readonly emphasisOf: (key: string) => Emphasis;
+  readonly title: TitleContext;
+}
+
+const rightEdge = 14;
+/** Empty strands between the bundles of two actors on the bar. */
+const bundleGap = 0.9;
+const mostStrand = 13;
+/** Distance at which strands can be counted by eye; a chosen actor's bundle opens to it. */
+const countable = 3.4;
+/** Share of the room between two strands that a stroke may fill. */
+const fill = 0.72;
+
+export function networkArcs(input: ArcsInput): NetworkArc[] {
+  const { nodes, hub, ties, axis, sight } = input;
+  const rowOf = new Map(nodes.map((node) => [node.ref, node]));
+  const familyAt = new Map(input.families.map((family, at) => [family.id, at]));
+  const ofHub = new Map<Ref, Tie[]>();
+  const others: Tie[] = [];
+  for (const tie of ties) {
+    const partner = tie.from.ref === hub?.ref ? tie.to.ref : tie.to.ref === hub?.ref ? tie.from.ref : null;
+    if (!partner) others.push(tie);
+    else if (ofHub.has(partner)) ofHub.get(partner)?.push(tie);
+    else ofHub.set(partner, [tie]);
+  }
+  const inSight = (y: number) => y > sight.from && y < sight.to;
+  const room = (axis.columns[0]?.width ?? 0) - input.axisAt - rightEdge;
+  const dress = dresser(input);
+
+  const between = others.flatMap((tie) => {
+    const [a, b] = [rowOf.get(tie.from.ref), rowOf.get(tie.to.ref)];
+    if (!a || !b || !(inSight(a.y) || inSight(b.y))) return [];
+    return { tie, a, b };
+  });
+  const seen = new Map<string, number>();
+  const joined = between.map(({ tie, a, b }) => {
+    const pair = [a.ref, b.ref].sort().join("~");
+    const nth = seen.get(pair) ?? 0;
+    seen.set(pair, nth + 1);
+    const share = a.column === b.column ? Math.min(1, Math.abs(a.y - b.y) / Math.max(1, sight.to - sight.from)) : 0.12;
+    const bulge = Math.min(room * 1.25, 12 + room * 1.2 * share ** 0.8 + nth * 5);
+    return dress(tie, halfCurve(a.x + a.radius, a.y, b.x + b.radius, b.y, bulge), 1);
+  });
+
+  const hung = hub ? axis.columns.flatMap((_, column) => {
+    const rows = nodes.filter((node) => node.column === column);
+    return hang(rows, ofHub, familyAt, room, sight, axis.pitch).map(({ tie, curve, thin }) => dress(tie, curve, thin));
+  }) : [];
+  return [...joined, ...hung].sort((a, b) => weight[a.emphasis] - weight[b.emphasis]);
+}
+
+const weight: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, chosen: 3 };
+
+interface Hung { readonly tie: Tie; readonly curve: Curve; readonly thin: number }
+
+function hang(rows: readonly NetworkNode[], ofHub: ReadonlyMap<Ref, Tie[]>, familyAt: ReadonlyMap<string, number>, room: number, sight: ArcsInput["sight"], pitch: number): Hung[] {
+  const starts: number[] = [];
+  let total = 0;
+  for (const row of rows) {
+    starts.push(total);
+    const count = ofHub.get(row.ref)?.length ?? 0;
+    total += count > 0 ? count + bundleGap : 0;
+  }
+  /** Strands above a height, read between rows too, so that scrolling slides the bundles along the bar. */
+  const strandsAbove = (y: number) => {
+    let above = 0;
+    for (const [at, row] of rows.entries()) {
+      const [from, to] = [starts[at] ?? 0, starts[at + 1] ?? total];
+      above = from + (to - from) * Math.max(0, Math.min(1, (y - row.y + pitch / 2) / pitch));
+      if (y < row.y + pitch / 2) break;
+    }
+    return above;
+  };
+  const [first, last] = [strandsAbove(sight.from), strandsAbove(sight.to)];
+  const reach = Math.min(room, (sight.to - sight.from) * 1.1);
+  const strand = Math.min(mostStrand, reach / Math.max(1, last - first));
+  const hung: Hung[] = [];
+  for (const [at, row] of rows.entries()) {
+    const ties = ofHub.get(row.ref);
+    if (!ties || row.y <= sight.from || row.y >= sight.to) continue;
+    const ordered = [...ties].sort((a, b) => (familyAt.get(a.family) ?? 0) - (familyAt.get(b.family) ?? 0));
+    const opened = row.emphasis === "chosen";
+    const step = opened ? Math.max(strand, Math.min(countable, room / ties.length)) : strand;
+    const arrival = Math.min(opened ? 2.4 : 1.8, ((opened ? 3 : 1) * (pitch - 5)) / ties.length);
+    const middle = ((starts[at] ?? 0) - first + (ties.length + bundleGap) / 2) * strand;
+    const half = (step * (ties.length - 1)) / 2;
+    const centre = Math.max(half + row.radius + 2, Math.min(room - half, middle + row.radius));
+    for (const [nth, tie] of ordered.entries()) {
+      const off = nth - (ties.length - 1) / 2;
+      hung.push({ tie, thin: Math.min(1, step / 1.9), curve: quarterCurve(row.x + row.radius, row.y + off * arrival, row.x + centre + off * step, sight.from) });
+    }
+  }
+  return hung;
+}
+
+function dresser({ families, theme, emphasisOf, title }: ArcsInput): (tie: Tie, curve: Curve, thin: number) => NetworkArc {
+  const familyById = new Map(families.map((family) => [family.id, family]));
+  return (tie, curve, thin) => {
+    const emphasis = emphasisOf(`tie:${tie.id}`);
+    const family = familyById.get(tie.family);
+    const full = widthOf(emphasis, theme);
+    const width = Math.round(Math.max(0.6, emphasis === "chosen" ? full : full * Math.min(1, thin * fill + 0.28)) * 100) / 100;
+    return {
+      id: tie.id, ref: tie.instrument.ref, family: tie.family, curve, path: pathOf(curve), colour: family ? colourOf(family, theme) : "#888888", width,
+      dash: dashOf(tie.statusClass).map((length) => Math.round(length * Math.max(1.2, width) * 10) / 10),
+      alpha: alphaOf(tie.statusClass, emphasis), emphasis, title: tieTitle(tie, title),
+    };
+  };
+}
