@@ -1,0 +1,29 @@
+// What a rule of data:check is: it looks at the whole data set and tells what it finds wrong.
+import type * as v from "valibot";
+import type { Problem } from "#model/problems.ts";
+import type { DataFileName, dataFiles } from "#model/schema/files.ts";
+import type { Gazetteer } from "./gazetteer.ts";
+import type { Land } from "./land.ts";
+
+/** Every file of data/, already of the right shape. */
+export type DataSet = { readonly [Name in DataFileName]: v.InferOutput<(typeof dataFiles)[Name]> };
+
+export interface Finding extends Problem {
+  readonly file: DataFileName;
+  /** A warning is worth a look but lets the data pass. */
+  readonly warning?: true;
+}
+
+/** What rules ask of the world outside the data; loaded when first asked. */
+export interface World {
+  readonly land: () => Land;
+  readonly gazetteer: () => Gazetteer;
+}
+
+export interface Rule {
+  /** What holds when the rule is kept, in plain words. */
+  readonly name: string;
+  readonly find: (data: DataSet, world: World) => Iterable<Finding>;
+}
+
+export type Path = readonly (string | number)[];
