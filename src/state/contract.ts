@@ -42,6 +42,8 @@ export interface AtlasState {
   readonly tieLines: ReadonlySignal<ReadonlyMap<string, readonly Position[]>>;
   /** landing id → course of the cable there, degrees clockwise from north. */
   readonly landingAngles: ReadonlyMap<string, number>;
+  /** The last wish to see something on the map; `extent` is [west, south, east, north], east < west across 180°. */
+  readonly wanted: ReadonlySignal<{ readonly extent: readonly [number, number, number, number]; readonly turn: number } | null>;
   /** First and last year of the time slider. */
   readonly years: readonly [first: number, last: number];
   readonly actions: AtlasActions;
@@ -52,6 +54,8 @@ export interface AtlasActions {
   setPose(pose: Pose): void;
   select(ref: Ref | null): void;
   hover(ref: Ref | null): void;
+  /** Asks the map to show the whole of a thing; false when it has no place. */
+  lookAt(ref: Ref): boolean;
   setCamera(camera: Camera | null): void;
   setMain(main: Pose["main"]): void;
   setBeside(beside: Pose["beside"]): void;

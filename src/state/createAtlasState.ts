@@ -2,6 +2,7 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
 import { type AtlasAt, atlasAt, yearSpan } from "#analysis/atlasAt.ts";
 import { cardFacts } from "#analysis/cardFacts.ts";
+import { extentOf, placesOf, withMargin } from "#analysis/extentOf.ts";
 import { emphasise } from "#analysis/emphasise.ts";
 import { landingAngles } from "#analysis/landingAngles.ts";
 import { networkFacts } from "#analysis/networkFacts.ts";
@@ -26,6 +27,7 @@ export function createAtlasState(atlas: Atlas, initial: Pose = defaultPose, arou
   const pose = signal(initial);
   const hovered = signal<Ref | null>(null);
   const notes = signal<readonly Note[]>([]);
+  const wanted = signal<AtlasState["wanted"]["value"]>(null);
   const part = <T>(of: (pose: Pose) => T) => computed(() => of(pose.value));
 
   const theme = computed<ThemeName>(() => (pose.value.theme === "auto" ? around.theme.value : pose.value.theme));
@@ -41,18 +43,24 @@ export function createAtlasState(atlas: Atlas, initial: Pose = defaultPose, arou
   const order = part((now) => now.networkOrder);
 
   return {
-    atlas, pose, theme, language, hub, selection, hovered, visible, notes,
+    atlas, pose, theme, language, hub, selection, hovered, visible, notes, wanted,
     emphasis: computed(() => emphasise(atlas, visible.value, selection.value, hovered.value)),
     network: computed(() => networkFacts(atlas, visible.value, hub.value.id, order.value)),
     card: computed(() => (selection.value ? cardFacts(atlas, visible.value, selection.value) : null)),
     tieLines: computed(() => tieLines(visible.value.ties)),
     landingAngles: landingAngles(atlas),
     years: yearSpan(atlas),
-    actions: makeActions(atlas, pose, hovered, notes),
+    actions: { ...makeActions(atlas, pose, hovered, notes), lookAt: (ref) => want(atlas, wanted, ref) },
   };
 }
 
-function makeActions(atlas: Atlas, pose: Signal<Pose>, hovered: Signal<Ref | null>, notes: Signal<readonly Note[]>): AtlasActions {
+function want(atlas: Atlas, wanted: Signal<AtlasState["wanted"]["value"]>, ref: Ref): boolean {
+  const extent = extentOf(placesOf(atlas, ref));
+  if (extent) wanted.value = { extent: withMargin(extent), turn: (wanted.peek()?.turn ?? 0) + 1 };
+  return extent !== null;
+}
+
+function makeActions(atlas: Atlas, pose: Signal<Pose>, hovered: Signal<Ref | null>, notes: Signal<readonly Note[]>): Omit<AtlasActions, "lookAt"> {
   const set = (change: Partial<Pose>) => {
     const now = pose.peek();
     const keys = Object.keys(change) as (keyof Pose)[];

@@ -1,0 +1,67 @@
+// The places a choice is about, and the smallest box of longitudes and latitudes around them, across 180° if that is shorter.
+import type { Atlas, Position, Ref } from "#model/atlas.ts";
+
+/** [west, south, east, north] in degrees; east is smaller than west when the box crosses 180°. */
+export type Extent = readonly [west: number, south: number, east: number, north: number];
+
+export function placesOf(atlas: Atlas, ref: Ref): readonly Position[] {
+  const id = ref.slice(ref.indexOf(":") + 1);
+  const placeOf = (actor: string): Position[] => {
+    const at = atlas.actorById.get(actor)?.at;
+    return at ? [at] : [];
+  };
+  const lines = (ofSystem: (segment: { readonly id: string; readonly system: string }) => boolean) =>
+    atlas.segments.filter(ofSystem).flatMap((segment) => segment.lines.flat());
+  switch (ref.slice(0, ref.indexOf(":"))) {
+    case "country": case "city": case "organisation": return placeOf(id);
+    case "bloc": return [...placeOf(id), ...(atlas.actorById.get(id)?.members ?? []).flatMap(placeOf)];
+    case "instrument":
+      return [
+        ...(atlas.participationsByInstrument.get(id) ?? []).flatMap((part) => placeOf(part.actor)),
+        ...(atlas.instrumentById.get(id)?.systems ?? []).flatMap((system) => lines((segment) => segment.system === system)),
+      ];
+    case "system": {
+      const drawn = lines((segment) => segment.system === id);
+      return drawn.length > 0 ? drawn : atlas.landings.filter((landing) => landing.system === id).map((landing) => landing.at);
+    }
+    case "segment": return lines((segment) => segment.id === id);
+    case "landing": {
+      const landing = atlas.landingById.get(id);
+      return landing ? [landing.at] : [];
+    }
+    case "event": {
+      const event = atlas.eventById.get(id);
+      return event?.at ? [event.at] : [];
+    }
+    default: return [];
+  }
+}
+
+/** Smallest extent: the widest empty stretch of longitude is left out. null without points. */
+export function extentOf(points: readonly Position[]): Extent | null {
+  if (points.length === 0) return null;
+  const lats = points.map(([, lat]) => lat);
+  const lons = [...new Set(points.map(([lon]) => ((((lon + 180) % 360) + 360) % 360) - 180))].sort((a, b) => a - b);
+  let widest = -1;
+  let west = lons[0] as number;
+  let east = lons.at(-1) as number;
+  lons.forEach((lon, at) => {
+    const next = at + 1 < lons.length ? (lons[at + 1] as number) : (lons[0] as number) + 360;
+    if (next - lon > widest) {
+      widest = next - lon;
+      east = lon;
+      west = next > 180 ? next - 360 : next;
+    }
+  });
+  return [west, Math.min(...lats), east, Math.max(...lats)];
+}
+
+/** A little air around, and never smaller than a few degrees, so that one city does not fill the screen. */
+export function withMargin([west, south, east, north]: Extent, share = 0.12, least = 8): Extent {
+  const width = east < west ? east + 360 - west : east - west;
+  const dx = Math.max(width * share, (least - width) / 2);
+  const dy = Math.max((north - south) * share, (least - (north - south)) / 2);
+  const wrap = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
+  const whole = width + 2 * dx >= 360;
+  return [whole ? -180 : wrap(west - dx), Math.max(-80, south - dy), whole ? 180 : wrap(east + dx), Math.min(84, north + dy)];
+}
