@@ -2,7 +2,7 @@
 import type * as v from "valibot";
 import type { PartialDate } from "#model/dates.ts";
 import type {
-  cablesSchema, citiesSchema, eventsSchema, familiesSchema, instrumentSchema, manifestSchema, namingSchema, participationSchema, regionsSchema, sourceSchema, systemsSchema, themesSchema,
+  cablesSchema, citiesSchema, eventsSchema, familiesSchema, instrumentSchema, manifestSchema, namingSchema, participationSchema, regionsSchema, seasSchema, sourceSchema, systemsSchema, themesSchema,
 } from "#model/schema/files.ts";
 import type { Citation, Confidence, Disagreement, Position, Status, CableStatus } from "#model/schema/shared.ts";
 import type { LocalText } from "#model/text.ts";
@@ -21,6 +21,7 @@ export type Region = v.InferOutput<typeof regionsSchema>["regions"][number];
 export type Theme = v.InferOutput<typeof themesSchema>["themes"][number];
 export type Family = v.InferOutput<typeof familiesSchema>["families"][number];
 export type Naming = v.InferOutput<typeof namingSchema>;
+export type SeaName = v.InferOutput<typeof seasSchema>["features"][number];
 export type Source = v.InferOutput<typeof sourceSchema>;
 export type CityMembership = v.InferOutput<typeof citiesSchema>["features"][number]["properties"]["memberships"][number];
 
@@ -123,6 +124,7 @@ export interface Atlas {
   readonly segments: readonly CableSegment[];
   readonly landings: readonly Landing[];
   readonly events: readonly EventRecord[];
+  readonly seas: readonly SeaName[];
 
   readonly actorById: ReadonlyMap<string, Actor>;
   readonly instrumentById: ReadonlyMap<string, Instrument>;

@@ -85,7 +85,7 @@ function assemble(files: Values, problems: Problem[]): Atlas {
   const atlas: Omit<Atlas, "names"> = {
     manifest: files["atlas.json"], regions: files["regions.json"].regions, themes, families, naming: files["naming.json"], sources,
     roleNames: roleNames(files), statusNames: new Map(files["families.json"].statuses.map((status) => [status.id, status.name])),
-    actors, instruments, participations, systems, segments, landings, events,
+    actors, instruments, participations, systems, segments, landings, events, seas: files["seas.geojson"].features,
     actorById: byId(actors), instrumentById: byId(instruments), systemById: byId(systems), segmentById: byId(segments), landingById: byId(landings),
     eventById: byId(events), sourceById: byId(sources), familyById: byId(families), themeById: byId(themes),
     participationsByInstrument: group(participations, (part) => part.instrument),

@@ -244,6 +244,23 @@ export const eventsSchema = features(v.object({
   }),
 }));
 
+// ── seas.geojson ──
+export const seasSchema = features(v.object({
+  type: v.literal("Feature"),
+  id: idSchema,
+  geometry: v.pipe(
+    v.variant("type", [pointSchema, v.object({ type: v.literal("LineString"), coordinates: v.pipe(v.array(positionSchema), v.minLength(2)) })]),
+    v.description("Where the name stands, or the run along which it is set, from west to east."),
+  ),
+  properties: v.object({
+    id: v.pipe(idSchema, v.description("The same as the feature's id: map engines keep only numbers there.")),
+    name: localTextSchema,
+    kind: v.picklist(["ocean", "sea", "gulf", "strait"]),
+    rank: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(5), v.description("1 is named first.")),
+    minZoom: v.pipe(v.number(), v.minValue(0), v.description("Zoom (512 px tiles) from which the name has room.")),
+    note: v.optional(localTextSchema),
+  }),
+}));
 
 /** Every file of data/, by name, with its schema. Order matters only for messages. */
 export const dataFiles = {
@@ -261,6 +278,7 @@ export const dataFiles = {
   "systems.json": systemsSchema,
   "cables.geojson": cablesSchema,
   "events.geojson": eventsSchema,
+  "seas.geojson": seasSchema,
 } as const;
 
 export type DataFileName = keyof typeof dataFiles;

@@ -15,18 +15,24 @@ export function mapLabels(input: MapInput): MapLabel[] {
     .sort((a, b) => a.rank - b.rank);
 }
 
-function seaLabels({ places, theme, language }: MapInput): MapLabel[] {
+function seaLabels({ atlas, theme, language }: MapInput): MapLabel[] {
   const ground = groundOf(theme);
-  return places.seas.map((sea) => ({
-    text: textIn(sea.name, language), kind: sea.kind === "ocean" ? "ocean" : "sea", at: sea.at, ref: null, rank: 50 + sea.rank, minZoom: sea.minZoom,
-    colour: ground.seaInk, halo: ground.sea, size: sea.kind === "ocean" ? 14 : 11.5, emphasis: "plain",
-  }));
+  return atlas.seas.map(({ geometry, properties: sea }) => {
+    const run = geometry.type === "LineString" ? geometry.coordinates : null;
+    return {
+      text: textIn(sea.name, language), kind: sea.kind === "ocean" ? "ocean" : "sea", at: run ? middle(run) : (geometry.coordinates as Position),
+      ...(run ? { along: run } : {}), ref: null, rank: 50 + sea.rank, minZoom: sea.minZoom,
+      colour: ground.seaInk, halo: ground.sea, size: sea.kind === "ocean" ? 14 : 11.5, emphasis: "plain",
+    };
+  });
 }
+
+const middle = (run: readonly Position[]): Position => run[Math.floor(run.length / 2)] ?? [0, 0];
 
 /** Countries that play a part are named earlier than the rest; the chosen one and its neighbours at once. */
 function countryLabels({ atlas, visible, emphasis, places, theme, language, hub }: MapInput): MapLabel[] {
   const ground = groundOf(theme);
-  return places.countries.map((place): MapLabel => {
+  return places.map((place): MapLabel => {
     const actor = atlas.actorById.get(place.a3);
     const own = actor ? emphasisOf(emphasis, actor.ref) : emphasis.rest;
     const depth = visible.factsByActor.get(place.a3)?.families.length ?? 0;

@@ -81,6 +81,8 @@ export interface MapLabel {
   readonly text: string;
   readonly kind: LabelKind;
   readonly at: Position;
+  /** Seas: the run along which the name may be set, west to east. */
+  readonly along?: readonly Position[];
   readonly ref: Ref | null;
   /** Lower goes first when two labels want the same room. */
   readonly rank: number;

@@ -1,0 +1,130 @@
+// The map on the page: hands scenes to whichever renderer is alive, and the reader's hand back to the state.
+import { type ReadonlySignal, useSignal } from "@preact/signals";
+import { effect } from "@preact/signals-core";
+import { useEffect, useRef } from "preact/hooks";
+import type { Ref } from "#model/atlas.ts";
+import { entityOf } from "#model/names.ts";
+import { textIn } from "#model/text.ts";
+import type { AtlasState } from "#state/contract.ts";
+import { Tooltip } from "#widgets/Tooltip.tsx";
+import type { CountryPlace } from "./mapInput.ts";
+import { keepMap, type MapKeeper, type Renderer } from "./mapKeeper.ts";
+import { mapScene } from "./mapScene.ts";
+import type { MapScene } from "./scene.ts";
+import { probeWebgl } from "./stage/webglSupport.ts";
+import { fitExtent } from "./still/fitExtent.ts";
+import { openSvgStage } from "./still/svgStage.ts";
+import type { World } from "./still/world.ts";
+import "./map.css";
+
+export interface MapViewProps {
+  readonly state: AtlasState;
+  readonly world: World;
+  readonly mediumWorld: () => Promise<World>;
+  readonly places: readonly CountryPlace[];
+  readonly base: { readonly coarse: string; readonly medium: string; readonly fine: string };
+  readonly reducedMotion: ReadonlySignal<boolean>;
+  /** Told once the keeper is there, for automation and first-picture hand-over. */
+  readonly onKeeper: (keeper: MapKeeper, renderer: () => Renderer) => void;
+  readonly label: string;
+}
+
+interface Hovering { readonly lines: readonly string[]; readonly at: { readonly x: number; readonly y: number } }
+
+export function MapView({ state, world, mediumWorld, places, base, reducedMotion, onKeeper, label }: MapViewProps) {
+  const room = useRef<HTMLDivElement>(null);
+  const svgRoom = useRef<HTMLDivElement>(null);
+  const webglRoom = useRef<HTMLDivElement>(null);
+  const hovering = useSignal<Hovering | null>(null);
+
+  useEffect(() => {
+    if (!room.current || !svgRoom.current || !webglRoom.current) return;
+    const element = room.current;
+    const sizeNow = () => ({ width: element.clientWidth || 800, height: element.clientHeight || 600 });
+    const firstView = () => fitExtent(state.atlas.manifest.extent, sizeNow());
+    let renderer: Renderer = "svg";
+    let scene: MapScene | null = null;
+    const keeper = keepMap({
+      svgRoom: svgRoom.current, webglRoom: webglRoom.current, camera: state.pose.peek().camera ?? firstView(), ability: probeWebgl,
+      openSvg: (options) => openSvgStage({ ...options, base, reducedMotion: reducedMotion.peek(), onLost: () => undefined, world: { coarse: world, medium: mediumWorld } }),
+      openWebgl: async (options) => {
+        const { openWebglStage } = await import("./stage/webglStage.ts");
+        return openWebglStage({ ...options, base, reducedMotion: reducedMotion.peek() });
+      },
+      onHover: (ref, at) => {
+        state.actions.hover(ref);
+        const corner = element.getBoundingClientRect();
+        hovering.value = ref && at ? { lines: titleOf(state, scene, ref).split(" · "), at: { x: at.x + corner.left, y: at.y + corner.top } } : null;
+      },
+      onPick: (ref) => state.actions.select(ref),
+      onCamera: (camera, by) => {
+        if (by === "reader") state.actions.setCamera(camera);
+      },
+      onRenderer: (next, because) => {
+        renderer = next;
+        element.dataset["renderer"] = next;
+        if (because) state.actions.addNote({ id: "renderer", text: because });
+        else state.actions.dismissNote("renderer");
+      },
+      whenIdle: (run) => (window.requestIdleCallback ? window.requestIdleCallback(run, { timeout: 1500 }) : window.setTimeout(run, 200)),
+    });
+    let hadCamera = state.pose.peek().camera !== null;
+    let lastTurn = state.wanted.peek()?.turn ?? 0;
+    const stops = [
+      effect(() => {
+        scene = mapScene({
+          atlas: state.atlas, visible: state.visible.value, emphasis: state.emphasis.value, selection: state.selection.value, hub: state.hub.value,
+          layers: state.pose.value.layers, theme: state.theme.value, language: state.language.value, tieLines: state.tieLines.value,
+          landingAngles: state.landingAngles, places,
+        });
+        keeper.show(scene, state.pose.value.projection);
+      }),
+      effect(() => {
+        const { camera } = state.pose.value;
+        const now = keeper.camera();
+        const same = camera && Math.abs(camera.zoom - now.zoom) < 0.011 && Math.abs(camera.lat - now.lat) < 1e-3 && Math.abs(camera.lon - now.lon) < 1e-3;
+        if (camera && !same) keeper.lookAt(camera, reducedMotion.peek() ? "cut" : "fly");
+        if (!camera && hadCamera) keeper.lookAt(firstView(), reducedMotion.peek() ? "cut" : "ease");
+        hadCamera = camera !== null;
+      }),
+      effect(() => keeper.ask(state.pose.value.renderer)),
+      effect(() => {
+        const wish = state.wanted.value;
+        if (!wish || wish.turn === lastTurn) return;
+        lastTurn = wish.turn;
+        const room = 60;
+        state.actions.setCamera(fitExtent(wish.extent, sizeNow(), { top: room, right: room, bottom: room, left: room }));
+      }),
+    ];
+    const observer = new ResizeObserver(() => {
+      if (!state.pose.peek().camera) keeper.lookAt(firstView(), "cut");
+    });
+    observer.observe(element);
+    onKeeper(keeper, () => renderer);
+    return () => {
+      observer.disconnect();
+      for (const stop of stops) stop();
+      keeper.close();
+    };
+  }, []);
+
+  return (
+    <section class="map-view" ref={room} aria-label={label}>
+      <div class="map-room map-room-svg is-active" ref={svgRoom} />
+      <div class="map-room map-room-webgl" ref={webglRoom} />
+      <Tooltip lines={hovering.value?.lines ?? []} at={hovering.value?.at ?? null} />
+    </section>
+  );
+}
+
+/** The words of whatever is drawn under this ref; of several ties of one instrument, the instrument's own name. */
+function titleOf(state: AtlasState, scene: MapScene | null, ref: Ref): string {
+  const drawn = [...(scene?.points ?? []), ...(scene?.cables ?? []), ...(scene?.countries ?? []), ...(scene?.blocs ?? [])].find((item) => item.ref === ref);
+  if (drawn) return drawn.title;
+  const ties = scene?.ties.filter((tie) => tie.ref === ref) ?? [];
+  if (ties.length === 1 && ties[0]) return ties[0].title;
+  const entity = entityOf(state.atlas, ref);
+  if (!entity) return "";
+  const name = "name" in entity ? entity.name : "title" in entity ? entity.title : entity.id;
+  return typeof name === "string" ? name : textIn(name, state.language.peek());
+}
