@@ -1,12 +1,15 @@
 import { defineConfig } from "vite";
+import { basePlugin } from "#workshop/basePlugin.ts";
 import { dataPlugin } from "#workshop/dataPlugin.ts";
+import { headersPlugin } from "#workshop/headersPlugin.ts";
 import { pressPlugin } from "#workshop/pressPlugin.ts";
 import { sizeReport } from "#workshop/sizeReport.ts";
 
 export default defineConfig({
   base: "./",
+  appType: "mpa", // a file that is missing answers 404 in development too, not the page
   publicDir: false,
-  plugins: [dataPlugin(), pressPlugin(), sizeReport()],
+  plugins: [basePlugin(), dataPlugin(), headersPlugin(), pressPlugin(), sizeReport()],
   worker: { format: "es" },
   build: {
     target: "es2022",

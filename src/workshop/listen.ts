@@ -40,23 +40,34 @@ function addressesOf({ host }: AddressOptions): readonly string[] {
   ];
 }
 
-/** Returns the addresses people can open. Until `answer` has a listener, visitors are asked to wait. */
-export async function listen(
-  options: AddressOptions,
-): Promise<{ readonly urls: readonly string[]; readonly answer: (listener: RequestListener) => void }> {
+interface Listening {
+  /** The addresses people can open. */
+  readonly urls: readonly string[];
+  /** Until this is called, visitors are asked to wait. */
+  readonly answer: (listener: RequestListener) => void;
+  readonly close: () => void;
+}
+
+export async function listen(options: AddressOptions): Promise<Listening> {
   const { port, host, under } = options;
   let listener: RequestListener = (_req, res) => {
     res.writeHead(503, { "Content-Type": "text/plain; charset=utf-8", "Retry-After": "5" });
     res.end("Entente is being built; this address will answer in a moment.\n");
   };
+  const servers: Server[] = [];
+  const close = (): void => {
+    for (const server of servers) server.close();
+  };
   for (const address of host === null ? thisMachine : [host]) {
     const server = createServer((req, res) => listener(req, res));
     try {
       await listenAt(server, port, address);
+      servers.push(server);
     } catch (error) {
       const problem = error as NodeJS.ErrnoException;
-      const noIpv6 = address === "::1" && (problem.code === "EADDRNOTAVAIL" || problem.code === "EAFNOSUPPORT");
-      if (!noIpv6) throw reasonFor(problem, port, address);
+      if (address === "::1" && (problem.code === "EADDRNOTAVAIL" || problem.code === "EAFNOSUPPORT")) continue; // no IPv6 here
+      close();
+      throw reasonFor(problem, port, address);
     }
   }
   return {
@@ -64,5 +75,6 @@ export async function listen(
     answer: (next) => {
       listener = next;
     },
+    close,
   };
 }

@@ -1,5 +1,6 @@
 // Writes a .br and a .gz beside each text file of the build, so that the server never compresses while a reader waits.
-import { readdir, readFile, writeFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
@@ -7,37 +8,58 @@ import type { Plugin } from "vite";
 
 const text = /\.(html|js|mjs|css|json|geojson|svg|txt|webmanifest|xml)$/;
 const leastBytes = 1024;
-/** Above this, the highest brotli quality takes seconds a file and saves a few percent. */
-const largeBytes = 1_500_000;
+/** Above this, the highest brotli quality takes ten seconds a file to save six percent. */
+const largeBytes = 4_000_000;
 
-async function press(file: string): Promise<void> {
+const brotli = (bytes: Buffer): Promise<Buffer> =>
+  promisify(brotliCompress)(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: bytes.length > largeBytes ? 10 : 11,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+
+const ways: readonly { readonly ending: string; readonly press: (bytes: Buffer) => Promise<Buffer> }[] = [
+  { ending: ".br", press: brotli },
+  { ending: ".gz", press: (bytes) => promisify(gzip)(bytes, { level: 9 }) },
+];
+
+/** The base map is the same in every build: what was pressed once is kept under the hash of its content. */
+async function pressedOnce(bytes: Buffer, way: (typeof ways)[number], keep: string): Promise<Buffer> {
+  const kept = join(keep, createHash("sha256").update(bytes).digest("hex") + way.ending);
+  const found = await readFile(kept).catch(() => null);
+  if (found !== null) return found;
+  const pressed = await way.press(bytes);
+  const draft = `${kept}.${process.pid}`;
+  await writeFile(draft, pressed);
+  await rename(draft, kept); // whole or not at all, as another build may be reading
+  return pressed;
+}
+
+async function press(file: string, keep: string): Promise<void> {
   const bytes = await readFile(file);
   if (bytes.length < leastBytes) return;
-  const quality = bytes.length > largeBytes ? 9 : 11;
-  const params = { [constants.BROTLI_PARAM_QUALITY]: quality, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-  const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(bytes, { params }),
-    promisify(gzip)(bytes, { level: 9 }),
-  ]);
-  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+  await Promise.all(ways.map(async (way) => writeFile(file + way.ending, await pressedOnce(bytes, way, keep))));
 }
 
 export function pressPlugin(): Plugin {
   let folder = "dist";
+  let keep = ".cache/pressed";
   return {
     name: "entente:press",
     apply: "build",
     configResolved(config) {
       folder = join(config.root, config.build.outDir);
+      keep = join(config.root, ".cache/pressed");
     },
     closeBundle: {
       order: "post",
       sequential: true,
       async handler() {
+        await mkdir(keep, { recursive: true });
         const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-        for (const entry of entries) {
-          if (entry.isFile() && text.test(entry.name)) await press(join(entry.parentPath, entry.name));
-        }
+        const files = entries.filter((entry) => entry.isFile() && text.test(entry.name));
+        await Promise.all(files.map((entry) => press(join(entry.parentPath, entry.name), keep)));
       },
     },
   };

@@ -7,12 +7,12 @@ import { orSayWhy } from "./refusal.ts";
 
 await orSayWhy(async () => {
   const options = readAddressOptions(process.argv.slice(2));
-  const { urls, answer } = await listen(options);
+  const { urls, answer, close } = await listen(options);
   try {
     await build({ logLevel: "warn" });
   } catch (error) {
-    console.error(error);
-    process.exit(1); // the open port would otherwise keep a failed start alive
+    close();
+    throw error;
   }
   answer(folderListener("dist", options.under));
   console.log(`\nEntente is at ${urls.join(" and ")}  (Ctrl+C stops it)`);

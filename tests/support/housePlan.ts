@@ -104,7 +104,7 @@ export const housePlan: HousePlan = {
       name: "location",
       seenAs:
         /(?:window\.|globalThis\.|(?<![.\w$]))location\.(?:href|search|hash|pathname|origin|host|assign|replace|reload)\b/,
-      mayAppearIn: ["app"],
+      mayAppearIn: everyBrowserRoom,
     },
     { name: "history", seenAs: /\bhistory\.(?:pushState|replaceState|back|forward|go|state)\b/, mayAppearIn: ["app"] },
   ],
