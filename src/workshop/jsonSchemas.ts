@@ -46,6 +46,7 @@ const about: Readonly<Record<DataFileName, { readonly title: string; readonly de
     description: "Segments, landing points and nodes. Lines are schematic and our own.",
   },
   "events.geojson": { title: "Events", description: "Conferences, summits and meetings." },
+  "seas.geojson": { title: "Seas", description: "Names of oceans, seas, gulfs and straits, and where they are set." },
 };
 
 const definitions = {

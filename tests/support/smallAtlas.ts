@@ -352,7 +352,7 @@ function ties(): Pick<SmallAtlas, "instruments.json" | "participations.json" | "
   };
 }
 
-function cables(): Pick<SmallAtlas, "systems.json" | "cables.geojson"> {
+function cables(): Pick<SmallAtlas, "systems.json" | "cables.geojson" | "seas.geojson"> {
   const shared = {
     system: "SMALL",
     status: "in_service",
@@ -449,6 +449,23 @@ function cables(): Pick<SmallAtlas, "systems.json" | "cables.geojson"> {
           [-8.876, 37.964],
           [-9.14, 38.72],
         ]),
+      ],
+    },
+    "seas.geojson": {
+      type: "FeatureCollection",
+      features: [
+        {
+          type: "Feature",
+          id: "atlantic",
+          geometry: {
+            type: "LineString",
+            coordinates: [
+              [-50, 25],
+              [-30, 30],
+            ],
+          },
+          properties: { id: "atlantic", name: { en: "Atlantic", it: "Atlantico" }, kind: "ocean", rank: 1, minZoom: 1 },
+        },
       ],
     },
   };

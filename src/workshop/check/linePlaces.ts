@@ -1,6 +1,5 @@
 // Where in the raw text of a JSON file a value stands.
 import { findNodeAtLocation, type Node } from "jsonc-parser";
-import type { Path } from "./rule.ts";
 
 export interface Place {
   readonly line: number;
@@ -14,7 +13,7 @@ export function placeOf(text: string, offset: number): Place {
 }
 
 /** The line of the value at `path`, or of what holds it when it is not there. */
-export function lineOf(text: string, root: Node, path: Path): number {
+export function lineOf(text: string, root: Node, path: readonly (string | number)[]): number {
   for (let depth = path.length; depth > 0; depth--) {
     const node = findNodeAtLocation(root, path.slice(0, depth));
     if (node) return placeOf(text, node.offset).line;

@@ -1,7 +1,7 @@
 // Reads the files of a data folder: raw text for line numbers, parsed values, and what is missing, not JSON or of the wrong shape.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
 import * as v from "valibot";
 import { type DataFileName, dataFiles } from "#model/schema/files.ts";
 import { placeOf } from "./linePlaces.ts";
@@ -39,18 +39,18 @@ export function readFolder(dir: string): Folder {
     });
     const error = errors[0];
     if (!root || error) {
-      const { line, column } = placeOf(text, error?.offset ?? 0);
       const what = error ? plainWords(printParseErrorCode(error.error)) : "empty";
       findings.push({
         file,
         path: [],
-        message: `not JSON at line ${line}, column ${column}: ${what}`,
+        at: placeOf(text, error?.offset ?? 0),
+        message: `not JSON: ${what}`,
         remedy: "mend the text there; nothing after it was read",
       });
       continue;
     }
     trees.set(file, { text, root });
-    const value: unknown = JSON.parse(text);
+    const value: unknown = getNodeValue(root);
     findings.push(...keysGivenTwice(file, root));
     const shaped = shapeFindings(file, value);
     findings.push(...shaped);
@@ -74,7 +74,7 @@ export function shapeFindings(file: DataFileName, value: unknown): readonly Find
       message: missing
         ? `${String(path.at(-1))} is missing`
         : `is ${shortly(inner.received)}, but ${expectationOf(inner)}`,
-      remedy: missing ? `add it as ${inner.expected ?? "the schema says"}` : "write it as data/schema says",
+      remedy: missing ? "add it; data/schema says what it holds" : "write it as data/schema says",
     };
   });
 }

@@ -27,7 +27,8 @@ export type RecordKind =
   | "cable system"
   | "segment"
   | "landing"
-  | "event";
+  | "event"
+  | "sea";
 
 /** Countries, cities, blocs and organisations share one space of ids: a participation names any of them. */
 export function recordsByKind(data: DataSet): ReadonlyMap<RecordKind, readonly IdRecord[]> {
@@ -58,6 +59,7 @@ export function recordsByKind(data: DataSet): ReadonlyMap<RecordKind, readonly I
     ["segment", cables.filter((record) => kindOf(record) === "segment")],
     ["landing", cables.filter((record) => kindOf(record) !== "segment")],
     ["event", fromFeatures("events.geojson", data["events.geojson"].features)],
+    ["sea", fromFeatures("seas.geojson", data["seas.geojson"].features)],
   ]);
 }
 

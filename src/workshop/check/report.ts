@@ -47,9 +47,13 @@ function blockOf(kind: string, dir: string, folder: Folder, { rule, findings }: 
 
 function lineFor(dir: string, folder: Folder, finding: Finding): string {
   const tree = folder.trees.get(finding.file);
-  const line = tree ? lineOf(tree.text, tree.root, finding.path) : 1;
+  const place = finding.at
+    ? `${finding.at.line}:${finding.at.column}`
+    : tree
+      ? lineOf(tree.text, tree.root, finding.path)
+      : 1;
   const where = finding.path.length > 0 ? ` (${pathInWords(finding)})` : "";
-  return `${dir}/${finding.file}:${line}: ${finding.message} - ${finding.remedy}${where}`;
+  return `${dir}/${finding.file}:${place}: ${finding.message} - ${finding.remedy}${where}`;
 }
 
 function pathInWords({ path }: Finding): string {

@@ -4,6 +4,7 @@ import type { Problem } from "#model/problems.ts";
 import type { DataFileName, dataFiles } from "#model/schema/files.ts";
 import type { Gazetteer } from "./gazetteer.ts";
 import type { Land } from "./land.ts";
+import type { Place } from "./linePlaces.ts";
 
 /** Every file of data/, already of the right shape. */
 export type DataSet = { readonly [Name in DataFileName]: v.InferOutput<(typeof dataFiles)[Name]> };
@@ -12,6 +13,8 @@ export interface Finding extends Problem {
   readonly file: DataFileName;
   /** A warning is worth a look but lets the data pass. */
   readonly warning?: true;
+  /** Where in the text, when no path can say so. */
+  readonly at?: Place;
 }
 
 /** What rules ask of the world outside the data; loaded when first asked. */

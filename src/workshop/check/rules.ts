@@ -15,6 +15,7 @@ import { plainText } from "./plainText.ts";
 import { referencesResolve } from "./referencesResolve.ts";
 import type { Rule } from "./rule.ts";
 import { safeLinks } from "./safeLinks.ts";
+import { seaNamesAtSea } from "./seaNamesAtSea.ts";
 import { sourced } from "./sourced.ts";
 import { unnamedPartners } from "./unnamedPartners.ts";
 
@@ -28,6 +29,7 @@ export const rules: readonly Rule[] = [
   datesInOrder,
   placesNearNames,
   landingsByTheSea,
+  seaNamesAtSea,
   cablesMeetLandings,
   cablesKeepToSea,
   lengthsAgree,
