@@ -1,0 +1,143 @@
+// The ground: graticule, land, partner fills, hatching, borders, coasts, blocs.
+import type { BlocOutline, CountryArea, MapScene } from "#views/map/scene.ts";
+import { blocOutlines } from "./blocOutlines.ts";
+import { fixedStroke, type Plane } from "./plane.ts";
+import { element, type StillElement } from "./stillElement.ts";
+import type { CountryShape, World } from "./world.ts";
+
+export function drawGround(scene: MapScene, world: World, plane: Plane, prefix: string): StillElement[] {
+  const { ground } = scene;
+  const vector = fixedStroke(plane);
+  const heavy = scene.theme === "projector" ? 1.5 : 1;
+  const stroke = (name: string, d: string, colour: string, width: number, dash?: string): StillElement =>
+    element(
+      "path",
+      {
+        class: `still-${name}`,
+        d,
+        fill: "none",
+        stroke: colour,
+        "stroke-width": width * heavy,
+        "stroke-linejoin": "round",
+        "stroke-dasharray": dash,
+        "vector-effect": vector,
+      },
+      undefined,
+      name,
+    );
+  const bands: StillElement[] = [];
+  if (scene.graticule) bands.push(stroke("graticule", plane.graticule(), ground.graticule, 0.75));
+  bands.push(
+    element("path", { class: "still-land", d: landPath(world, plane), fill: ground.land }, undefined, "land"),
+    element("g", { class: "still-countries" }, drawFills(scene, world, plane, prefix), "countries"),
+    stroke("borders", plane.mesh(world.borders.border), ground.border, 0.6),
+    stroke("disputed", plane.mesh(world.borders.disputed), ground.disputed, 0.75, "2.5 2"),
+    stroke("coast", plane.mesh(world.borders.coast), ground.coast, 0.7),
+  );
+  if (scene.blocs.length > 0) {
+    const blocs = scene.blocs.map((bloc) => drawBloc(bloc, world, plane));
+    bands.push(element("g", { class: "still-blocs" }, blocs, "blocs"));
+  }
+  const lifted = scene.countries.filter((country) => country.emphasis === "chosen");
+  if (lifted.length > 0) {
+    const d = lifted.map((country) => pathOf(country, world, plane)).join("");
+    bands.push(stroke("chosen-country", d, ground.ink, 1.5));
+  }
+  return bands;
+}
+
+const lands = new WeakMap<Plane, { world: World; d: string }>();
+
+function landPath(world: World, plane: Plane): string {
+  const old = lands.get(plane);
+  if (old?.world === world) return old.d;
+  const d = world.countries.map((shape) => plane.area(shape)).join("");
+  lands.set(plane, { world, d });
+  return d;
+}
+
+const shapes = new WeakMap<World, ReadonlyMap<string, readonly CountryShape[]>>();
+
+/** A code may belong to several shapes. */
+export function shapesOf(world: World, a3: string): readonly CountryShape[] {
+  let byCode = shapes.get(world) as Map<string, CountryShape[]> | undefined;
+  if (!byCode) {
+    byCode = new Map();
+    for (const shape of world.countries) {
+      const list = byCode.get(shape.properties.a3);
+      if (list) list.push(shape);
+      else byCode.set(shape.properties.a3, [shape]);
+    }
+    shapes.set(world, byCode);
+  }
+  return byCode.get(a3) ?? [];
+}
+
+const pathOf = (country: CountryArea, world: World, plane: Plane): string =>
+  shapesOf(world, country.a3)
+    .map((shape) => plane.area(shape))
+    .join("");
+
+function drawFills({ countries }: MapScene, world: World, plane: Plane, prefix: string): StillElement[] {
+  return countries.flatMap((country) => {
+    // Countries that only wait to be pointed at keep the land's colour.
+    if (country.alpha === 0 && !country.hatch) return [];
+    const d = pathOf(country, world, plane);
+    if (d === "") return [];
+    const paint = country.hatch
+      ? { fill: `url(#${prefix}-hatch)`, "fill-opacity": short(country.alpha || 1) }
+      : { fill: country.fill, "fill-opacity": country.alpha === 1 ? undefined : short(country.alpha) };
+    const attrs = { "data-ref": country.ref, "data-emphasis": country.emphasis, d, ...paint };
+    return [element("path", attrs, undefined, `${country.ref}-${country.a3}`)];
+  });
+}
+
+/** Thin strokes, in pixels at the plane's scale. */
+export function hatchPattern(scene: MapScene, plane: Plane, prefix: string): readonly StillElement[] {
+  if (!scene.countries.some((country) => country.hatch)) return [];
+  const attrs = {
+    id: `${prefix}-hatch`,
+    class: "still-hatch",
+    width: 6,
+    height: 6,
+    patternUnits: "userSpaceOnUse",
+    patternTransform: hatchTransform(plane.scale),
+  };
+  const line = element("path", {
+    d: "M0 3H6",
+    stroke: scene.ground.disputed,
+    "stroke-width": 0.9,
+    "stroke-opacity": 0.75,
+  });
+  return [element("pattern", attrs, [line], "hatch")];
+}
+
+export const hatchTransform = (scale: number): string => `rotate(-45) scale(${+(1 / scale).toPrecision(5)})`;
+
+function drawBloc(bloc: BlocOutline, world: World, plane: Plane): StillElement {
+  const d = plane.mesh(blocOutlines(world, bloc.members));
+  const faded = bloc.emphasis === "faded" ? 0.3 : 1;
+  const line = (width: number, alpha: number): StillElement =>
+    element("path", {
+      d,
+      "stroke-width": width,
+      "stroke-opacity": short(alpha * faded),
+      "vector-effect": fixedStroke(plane),
+    });
+  const attrs = {
+    "data-ref": bloc.ref,
+    "data-emphasis": bloc.emphasis,
+    fill: "none",
+    stroke: bloc.colour,
+    "stroke-linejoin": "round",
+    "stroke-linecap": "round",
+  };
+  return element(
+    "g",
+    attrs,
+    [line(8, 0.16), line(4, 0.22), line(bloc.emphasis === "chosen" ? 2 : 1.2, 0.85)],
+    bloc.ref,
+  );
+}
+
+export const short = (alpha: number): number => Math.round(alpha * 1000) / 1000;

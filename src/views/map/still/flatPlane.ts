@@ -1,0 +1,138 @@
+import { type GeoPermissibleObjects, geoMercator, geoPath } from "d3-geo";
+import type { MultiLineString } from "geojson";
+import type { Position } from "#model/atlas.ts";
+import { pathText } from "./pathText.ts";
+import type { Plane, SeenRun } from "./plane.ts";
+import { type Point, sheetSize, toSheet } from "./webMercator.ts";
+import { wound } from "./winding.ts";
+import type { CountryShape } from "./world.ts";
+
+export interface FlatPlaneOptions {
+  /** Decimals of a sheet unit kept for the ground, and for what lies on it. */
+  readonly groundDecimals: number;
+  readonly figureDecimals: number;
+  /** Sheet units by which a line may be simplified; 0 keeps every vertex. */
+  readonly tolerance: number;
+}
+
+/** Paths depend only on the geometry, never on the camera: they are made once for each geometry and kept as long as it lives. */
+export function flatPlane(options: FlatPlaneOptions): Plane {
+  const { groundDecimals, figureDecimals, tolerance } = options;
+  const areas = new WeakMap<CountryShape, string>();
+  const meshes = new WeakMap<MultiLineString, string>();
+  const runsOf = new WeakMap<readonly Position[], readonly SeenRun[]>();
+  const linesOf = new WeakMap<readonly (readonly Position[])[], string>();
+  let graticule = "";
+  const simple = (line: readonly Point[]): readonly Point[] => (tolerance > 0 ? simplified(line, tolerance) : line);
+
+  return {
+    kind: "flat",
+    decimals: figureDecimals,
+    scale: 1,
+    area: (shape) =>
+      kept(areas, shape, () => {
+        const rings = cutLines(wound(shape)).map(simple);
+        return pathText(rings, groundDecimals, true);
+      }),
+    mesh: (lines) => kept(meshes, lines, () => pathText(cutLines(lines).map(simple), groundDecimals)),
+    runs: (line) => kept(runsOf, line, () => [{ points: simple(projected(line)), from: 0, to: 1 }]),
+    lines: (lines) =>
+      kept(linesOf, lines, () =>
+        pathText(
+          lines.map((line) => simple(projected(line))),
+          figureDecimals,
+        ),
+      ),
+    point: toSheet,
+    graticule: () => {
+      graticule ||= flatGraticule();
+      return graticule;
+    },
+  };
+}
+
+// Straight between vertices, cut at 180° and closed round the poles.
+const mercator = geoMercator()
+  .scale(sheetSize / (2 * Math.PI))
+  .translate([sheetSize / 2, sheetSize / 2])
+  .precision(0);
+
+/** Rings (closed by repeating their first point) or lines, in sheet units. */
+function cutLines(shape: GeoPermissibleObjects): Point[][] {
+  const lines: Point[][] = [];
+  const context = {
+    beginPath: () => {},
+    moveTo: (x: number, y: number) => void lines.push([[x, y]]),
+    lineTo: (x: number, y: number) => void lines.at(-1)?.push([x, y]),
+    arc: () => {},
+    closePath: () => {
+      const line = lines.at(-1);
+      if (line?.[0]) line.push(line[0]);
+    },
+  };
+  geoPath(mercator, context)(shape);
+  return lines;
+}
+
+function kept<Key extends object, Value>(cache: WeakMap<Key, Value>, key: Key, make: () => Value): Value {
+  const old = cache.get(key);
+  if (old !== undefined) return old;
+  const made = make();
+  cache.set(key, made);
+  return made;
+}
+
+const projected = (line: readonly (readonly number[])[]): Point[] =>
+  line.map((at) => toSheet([at[0] as number, at[1] as number]));
+
+function flatGraticule(): string {
+  let text = "";
+  for (let lon = -180; lon < 180; lon += 15) text += `M${round((lon / 360 + 0.5) * sheetSize)} 0V${sheetSize}`;
+  for (let lat = -75; lat <= 75; lat += 15) text += `M0 ${round(toSheet([0, lat])[1])}H${sheetSize}`;
+  return text;
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Ramer, Douglas and Peucker; ends stay, and a ring keeps at least a triangle. */
+export function simplified(line: readonly Point[], tolerance: number): readonly Point[] {
+  const last = line.length - 1;
+  if (last < 2) return line;
+  const keep = new Uint8Array(line.length);
+  keep[0] = 1;
+  keep[last] = 1;
+  const closed = line[0]?.[0] === line[last]?.[0] && line[0]?.[1] === line[last]?.[1];
+  const stack: [number, number][] = closed
+    ? [
+        [0, last >> 1],
+        [last >> 1, last],
+      ]
+    : [[0, last]];
+  if (closed) keep[last >> 1] = 1;
+  for (let span = stack.pop(); span; span = stack.pop()) {
+    const [from, to] = span;
+    let worst = tolerance;
+    let at = -1;
+    for (let index = from + 1; index < to; index++) {
+      const off = offLine(line[index] as Point, line[from] as Point, line[to] as Point);
+      if (off > worst) {
+        worst = off;
+        at = index;
+      }
+    }
+    if (at > 0) {
+      keep[at] = 1;
+      stack.push([from, at], [at, to]);
+    }
+  }
+  return line.filter((_, index) => keep[index] === 1);
+}
+
+/** Distance of p from the stretch a to b. */
+export function offLine(p: Point, a: Point, b: Point): number {
+  const dx = b[0] - a[0];
+  const dy = b[1] - a[1];
+  const long = dx * dx + dy * dy;
+  const share = long === 0 ? 0 : Math.max(0, Math.min(1, ((p[0] - a[0]) * dx + (p[1] - a[1]) * dy) / long));
+  return Math.hypot(p[0] - a[0] - share * dx, p[1] - a[1] - share * dy);
+}
