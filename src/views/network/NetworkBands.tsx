@@ -13,7 +13,7 @@ export function NetworkBar({ hub, height, active, chosen }: NetworkBarProps) {
   return (
     <div
       id={nodeId(hub.ref)} role="option" aria-label={hub.title} aria-selected={chosen ? "true" : "false"}
-      class={`network-bar is-${hub.emphasis}${active ? " is-active" : ""}`} style={{ height: `${height}px` }}
+      class={`network-bar is-${hub.emphasis}${active ? " is-active" : ""}`} style={{ height: `${height}px`, paddingLeft: `${hub.x}px` }}
     >
       <svg class="network-bar-mark" width="18" height="18" viewBox="-9 -9 18 18" aria-hidden="true"><NodeMark node={hub} /></svg>
       <span class="network-bar-name">{hub.label}</span>
@@ -28,7 +28,7 @@ export function NetworkBands({ bands, top }: { readonly bands: readonly NetworkB
       {bands.map((band) => (
         <div
           key={`${band.column} ${band.name}`} class="network-band"
-          style={{ top: `${band.y - top}px`, left: `${band.x}px`, width: `${band.width}px`, height: `${band.height}px` }}
+          style={{ top: `${band.y - top}px`, left: `${band.x}px`, width: `${band.labelWidth}px`, height: `${band.height}px` }}
         >
           <h3 class="network-heading" style={{ top: `${top}px` }}><span>{band.name}</span></h3>
         </div>

@@ -19,11 +19,11 @@ export function NetworkHead({ words, order, sentence, onOrder }: NetworkHeadProp
     <header class="network-head">
       <h2 class="network-title">{words.title}</h2>
       <p class="network-sentence">{sentence}</p>
-      <fieldset class="network-order">
-        <legend>{words.orderBy}</legend>
+      <div class="network-order" role="radiogroup" aria-label={words.orderBy}>
+        <span aria-hidden="true">{words.orderBy}</span>
         {choice("region", words.byRegion)}
         {choice("depth", words.byDepth)}
-      </fieldset>
+      </div>
     </header>
   );
 }

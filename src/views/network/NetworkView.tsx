@@ -7,9 +7,10 @@ import type { Aim } from "./aimAt.ts";
 import { aimAt } from "./aimAt.ts";
 import { measureText } from "./measureText.ts";
 import { NetworkArcs } from "./NetworkArcs.tsx";
+import { NetworkBands, NetworkBar } from "./NetworkBands.tsx";
 import { NetworkHead } from "./NetworkHead.tsx";
 import { NetworkNodes, nodeId } from "./NetworkNodes.tsx";
-import { NetworkBands, NetworkBar } from "./NetworkBands.tsx";
+import { NetworkTip } from "./NetworkTip.tsx";
 import { networkScene } from "./networkScene.ts";
 import { networkWords } from "./networkWords.ts";
 import { rove } from "./rove.ts";
@@ -17,6 +18,7 @@ import "./network.css";
 
 export function NetworkView({ state }: { readonly state: AtlasState }) {
   const room = useRef<HTMLDivElement>(null);
+  const pointerIn = useRef(false);
   const size = useSignal<{ readonly width: number; readonly height: number } | null>(null);
   const scrolled = useSignal(0);
   const fonts = useSignal(0);
@@ -50,16 +52,31 @@ export function NetworkView({ state }: { readonly state: AtlasState }) {
     theme: state.theme.value, language: state.language.value, emphasis: state.emphasis.value, size: size.value, scrolled: scrolled.value, measure: measure.value,
   }));
 
-  const reveal = (ref: Ref | null) => {
+  const reveal = (ref: Ref | null, to: "edge" | "middle") => {
     const element = room.current;
     const now = scene.peek();
     const node = now?.nodes.find((candidate) => candidate.ref === ref);
     if (!element || !now?.scrolls || !node) return;
-    const [above, below] = [now.top + 30, 24];
-    if (node.y < element.scrollTop + above) element.scrollTop = node.y - above;
+    const [above, below] = [now.top + 30, 56];
+    if (to === "middle") element.scrollTop = node.y - element.clientHeight * 0.6;
+    else if (node.y < element.scrollTop + above) element.scrollTop = node.y - above;
     else if (node.y > element.scrollTop + element.clientHeight - below) element.scrollTop = node.y - element.clientHeight + below;
   };
-  useSignalEffect(() => reveal(state.selection.value));
+  // An actor or instrument lifted from elsewhere is brought into sight; a hover only once it rests, so that a sweep over the map does not shake the list.
+  const revealLifted = (ref: Ref | null) => {
+    const now = scene.peek();
+    if (!ref || !now || pointerIn.current) return;
+    const ends = new Set(state.network.peek().ties.flatMap((tie) => (tie.instrument.ref === ref ? [tie.from.ref, tie.to.ref] : [])));
+    const lifted = now.nodes.filter((node) => node.ref === ref || ends.has(node.ref));
+    const [from, to] = [scrolled.peek() + now.top, scrolled.peek() + (size.peek()?.height ?? 0)];
+    if (!lifted.some((node) => node.y > from && node.y < to)) reveal(lifted[0]?.ref ?? null, "middle");
+  };
+  useSignalEffect(() => revealLifted(state.selection.value));
+  useSignalEffect(() => {
+    const ref = state.hovered.value;
+    const rest = setTimeout(() => revealLifted(ref), 180);
+    return () => clearTimeout(rest);
+  });
 
   const point = (event: PointerEvent | MouseEvent): Aim | null => {
     const element = room.current;
@@ -75,12 +92,14 @@ export function NetworkView({ state }: { readonly state: AtlasState }) {
   };
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType === "touch") return;
+    pointerIn.current = true;
     const aim = point(event);
     const box = room.current?.getBoundingClientRect();
     tip.value = aim && box ? { ...aim, x: event.clientX - box.left, y: event.clientY - box.top } : null;
     hover(aim?.ref ?? null);
   };
   const onPointerLeave = () => {
+    pointerIn.current = false;
     tip.value = null;
     hover(null);
   };
@@ -96,7 +115,7 @@ export function NetworkView({ state }: { readonly state: AtlasState }) {
     if (!next) return;
     event.preventDefault();
     active.value = next;
-    reveal(next);
+    reveal(next, "edge");
     hover(next);
   };
   const onFocus = () => {
@@ -141,17 +160,8 @@ export function NetworkView({ state }: { readonly state: AtlasState }) {
           )}
         </div>
         {now && now.below > 0 && <p class="network-more" aria-hidden="true">{words.more(now.below)}</p>}
-        {tip.value && now && <NetworkTip {...tip.value} width={now.width} />}
+        {tip.value && now && <NetworkTip {...tip.value} size={size.value} />}
       </div>
     </section>
-  );
-}
-
-function NetworkTip({ title, x, y, width }: { readonly title: string; readonly x: number; readonly y: number; readonly width: number }) {
-  const toLeft = x > width / 2;
-  return (
-    <p class="network-tip" aria-hidden="true" style={{ top: `${y + 14}px`, left: toLeft ? "auto" : `${x + 12}px`, right: toLeft ? `${Math.max(4, width - x + 12)}px` : "auto" }}>
-      {title}
-    </p>
   );
 }

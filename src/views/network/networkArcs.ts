@@ -43,12 +43,15 @@ export interface ArcsInput {
 
 const rightEdge = 14;
 /** Empty strands between the bundles of two actors on the bar. */
-const bundleGap = 0.9;
+const bundleGap = 1.5;
 const mostStrand = 13;
 /** Distance at which strands can be counted by eye; a chosen actor's bundle opens to it. */
 const countable = 3.4;
 /** Share of the room between two strands that a stroke may fill. */
-const fill = 0.72;
+const fill = 0.75;
+const thinnest = 0.65;
+/** Ties from column to column run over names; until they are lifted they stand back. */
+const acrossColumns = 0.45;
 
 export function networkArcs(input: ArcsInput): NetworkArc[] {
   const { nodes, hub, ties, axis, sight } = input;
@@ -76,21 +79,22 @@ export function networkArcs(input: ArcsInput): NetworkArc[] {
     const pair = [a.ref, b.ref].sort().join("~");
     const nth = seen.get(pair) ?? 0;
     seen.set(pair, nth + 1);
-    const share = a.column === b.column ? Math.min(1, Math.abs(a.y - b.y) / Math.max(1, sight.to - sight.from)) : 0.12;
-    const bulge = Math.min(room * 1.25, 12 + room * 1.2 * share ** 0.8 + nth * 5);
-    return dress(tie, halfCurve(a.x + a.radius, a.y, b.x + b.radius, b.y, bulge), 1);
+    const beside = a.column === b.column;
+    const share = beside ? 1 - Math.exp((-1.4 * Math.abs(a.y - b.y)) / Math.max(1, sight.to - sight.from)) : 0.12;
+    const bulge = Math.min(room * 1.28, 12 + room * 1.2 * share + nth * 5);
+    return dress(tie, halfCurve(a.x + a.radius, a.y, b.x + b.radius, b.y, bulge), Number.POSITIVE_INFINITY, beside ? 1 : acrossColumns);
   });
 
   const hung = hub ? axis.columns.flatMap((_, column) => {
     const rows = nodes.filter((node) => node.column === column);
-    return hang(rows, ofHub, familyAt, room, sight, axis.pitch).map(({ tie, curve, thin }) => dress(tie, curve, thin));
+    return hang(rows, ofHub, familyAt, room, sight, axis.pitch).map(({ tie, curve, step }) => dress(tie, curve, step, 1));
   }) : [];
   return [...joined, ...hung].sort((a, b) => weight[a.emphasis] - weight[b.emphasis]);
 }
 
 const weight: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, chosen: 3 };
 
-interface Hung { readonly tie: Tie; readonly curve: Curve; readonly thin: number }
+interface Hung { readonly tie: Tie; readonly curve: Curve; readonly step: number }
 
 function hang(rows: readonly NetworkNode[], ofHub: ReadonlyMap<Ref, Tie[]>, familyAt: ReadonlyMap<string, number>, room: number, sight: ArcsInput["sight"], pitch: number): Hung[] {
   const starts: number[] = [];
@@ -117,7 +121,7 @@ function hang(rows: readonly NetworkNode[], ofHub: ReadonlyMap<Ref, Tie[]>, fami
   for (const [at, row] of rows.entries()) {
     const ties = ofHub.get(row.ref);
     if (!ties || row.y <= sight.from || row.y >= sight.to) continue;
-    const ordered = [...ties].sort((a, b) => (familyAt.get(a.family) ?? 0) - (familyAt.get(b.family) ?? 0));
+    const ordered = [...ties].sort((a, b) => (familyAt.get(a.family) ?? 0) - (familyAt.get(b.family) ?? 0) || a.statusClass.localeCompare(b.statusClass));
     const opened = row.emphasis === "chosen";
     const step = opened ? Math.max(strand, Math.min(countable, room / ties.length)) : strand;
     const arrival = Math.min(opened ? 2.4 : 1.8, ((opened ? 3 : 1) * (pitch - 5)) / ties.length);
@@ -126,23 +130,23 @@ function hang(rows: readonly NetworkNode[], ofHub: ReadonlyMap<Ref, Tie[]>, fami
     const centre = Math.max(half + row.radius + 2, Math.min(room - half, middle + row.radius));
     for (const [nth, tie] of ordered.entries()) {
       const off = nth - (ties.length - 1) / 2;
-      hung.push({ tie, thin: Math.min(1, step / 1.9), curve: quarterCurve(row.x + row.radius, row.y + off * arrival, row.x + centre + off * step, sight.from) });
+      hung.push({ tie, step, curve: quarterCurve(row.x + row.radius, row.y + off * arrival, row.x + centre + off * step, sight.from) });
     }
   }
   return hung;
 }
 
-function dresser({ families, theme, emphasisOf, title }: ArcsInput): (tie: Tie, curve: Curve, thin: number) => NetworkArc {
+function dresser({ families, theme, emphasisOf, title }: ArcsInput): (tie: Tie, curve: Curve, step: number, back: number) => NetworkArc {
   const familyById = new Map(families.map((family) => [family.id, family]));
-  return (tie, curve, thin) => {
+  return (tie, curve, step, back) => {
     const emphasis = emphasisOf(`tie:${tie.id}`);
     const family = familyById.get(tie.family);
     const full = widthOf(emphasis, theme);
-    const width = Math.round(Math.max(0.6, emphasis === "chosen" ? full : full * Math.min(1, thin * fill + 0.28)) * 100) / 100;
+    const width = Math.round((emphasis === "chosen" ? full : Math.min(full, Math.max(thinnest, step * fill))) * 100) / 100;
     return {
       id: tie.id, ref: tie.instrument.ref, family: tie.family, curve, path: pathOf(curve), colour: family ? colourOf(family, theme) : "#888888", width,
       dash: dashOf(tie.statusClass).map((length) => Math.round(length * Math.max(1.2, width) * 10) / 10),
-      alpha: alphaOf(tie.statusClass, emphasis), emphasis, title: tieTitle(tie, title),
+      alpha: Math.round(alphaOf(tie.statusClass, emphasis) * (emphasis === "plain" ? back : 1) * 100) / 100, emphasis, title: tieTitle(tie, title),
     };
   };
 }

@@ -49,7 +49,8 @@ export interface NetworkBand {
   readonly column: number;
   readonly x: number;
   readonly y: number;
-  readonly width: number;
+  /** Room left of the nodes. */
+  readonly labelWidth: number;
   readonly height: number;
 }
 
@@ -95,16 +96,17 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const top = hubFacts ? barHeight : 0;
   const regionNames = new Map(input.regions.map((region) => [region.id, textIn(region.name, language)]));
   const axis = networkAxis({
-    headings: rows.map((row) => (facts.order === "depth" ? words.depth(row.depth, hubName) : (regionNames.get(row.region) ?? words.noRegion))),
+    headings: rows.map((row) => (facts.order === "depth" ? words.depth(row.depth) : (regionNames.get(row.region) ?? words.noRegion))),
     size, top, continued: words.continued,
     pitch: large ? { least: 17, easy: 19, most: 30 } : { least: 14, easy: 16, most: 26 },
     columnWidth: { least: large ? 360 : 300, most: 980 },
   });
-  const fontSize = Math.round(Math.max(large ? 14 : 11.5, Math.min(large ? 18 : 14, axis.pitch * 0.8)) * 2) / 2;
+  const columnWidth = axis.columns[0]?.width ?? size.width;
+  const largest = large ? 18 : columnWidth < 440 ? 13 : 14;
+  const fontSize = Math.round(Math.max(large ? 14 : 12, Math.min(largest, axis.pitch * 0.8)) * 2) / 2;
 
   const degrees = rows.map((row) => row.degree);
   const countWidth = input.measure(String(Math.max(1, ...degrees)), fontSize - 1) + 7;
-  const columnWidth = axis.columns[0]?.width ?? size.width;
   const names = rows.map((row) => textIn(row.actor.name, language));
   const widest = Math.max(0, ...names.map((name) => input.measure(name, fontSize)));
   const labelWidth = Math.min(widest + 2, columnWidth * labelShare - countWidth);
@@ -122,7 +124,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const hub: NetworkNode | null = hubFacts
     ? {
         ref: hubFacts.actor.ref, kind: hubFacts.actor.kind, name: hubName, label: hubName, title: describe(hubFacts.actor, hubFacts.degree), column: 0,
-        x: edge, y: input.scrolled + barHeight, radius: 6, degree: hubFacts.degree, emphasis: emphasisOf(hubFacts.actor.ref),
+        x: (axis.columns[0]?.left ?? 0) + edge, y: input.scrolled + barHeight, radius: 6, degree: hubFacts.degree, emphasis: emphasisOf(hubFacts.actor.ref),
       }
     : null;
   const scrolls = axis.height > size.height + 1;
@@ -130,7 +132,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
   return {
     hub, top, nodes, fontSize, scrolls,
     arcs: networkArcs({ nodes, hub, ties: facts.ties, families: input.families, axis, axisAt, sight, theme, emphasisOf, title: { hub: input.hub, statusNames: input.statusNames, language, words } }),
-    bands: bandsOf(axis),
+    bands: bandsOf(axis, axisAt - edge - nodeGap),
     labelGap: countWidth + nodeGap, countGap: nodeGap,
     pitch: axis.pitch, width: size.width, height: axis.height,
     below: scrolls ? nodes.filter((node) => node.y > sight.to).length : 0,
@@ -138,11 +140,8 @@ export function networkScene(input: NetworkInput): NetworkScene {
   };
 }
 
-function bandsOf(axis: Axis): NetworkBand[] {
-  return axis.bands.map(({ name, column, y, height }) => {
-    const { left, width } = axis.columns[column] ?? { left: 0, width: 0 };
-    return { name, column, x: left + edge, y, width: width - 2 * edge, height };
-  });
+function bandsOf(axis: Axis, labelWidth: number): NetworkBand[] {
+  return axis.bands.map(({ name, column, y, height }) => ({ name, column, x: (axis.columns[column]?.left ?? 0) + edge, y, labelWidth, height }));
 }
 
 function kindsByActor(ties: readonly Tie[]): Map<Ref, Set<string>> {

@@ -14,8 +14,8 @@ export interface NetworkWords {
   readonly count: (ties: number, actors: number) => string;
   /** "9 ties in 5 kinds" */
   readonly tiesInKinds: (ties: number, kinds: number) => string;
-  /** Heading of actors that share a depth: "5 kinds of tie with the European Union". */
-  readonly depth: (kinds: number, hub: string) => string;
+  /** Heading of actors whose ties with the hub are of so many kinds. */
+  readonly depth: (kinds: number) => string;
   /** Heading of actors that belong to no region. */
   readonly noRegion: string;
   readonly continued: (heading: string) => string;
@@ -46,7 +46,7 @@ const en: NetworkWords = {
   empty: "No tie is visible. Widen the filter or move the date on.",
   count: (ties, actors) => `${plural(ties, "tie", "ties")} between ${plural(actors, "actor", "actors")}`,
   tiesInKinds: (ties, kinds) => `${plural(ties, "tie", "ties")} in ${plural(kinds, "kind", "kinds")}`,
-  depth: (kinds, hub) => (kinds === 0 ? `No direct tie with ${hub}` : `${plural(kinds, "kind", "kinds")} of tie with ${hub}`),
+  depth: (kinds) => (kinds === 0 ? "No direct tie" : `${plural(kinds, "kind", "kinds")} of tie`),
   noRegion: "World and other groupings",
   continued: (heading) => `${heading} (continued)`,
   more: (actors) => `${plural(actors, "more actor", "more actors")} below`,
@@ -63,7 +63,7 @@ const it: NetworkWords = {
   empty: "Nessun legame visibile. Allargare il filtro o spostare avanti la data.",
   count: (ties, actors) => `${plural(ties, "legame", "legami")} tra ${plural(actors, "attore", "attori")}`,
   tiesInKinds: (ties, kinds) => `${plural(ties, "legame", "legami")} di ${plural(kinds, "tipo", "tipi")}`,
-  depth: (kinds, hub) => (kinds === 0 ? `Nessun legame diretto: ${hub}` : `${plural(kinds, "tipo", "tipi")} di legame: ${hub}`),
+  depth: (kinds) => (kinds === 0 ? "Nessun legame diretto" : `${plural(kinds, "tipo", "tipi")} di legame`),
   noRegion: "Mondo e altri raggruppamenti",
   continued: (heading) => `${heading} (segue)`,
   more: (actors) => `${plural(actors, "altro attore", "altri attori")} più sotto`,
