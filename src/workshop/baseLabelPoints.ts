@@ -8,7 +8,7 @@ export interface CountryLabel { readonly a3: string; readonly iso2: string | nul
 interface Country { readonly a3: string; readonly shape: MultiPolygon; /** Square kilometres. */ readonly area: number }
 
 // Where the largest part is not where the name is looked for; and the Vatican, too small to be more than a point.
-const chosen: Readonly<Record<string, readonly [number, number]>> = { MYS: [102.3, 4.1], VAT: [12.45, 41.9] };
+const chosen: Readonly<Record<string, readonly [number, number]>> = { MYS: [102.3, 4.1], SOM: [45.3, 4], VAT: [12.45, 41.9] };
 
 const ringArea = (ring: readonly Position[]) => {
   let sum = 0;
@@ -34,7 +34,7 @@ function placeIn(shape: MultiPolygon): [number, number] {
 
 /** Zoom (512 px tiles) at which a square of the country's area is 44 px wide on a Mercator map. */
 const zoomFor = (area: number, lat: number) =>
-  Math.log2((44 * 40_075 * Math.cos((Math.min(Math.abs(lat), 80) * Math.PI) / 180)) / (512 * Math.sqrt(area)));
+  Math.log2((44 * 40_075 * Math.cos((Math.min(Math.abs(lat), 80) * Math.PI) / 180)) / (512 * Math.sqrt(Math.max(area, 0.5))));
 
 export function labelPoints(countries: readonly Country[]): FeatureCollection<Point, CountryLabel> {
   const bySize = countries.toSorted((a, b) => b.area - a.area);
