@@ -82,6 +82,8 @@ export const countriesSchema = features(v.object({
     pointOf: v.pipe(localTextSchema, v.description("What the point marks: the capital, or the place the naming policy chooses.")),
     pointKind: v.picklist(["capital", "label"]),
     note: v.optional(localTextSchema),
+    sources: v.optional(v.pipe(citationsSchema, v.description("Where the point is from."))),
+    sources: v.optional(citationsSchema),
   }),
 }));
 
