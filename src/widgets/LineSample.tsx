@@ -5,16 +5,13 @@ interface Props {
   readonly width?: number;
   readonly length?: number;
   readonly opacity?: number;
-  /** A cased line, as cables are drawn: the edge's colour. */
-  readonly casing?: string;
 }
 
 /** A short piece of line as the map draws it. */
-export function LineSample({ colour, dash = [], width = 2, length = 28, opacity = 1, casing }: Props) {
+export function LineSample({ colour, dash = [], width = 2, length = 28, opacity = 1 }: Props) {
   const line = { x1: 1, x2: length - 1, y1: 6, y2: 6 };
   return (
     <svg class="sample" width={length} height="12" viewBox={`0 0 ${length} 12`} aria-hidden="true">
-      {casing ? <line {...line} stroke={casing} stroke-width={width + 2.5} /> : null}
       <line
         {...line}
         stroke={colour}

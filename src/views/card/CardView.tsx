@@ -8,6 +8,7 @@ import { CopyButton } from "#widgets/CopyButton.tsx";
 import { LineSample } from "#widgets/LineSample.tsx";
 import { type CardTools, CardRows } from "./CardRows.tsx";
 import { cardPage } from "./cardPage.ts";
+import "./card.css";
 
 interface Props {
   readonly state: AtlasState;

@@ -1,0 +1,22 @@
+import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { AtlasState } from "#state/contract.ts";
+
+interface Props {
+  readonly state: AtlasState;
+  readonly renderedBy: "webgl" | "svg" | null;
+  readonly onAbout: () => void;
+}
+
+/** Whose map and whose facts these are, always in view. */
+export function Colophon({ state, renderedBy, onAbout }: Props) {
+  const words = wordsOf(state.language.value);
+  const { manifest, naming, sources } = state.atlas;
+  return (
+    <footer class="colophon">
+      <span>{words.say("baseMap", { name: naming.basemap.name, licence: naming.basemap.licence })}</span>
+      <span>{words.say("dataLicence", { licence: manifest.licence })}, {words.count("sourcesCount", sources.length)}</span>
+      {renderedBy === "svg" ? <span title={words.say("drawnLightWhy")}>{words.say("drawnLight")}</span> : null}
+      <button type="button" class="quiet" onClick={onAbout}>{words.say("namesAndBorders")}</button>
+    </footer>
+  );
+}

@@ -1,0 +1,57 @@
+import type { ComponentChildren } from "preact";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { AtlasState } from "#state/contract.ts";
+import { CardView } from "#views/card/CardView.tsx";
+import { LegendView } from "#views/legend/LegendView.tsx";
+import { TimeStrip } from "#views/legend/TimeStrip.tsx";
+import { Sheet } from "#widgets/Sheet.tsx";
+import type { SheetStop } from "#widgets/sheetStops.ts";
+import { Tabs } from "#widgets/Tabs.tsx";
+
+export type PhoneTab = "legend" | "network" | "card";
+
+interface Props {
+  readonly state: AtlasState;
+  /** null while the arc graph is on the main stage. */
+  readonly network: ComponentChildren | null;
+  readonly tab: PhoneTab;
+  readonly stop: SheetStop;
+  readonly onTab: (tab: PhoneTab) => void;
+  readonly onStop: (stop: SheetStop) => void;
+}
+
+export function PhoneSheet({ state, network, tab, stop, onTab, onStop }: Props) {
+  const words = wordsOf(state.language.value);
+  const facts = state.card.value;
+  const tabs = (["legend", "network", "card"] as const).filter((each) => each !== "network" || network !== null);
+  const now = tab === "network" && network === null ? "legend" : tab;
+  return (
+    <div class="sheet-room">
+      <Sheet
+        label={words.say("sheet")}
+        upLabel={words.say("sheetUp")}
+        downLabel={words.say("sheetDown")}
+        stop={stop}
+        onStop={onStop}
+        head={
+          <Tabs
+            label={words.say("sheet")}
+            panelId="sheet-panel"
+            value={now}
+            tabs={tabs.map((value) => ({ value, label: words.say(value) }))}
+            onChange={(value) => {
+              onTab(value);
+              if (stop === "peek") onStop("half");
+            }}
+          />
+        }
+      >
+        <div id="sheet-panel" class="sheet-panel" role="tabpanel" aria-labelledby={`sheet-panel-${now}`} data-tab={now}>
+          {now === "legend" ? <><TimeStrip state={state} /><LegendView state={state} /></> : null}
+          {now === "network" ? network : null}
+          {now === "card" ? (facts ? <CardView state={state} facts={facts} /> : <p class="empty">{words.say("cardEmpty")}</p>) : null}
+        </div>
+      </Sheet>
+    </div>
+  );
+}

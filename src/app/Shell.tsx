@@ -1,0 +1,123 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { AtlasState } from "#state/contract.ts";
+import { LegendView } from "#views/legend/LegendView.tsx";
+import { TimeStrip } from "#views/legend/TimeStrip.tsx";
+import { Notices } from "#widgets/Notices.tsx";
+import type { SheetStop } from "#widgets/sheetStops.ts";
+import { AboutDialog } from "./AboutDialog.tsx";
+import { Bar } from "./Bar.tsx";
+import { Colophon } from "./Colophon.tsx";
+import { FoldedTabs } from "./FoldedTabs.tsx";
+import { LegendPanel } from "./LegendPanel.tsx";
+import { PhoneSheet, type PhoneTab } from "./PhoneSheet.tsx";
+import { SettingsDialog } from "./SettingsDialog.tsx";
+import { Side, type SideTab } from "./Side.tsx";
+import { SkipLinks } from "./SkipLinks.tsx";
+import { useLayout } from "./useLayout.ts";
+
+/** How much of the map's own box lies under the card or the sheet, in CSS pixels. */
+export interface Cover {
+  readonly right: number;
+  readonly bottom: number;
+}
+
+interface Props {
+  readonly state: AtlasState;
+  readonly map: ComponentChildren;
+  readonly network: ComponentChildren;
+  /** What draws the map now; null until it is known. */
+  readonly renderedBy?: "webgl" | "svg" | null;
+  /** The address of what is on screen. */
+  readonly link?: () => string;
+  readonly onCover?: (cover: Cover) => void;
+}
+
+const here = () => window.location.href;
+
+/** The page around the map. The map stays mounted for the whole life of the page, whatever stands around it. */
+export function Shell({ state, map, network, renderedBy = null, link = here, onCover }: Props) {
+  const language = state.language.value;
+  const theme = state.theme.value;
+  const words = wordsOf(language);
+  const layout = useLayout(theme);
+  const phone = layout === "phone";
+  const { main, beside } = state.pose.value;
+  const facts = state.card.value;
+  const chosen = facts?.ref ?? null;
+  const [legendOpen, setLegendOpen] = useState(layout !== "narrow");
+  const [timeOpen, setTimeOpen] = useState(true);
+  const [sideTab, setSideTab] = useState<SideTab>("card");
+  const [phoneTab, setPhoneTab] = useState<PhoneTab>("legend");
+  const [stop, setStop] = useState<SheetStop>("peek");
+  const [dialog, setDialog] = useState<"about" | "settings" | null>(null);
+  const root = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    document.documentElement.dataset["theme"] = theme;
+    document.documentElement.lang = language;
+  }, [theme, language]);
+  useEffect(() => setLegendOpen(layout !== "narrow"), [layout]);
+  useLayoutEffect(() => {
+    if (chosen === null) return;
+    setSideTab("card");
+    setPhoneTab("card");
+    setStop((now) => (now === "peek" ? "half" : now));
+  }, [chosen]);
+  useCover(root, onCover);
+
+  const about = () => setDialog("about");
+  const close = () => setDialog(null);
+  const networkBeside = main === "map" && beside === "network";
+  // With room for three, the card stands beside the arc graph; otherwise it takes the graph's place, so that the map is never covered.
+  const cardApart = !phone && facts !== null && (layout === "wide" ? main === "map" : main === "map" && !networkBeside);
+  const side = phone ? null : cardApart
+    ? (networkBeside ? <Side key="side" state={state} network={network} tab="network" onTab={setSideTab} cardElsewhere /> : null)
+    : <Side key="side" state={state} network={networkBeside ? network : null} tab={sideTab} onTab={setSideTab} />;
+  return (
+    <div ref={root} class="shell" data-layout={layout} data-legend={legendOpen ? "open" : "folded"}>
+      <SkipLinks state={state} />
+      <Bar key="bar" state={state} layout={layout} link={link} onAbout={about} onSettings={() => setDialog("settings")} />
+      {phone ? null : <LegendPanel key="legend" state={state} open={legendOpen} onFold={() => setLegendOpen(false)}><LegendView state={state} /></LegendPanel>}
+      <main key="stage" id="stage" class="stage" tabIndex={-1} aria-label={words.say(main === "map" ? "map" : "network")}>
+        <div class="stage-map" inert={main !== "map"} data-hidden={main !== "map" ? "" : undefined}>{map}</div>
+        {main === "network" ? <div class="stage-network">{network}</div> : null}
+        {phone ? null : <FoldedTabs state={state} legend={!legendOpen} time={!timeOpen} onLegend={() => setLegendOpen(true)} onTime={() => setTimeOpen(true)} card={cardApart} />}
+        {cardApart ? <Side key="apart" state={state} network={null} tab="card" onTab={setSideTab} /> : null}
+        <Notices
+          label={words.say("notes")}
+          dismissLabel={words.say("dismiss")}
+          notices={state.notes.value.map((note) => ({ id: note.id, text: words.text(note.text) }))}
+          onDismiss={state.actions.dismissNote}
+        />
+        {phone ? <Colophon state={state} renderedBy={renderedBy} onAbout={about} /> : null}
+      </main>
+      {side}
+      {!phone && timeOpen ? <div key="time" class="time-row"><TimeStrip state={state} /><button type="button" class="quiet" onClick={() => setTimeOpen(false)}>{words.say("hide")}</button></div> : null}
+      {phone ? null : <Colophon key="colophon" state={state} renderedBy={renderedBy} onAbout={about} />}
+      {phone ? <PhoneSheet key="sheet" state={state} network={main === "network" ? null : network} tab={phoneTab} stop={stop} onTab={setPhoneTab} onStop={setStop} /> : null}
+      <p key="said" class="hidden" role="status">{facts ? words.say("cardOpened", { name: words.text(facts.name) }) : ""}</p>
+      <AboutDialog key="about" state={state} open={dialog === "about"} onClose={close} />
+      <SettingsDialog key="settings" state={state} open={dialog === "settings"} both={!phone} link={link} onClose={close} onAbout={about} />
+    </div>
+  );
+}
+
+function useCover(root: { readonly current: HTMLElement | null }, onCover: Props["onCover"]) {
+  const last = useRef("");
+  useLayoutEffect(() => {
+    const stage = root.current?.querySelector(".stage-map")?.getBoundingClientRect();
+    if (!stage || !onCover) return;
+    const card = root.current?.querySelector(".stage > .side")?.getBoundingClientRect();
+    const sheet = root.current?.querySelector<HTMLElement>(".sheet");
+    // A half-raised sheet is measured by its stop, not by where its transition has got to.
+    const raised = sheet && sheet.dataset["stop"] !== "peek" ? (sheet.parentElement?.clientHeight ?? 0) * 0.5 : 0;
+    const peek = root.current?.querySelector(".sheet-head")?.clientHeight ?? 0;
+    const cover = { right: Math.round(card ? Math.max(0, stage.right - card.left) : 0), bottom: Math.round(Math.max(0, raised - (raised > 0 ? peek : 0))) };
+    const key = `${cover.right} ${cover.bottom}`;
+    if (key === last.current) return;
+    last.current = key;
+    onCover(cover);
+  });
+}

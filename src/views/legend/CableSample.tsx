@@ -1,0 +1,24 @@
+import { cableColours, cableDash, cableWidths } from "#encoding/cables.ts";
+import type { CableStatus } from "#model/atlas.ts";
+import type { ThemeName } from "#model/pose.ts";
+
+interface Props {
+  readonly status: CableStatus;
+  readonly medium: "sea" | "terrestrial";
+  readonly theme: ThemeName;
+}
+
+/** A cable as the map draws it: a dark casing, and a light core where the sea cable is real. */
+export function CableSample({ status, medium, theme }: Props) {
+  const { edge, core } = cableColours(theme);
+  // The legend is read close by: the projector's thicker lines would fill the row.
+  const widths = cableWidths(status, medium, "plain", "light");
+  const dashes = cableDash(status, medium).map((part) => part * widths.casing).join(" ") || undefined;
+  const line = { x1: 1, x2: 27, y1: 6, y2: 6, "stroke-dasharray": dashes };
+  return (
+    <svg class="sample" width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
+      <line {...line} stroke={edge} stroke-width={widths.casing} />
+      {widths.core > 0 ? <line {...line} stroke={core} stroke-width={widths.core} /> : null}
+    </svg>
+  );
+}

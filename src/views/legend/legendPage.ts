@@ -1,0 +1,105 @@
+// The legend as plain data: which rows there are, what is on, and how much of it is shown.
+import { cableStatusKeys, confidenceKeys, layerKeys, statusKeys } from "#encoding/words/statusKeys.ts";
+import type { Words } from "#encoding/words/wordsOf.ts";
+import { type Atlas, type CableStatus, type Confidence } from "#model/atlas.ts";
+import { type Filter, type LayerId, layerIds, type Pose, type StatusClass, statusClasses } from "#model/pose.ts";
+import type { Count, VisibleAtlas } from "#model/ties.ts";
+
+export interface LegendRow<Id extends string> {
+  readonly id: Id;
+  readonly name: string;
+  readonly on: boolean;
+  /** The only one of its kind that is shown. */
+  readonly alone: boolean;
+  readonly count: Count;
+}
+
+export interface LayerRow {
+  readonly id: LayerId;
+  readonly name: string;
+  readonly on: boolean;
+  readonly opacity: number;
+  /** null for layers that hold nothing of the data (names, grid). */
+  readonly count: Count | null;
+}
+
+export interface LegendPage {
+  readonly layers: Readonly<Record<LayerId, LayerRow>>;
+  readonly families: readonly LegendRow<string>[];
+  readonly statuses: readonly LegendRow<StatusClass>[];
+  readonly themes: readonly LegendRow<string>[];
+  readonly confidences: readonly LegendRow<Confidence>[];
+  readonly cableStatuses: readonly { readonly id: CableStatus; readonly name: string; readonly count: number }[];
+  readonly alliances: readonly { readonly id: string; readonly name: string }[];
+  /** "14 of 40+ cities named", where a set is known in part. */
+  readonly coverage: readonly string[];
+  readonly filtered: boolean;
+  readonly ties: Count;
+}
+
+type LegendAtlas = Pick<Atlas, "actors" | "families" | "themes" | "systems" | "segments" | "landings" | "events" | "manifest" | "instrumentById">;
+
+export function legendPage(atlas: LegendAtlas, visible: VisibleAtlas, pose: Pose, words: Words): LegendPage {
+  const { filter } = pose;
+  const { counts } = visible;
+  const count = <K extends string>(from: ReadonlyMap<K, Count>, id: K): Count => from.get(id) ?? { shown: 0, total: 0 };
+  return {
+    layers: layerRows(atlas, visible, pose, words),
+    families: atlas.families.map((family) => filterRow(family.id, words.text(family.name), filter.families, count(counts.byFamily, family.id))),
+    statuses: statusClasses.map((id) => filterRow(id, words.say(statusKeys[id]), filter.statuses, count(counts.byStatus, id))),
+    themes: atlas.themes
+      .map((theme) => filterRow(theme.id, words.text(theme.name), filter.themes, count(counts.byTheme, theme.id)))
+      .filter((row) => row.count.total > 0 || !row.on || row.alone),
+    confidences: (["high", "medium", "low"] as const).map((id) => filterRow(id, words.say(confidenceKeys[id]), filter.confidences, count(counts.byConfidence, id))),
+    cableStatuses: (Object.keys(cableStatusKeys) as CableStatus[])
+      .map((id) => ({ id, name: words.say(cableStatusKeys[id]), count: atlas.segments.filter((segment) => segment.status === id).length }))
+      .filter((row) => row.count > 0),
+    alliances: alliancesOf(atlas, words),
+    coverage: (atlas.manifest.coverage ?? []).map((each) => words.text(each.text)),
+    filtered: isFiltered(filter),
+    ties: counts.ties,
+  };
+}
+
+export function isFiltered(filter: Filter): boolean {
+  return filter.families !== null || filter.statuses !== null || filter.themes !== null || filter.confidences !== null;
+}
+
+function filterRow<Id extends string>(id: Id, name: string, chosen: readonly string[] | null, count: Count): LegendRow<Id> {
+  const on = chosen === null || chosen.includes(id);
+  return { id, name, on, alone: on && chosen?.length === 1, count };
+}
+
+function layerRows(atlas: LegendAtlas, visible: VisibleAtlas, { layers }: Pose, words: Words): Record<LayerId, LayerRow> {
+  const all = (kind: string) => atlas.actors.filter((actor) => actor.kind === kind).length;
+  const countries = visible.actors.filter(({ actor }) => actor.kind === "country").length;
+  const counts: Record<LayerId, Count | null> = {
+    ties: visible.counts.ties,
+    countries: { shown: countries, total: all("country") },
+    blocs: { shown: visible.blocs.length, total: all("bloc") },
+    cities: { shown: visible.cities.length, total: all("city") },
+    institutions: { shown: visible.institutions.length, total: all("organisation") },
+    events: { shown: visible.events.length, total: atlas.events.length },
+    landings: { shown: visible.landings.length, total: atlas.landings.length },
+    cables: { shown: visible.systems.length, total: atlas.systems.length },
+    labels: null,
+    graticule: null,
+  };
+  return Object.fromEntries(layerIds.map((id): [LayerId, LayerRow] => [id, { id, name: words.say(layerKeys[id]), ...layers[id], count: counts[id] }])) as Record<LayerId, LayerRow>;
+}
+
+/** City alliances in the order in which most cities belong to them. */
+function alliancesOf(atlas: LegendAtlas, words: Words): { id: string; name: string }[] {
+  const sums = new Map<string, { cities: number; instrument: string }>();
+  for (const { memberships } of atlas.actors) {
+    for (const { alliance, instrument } of memberships) {
+      const sum = sums.get(alliance);
+      if (sum) sum.cities += 1;
+      else sums.set(alliance, { cities: 1, instrument });
+    }
+  }
+  return [...sums].sort((a, b) => b[1].cities - a[1].cities).map(([id, { instrument }]) => {
+    const named = atlas.instrumentById.get(id) ?? atlas.instrumentById.get(instrument);
+    return { id, name: named ? words.text(named.name) : id };
+  });
+}
