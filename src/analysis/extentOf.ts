@@ -41,7 +41,7 @@ export function placesOf(atlas: Atlas, ref: Ref): readonly Position[] {
 export function extentOf(points: readonly Position[]): Extent | null {
   if (points.length === 0) return null;
   const lats = points.map(([, lat]) => lat);
-  const lons = [...new Set(points.map(([lon]) => ((((lon + 180) % 360) + 360) % 360) - 180))].sort((a, b) => a - b);
+  const lons = [...new Set(points.map(([lon]) => wrapped(lon)))].sort((a, b) => a - b);
   let widest = -1;
   let west = lons[0] as number;
   let east = lons.at(-1) as number;
@@ -61,7 +61,11 @@ export function withMargin([west, south, east, north]: Extent, share = 0.12, lea
   const width = east < west ? east + 360 - west : east - west;
   const dx = Math.max(width * share, (least - width) / 2);
   const dy = Math.max((north - south) * share, (least - (north - south)) / 2);
-  const wrap = (lon: number) => ((((lon + 180) % 360) + 360) % 360) - 180;
   const whole = width + 2 * dx >= 360;
-  return [whole ? -180 : wrap(west - dx), Math.max(-80, south - dy), whole ? 180 : wrap(east + dx), Math.min(84, north + dy)];
+  return [whole ? -180 : wrapped(west - dx), Math.max(-80, south - dy), whole ? 180 : wrapped(east + dx), Math.min(84, north + dy)];
+}
+
+/** Longitudes already in range are left alone: arithmetic would blur them. */
+function wrapped(lon: number): number {
+  return lon >= -180 && lon <= 180 ? lon : ((((lon + 180) % 360) + 360) % 360) - 180;
 }

@@ -1,1 +1,107 @@
-document.documentElement.dataset["appReady"] = "1";
+// Start: read the files, make the state, draw. The first picture is already on the page when this runs.
+import { computed, signal } from "@preact/signals";
+import { render } from "preact";
+import { decodeWorld, readWorld } from "#loading/baseMap.ts";
+import { decodeCountryPlaces } from "#loading/placeNames.ts";
+import { readAtlas } from "#loading/readAtlas.ts";
+import { parseAtlas } from "#model/parseAtlas.ts";
+import type { Problem } from "#model/problems.ts";
+import type { Language } from "#model/text.ts";
+import { createAtlasState } from "#state/createAtlasState.ts";
+import { poseFromAddress } from "#state/poseAddress.ts";
+import type { MapKeeper, Renderer } from "#views/map/mapKeeper.ts";
+import { MapView } from "#views/map/MapView.tsx";
+import { NetworkView } from "#views/network/NetworkView.tsx";
+import { connectAddressBar, noteOf } from "./addressBar.ts";
+import { installAutomation } from "./automation.ts";
+import { BrokenAtlas } from "./BrokenAtlas.tsx";
+import { Shell } from "./Shell.tsx";
+import { connectShortcuts } from "./shortcuts.ts";
+import "./app.css";
+
+const page = document.documentElement;
+const room = document.getElementById("app") as HTMLElement;
+const at = (path: string) => new URL(path, document.baseURI).href;
+const base = { coarse: at("base/countries-coarse.geojson"), medium: at("base/countries-medium.geojson"), fine: at("base/land-fine.geojson") };
+
+requestAnimationFrame(() => performance.mark("entente:first-picture"));
+const automation = installAutomation(window);
+
+/** A media query as a signal. */
+function matches(query: string) {
+  const list = window.matchMedia(query);
+  const now = signal(list.matches);
+  list.addEventListener("change", () => {
+    now.value = list.matches;
+  });
+  return now;
+}
+
+function readerLanguage(): Language {
+  return navigator.languages.map((tag) => tag.slice(0, 2)).find((tag): tag is Language => tag === "en" || tag === "it") ?? "en";
+}
+
+async function readJson(path: string): Promise<unknown> {
+  const response = await fetch(at(path));
+  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
+  return response.json();
+}
+
+function refuse(problems: readonly Problem[]): void {
+  document.getElementById("first-picture")?.remove();
+  render(<BrokenAtlas problems={problems} language={readerLanguage()} />, room);
+  page.dataset["appReady"] = "broken";
+  automation.fail(new Error(problems.map((problem) => `${problem.file}: ${problem.message}`).join("; ")));
+}
+
+async function start(): Promise<void> {
+  const [files, world, places] = await Promise.all([
+    readAtlas(at("data/"), fetch),
+    readJson("base/world-coarse.json").then(decodeWorld).catch((error: unknown) => String(error)),
+    readJson("base/country-labels.geojson").then(decodeCountryPlaces).catch((error: unknown) => String(error)),
+  ]);
+  if (!files.ok) return refuse(files.problems);
+  for (const [file, value] of [["base/world-coarse.json", world], ["base/country-labels.geojson", places]] as const)
+    if (typeof value === "string") return refuse([{ file, path: [], message: `cannot be read (${value})`, remedy: "Put the whole dist folder on the server, base/ included, then reload." }]);
+  const atlas = parseAtlas(files.value);
+  if (!atlas.ok) return refuse(atlas.problems);
+  if (typeof world === "string" || typeof places === "string") return;
+
+  const dark = matches("(prefers-color-scheme: dark)");
+  const { pose, notes } = poseFromAddress(location.search, location.hash, atlas.value);
+  const state = createAtlasState(atlas.value, pose, { theme: computed(() => (dark.value ? "dark" : "light")), language: readerLanguage() });
+  for (const note of notes) state.actions.addNote(noteOf(note));
+  connectAddressBar(state, window);
+  connectShortcuts(state, window);
+
+  let medium: ReturnType<typeof readWorld> | null = null;
+  const onKeeper = (keeper: MapKeeper, renderer: () => Renderer) => {
+    const drawn = () => keeper.drawn();
+    void drawn().then(() => {
+      document.getElementById("first-picture")?.remove();
+      performance.mark("entente:ready");
+      page.dataset["appReady"] = "1";
+      automation.settle({ state, drawn, renderer });
+    });
+  };
+  render(
+    <Shell
+      state={state}
+      map={
+        <MapView
+          state={state} world={world} places={places} base={base} reducedMotion={matches("(prefers-reduced-motion: reduce)")} onKeeper={onKeeper}
+          mediumWorld={() => {
+            medium ??= readWorld(at("base/world-medium.json"), fetch);
+            return medium;
+          }}
+        />
+      }
+      network={<NetworkView state={state} />}
+    />,
+    room,
+  );
+}
+
+void start().catch((error: unknown) => {
+  refuse([{ file: "index.html", path: [], message: error instanceof Error ? error.message : String(error), remedy: "Reload the page; if it stays, report it with this sentence." }]);
+});

@@ -3,6 +3,7 @@ import { type ReadonlySignal, useSignal } from "@preact/signals";
 import { effect } from "@preact/signals-core";
 import { useEffect, useRef } from "preact/hooks";
 import type { Ref } from "#model/atlas.ts";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { entityOf } from "#model/names.ts";
 import { textIn } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
@@ -26,12 +27,11 @@ export interface MapViewProps {
   readonly reducedMotion: ReadonlySignal<boolean>;
   /** Told once the keeper is there, for automation and first-picture hand-over. */
   readonly onKeeper: (keeper: MapKeeper, renderer: () => Renderer) => void;
-  readonly label: string;
 }
 
 interface Hovering { readonly lines: readonly string[]; readonly at: { readonly x: number; readonly y: number } }
 
-export function MapView({ state, world, mediumWorld, places, base, reducedMotion, onKeeper, label }: MapViewProps) {
+export function MapView({ state, world, mediumWorld, places, base, reducedMotion, onKeeper }: MapViewProps) {
   const room = useRef<HTMLDivElement>(null);
   const svgRoom = useRef<HTMLDivElement>(null);
   const webglRoom = useRef<HTMLDivElement>(null);
@@ -109,7 +109,7 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
   }, []);
 
   return (
-    <section class="map-view" ref={room} aria-label={label}>
+    <section class="map-view" ref={room} aria-label={wordsOf(state.language.value).say("map")}>
       <div class="map-room map-room-svg is-active" ref={svgRoom} />
       <div class="map-room map-room-webgl" ref={webglRoom} />
       <Tooltip lines={hovering.value?.lines ?? []} at={hovering.value?.at ?? null} />

@@ -1,0 +1,42 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { extentOf, placesOf, withMargin } from "#analysis/extentOf.ts";
+import type { Position } from "#model/atlas.ts";
+import { shippedAtlas } from "../support/shippedAtlas.ts";
+
+const width = ([west, , east]: readonly [number, number, number, number]) => (east < west ? east + 360 - west : east - west);
+
+describe("the box around places", () => {
+  it("crosses 180° when that is shorter", () => {
+    expect(extentOf([[170, -40], [-170, -10], [178, -20]])).toEqual([170, -40, -170, -10]);
+  });
+
+  it("holds every place and is never wider than the widest gap allows", () => {
+    const places = fc.array(fc.tuple(fc.double({ min: -180, max: 179.99, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true })), { minLength: 1, maxLength: 12 }) as fc.Arbitrary<Position[]>;
+    fc.assert(
+      fc.property(places, (points) => {
+        const extent = extentOf(points);
+        if (!extent) throw new Error("there are places");
+        expect(width(extent)).toBeLessThanOrEqual(360 - 360 / points.length + 1e-6);
+        for (const [lon, lat] of points) {
+          const inside = lon >= extent[0] ? lon - extent[0] : lon + 360 - extent[0];
+          expect(inside).toBeLessThanOrEqual(width(extent) + 1e-6);
+          expect(lat).toBeGreaterThanOrEqual(extent[1]);
+          expect(lat).toBeLessThanOrEqual(extent[3]);
+        }
+      }),
+    );
+  });
+
+  it("gives a lone city some air, and nothing for nothing", () => {
+    expect(extentOf([])).toBeNull();
+    expect(width(withMargin([11.1, 43.9, 11.1, 43.9]))).toBeCloseTo(8);
+  });
+
+  it("knows where each kind of thing is", () => {
+    const atlas = shippedAtlas();
+    for (const ref of ["country:JPN", "city:beijing", "instrument:dp-eu-jpn", "system:MEDUSA", "segment:ELL-1", "event:mce-2012", "bloc:ASEAN"] as const)
+      expect(placesOf(atlas, ref).length).toBeGreaterThan(0);
+    expect(placesOf(atlas, "source:S004")).toEqual([]);
+  });
+});

@@ -1,0 +1,42 @@
+import { describe, expect, it } from "vitest";
+import { queryCard } from "#analysis/queryCard.ts";
+import { shippedAtlas } from "../support/shippedAtlas.ts";
+
+const atlas = shippedAtlas();
+
+describe("query", () => {
+  it("answers for every instrument with its states and parties, each with a source", () => {
+    for (const { id } of atlas.instruments) {
+      const card = queryCard(atlas, `instrument:${id}`);
+      expect(card, id).toMatchObject({ id, kind: "instrument" });
+      expect(card?.states?.length, id).toBeGreaterThan(0);
+      for (const item of [...(card?.states ?? []), ...(card?.parties ?? [])]) expect(item.sources.length, `${id} ${item.status}`).toBeGreaterThan(0);
+      expect(card?.parties?.length, id).toBe((atlas.participationsByInstrument.get(id) ?? []).length);
+    }
+  });
+
+  it("tells what the sources disagree about, and which value is shown", () => {
+    const systems = ["BLUE", "RAMAN", "MEDUSA", "infra-blue-raman"].map((id) => queryCard(atlas, id));
+    expect(systems.some((card) => card?.disagreements.some((item) => item.claims.some((claim) => claim.value.en.includes("11,700")) && item.claims.some((claim) => claim.value.en.includes("12,700"))))).toBe(true);
+    for (const card of systems) for (const item of card?.disagreements ?? []) expect(item.claims.filter((claim) => claim.shown)).toHaveLength(1);
+  });
+
+  it("gives length, landings and status of the three cables", () => {
+    for (const id of ["ELLALINK", "MEDUSA", "BLUE", "RAMAN"]) {
+      const card = queryCard(atlas, id) as { lengthKm: number; landings: unknown[]; status: string } | null;
+      expect(card?.lengthKm, id).toBeGreaterThan(1000);
+      expect(card?.landings.length, id).toBeGreaterThan(2);
+      expect(card?.status, id).toBeTruthy();
+    }
+  });
+
+  it("is plain data: it survives a trip through JSON unchanged", () => {
+    for (const id of ["EU", "JPN", "beijing", "dp-eu-jpn", "MEDUSA", "ELL-1", "mce-2012", "S004", "ai"]) {
+      const card = queryCard(atlas, id);
+      expect(card).not.toBeNull();
+      expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+    }
+    expect(queryCard(atlas, "no-such-thing")).toBeNull();
+    expect(queryCard(atlas, 7 as never)).toBeNull();
+  });
+});

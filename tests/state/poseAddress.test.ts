@@ -1,0 +1,85 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { defaultPose, type LayerSettings, layerIds, type Pose, statusClasses } from "#model/pose.ts";
+import { addressOfPose, poseFromAddress, tidyCamera } from "#state/poseAddress.ts";
+import { shippedAtlas } from "../support/shippedAtlas.ts";
+
+const atlas = shippedAtlas();
+const some = <T,>(all: readonly T[]) => fc.option(fc.subarray([...all]).map((list) => (list.length === all.length ? null : list)), { nil: null });
+const refs = ["country:JPN", "instrument:dp-eu-jpn", "system:MEDUSA", "city:beijing", "source:S004", "organisation:INHOPE", "instrument:inhope", "theme:5g_6g"];
+
+const poses: fc.Arbitrary<Pose> = fc.record({
+  camera: fc.option(
+    fc.record({
+      zoom: fc.double({ min: 0, max: 12, noNaN: true }), lat: fc.double({ min: -85, max: 85, noNaN: true }), lon: fc.double({ min: -179.9, max: 179.9, noNaN: true }),
+      bearing: fc.constant(0), pitch: fc.constant(0),
+    }).map(tidyCamera),
+    { nil: null },
+  ),
+  main: fc.constantFrom("map" as const, "network" as const),
+  projection: fc.constantFrom("flat" as const, "globe" as const),
+  beside: fc.constantFrom("network" as const, null),
+  time: fc.constantFrom(null, "2019", "2023-07", "2025-06-05"),
+  filter: fc.record({
+    families: some(atlas.families.map((family) => family.id)), statuses: some(statusClasses), themes: some(atlas.themes.map((theme) => theme.id)), confidences: some(["high", "medium", "low"] as const),
+  }),
+  layers: fc.record(
+    Object.fromEntries(layerIds.map((id) => [id, fc.record({ on: fc.boolean(), opacity: fc.integer({ min: 0, max: 100 }).map((n) => n / 100) })])),
+  ) as unknown as fc.Arbitrary<LayerSettings>,
+  selection: fc.option(fc.constantFrom(...refs), { nil: null }),
+  hub: fc.constantFrom(null, "CHN", "beijing", "UN"),
+  pairs: fc.subarray(["eulac-hpc", "forum-g20"]),
+  networkOrder: fc.constantFrom("region" as const, "depth" as const),
+  theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const, "projector" as const),
+  language: fc.constantFrom("auto" as const, "en" as const, "it" as const),
+  renderer: fc.constantFrom("auto" as const, "webgl" as const, "svg" as const),
+});
+
+describe("pose and address", () => {
+  it("pose to address to pose is identity, and stays below 2,000 characters", () => {
+    fc.assert(
+      fc.property(poses, fc.boolean(), (pose, full) => {
+        const { search, fragment } = addressOfPose(pose, "", full);
+        expect(search.length + fragment.length).toBeLessThan(2000);
+        expect(poseFromAddress(search, fragment, atlas)).toEqual({ pose, notes: [] });
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("writes nothing for the usual view, and readable words for another", () => {
+    expect(addressOfPose(defaultPose)).toEqual({ search: "", fragment: "" });
+    const pose = { ...defaultPose, projection: "globe" as const, selection: "instrument:dp-eu-jpn", filter: { ...defaultPose.filter, families: ["trade", "research"] } };
+    expect(addressOfPose(pose).search).toBe("?view=globe&families=trade,research&select=instrument:dp-eu-jpn");
+  });
+
+  it("keeps parameters it does not know", () => {
+    const { search } = addressOfPose({ ...defaultPose, theme: "dark" }, "?embed=1&utm_source=x&theme=light");
+    expect(new URLSearchParams(search).get("embed")).toBe("1");
+    expect(new URLSearchParams(search).get("utm_source")).toBe("x");
+    expect(new URLSearchParams(search).get("theme")).toBe("dark");
+  });
+
+  it("falls back from a broken value to the usual one, and says which", () => {
+    const { pose, notes } = poseFromAddress("?view=cube&families=trade,nonsense&select=atlantis&time=20233&opacity=ties:2&lang=xx", "#map=abc", atlas);
+    expect(pose).toEqual({ ...defaultPose, filter: { ...defaultPose.filter, families: ["trade"] } });
+    expect(notes.map((note) => note.parameter)).toEqual(expect.arrayContaining(["view", "families", "select", "time", "opacity", "lang", "map"]));
+    expect(notes.find((note) => note.parameter === "select")?.text.en).toContain("atlantis");
+  });
+
+  it("takes any id of the data, in either case", () => {
+    expect(poseFromAddress("?select=DP-EU-JPN", "", atlas).pose.selection).toBe("instrument:dp-eu-jpn");
+    expect(poseFromAddress("?select=cable:medusa", "", atlas).pose.selection).toBe("system:MEDUSA");
+  });
+
+  it("never throws, whatever the address", () => {
+    fc.assert(
+      fc.property(fc.string(), fc.string(), fc.webQueryParameters(), (search, fragment, query) => {
+        for (const text of [search, query]) {
+          const { pose } = poseFromAddress(text, fragment, atlas);
+          expect(pose.camera === null || Number.isFinite(pose.camera.zoom)).toBe(true);
+        }
+      }),
+    );
+  });
+});
