@@ -117,6 +117,7 @@ function makeActors(files: Values, participations: readonly Participation[]): Ac
   const countries = files["countries.geojson"].features.map(({ id, geometry, properties }): Actor => ({
     ...none, kind: "country", ref: `country:${id}`, id, aliases: [...(properties.aliases ?? []), properties.iso2], name: properties.name, region: properties.region,
     at: geometry.coordinates, nominal: properties.pointKind === "label", place: properties.pointOf, iso3: properties.iso3, note: properties.note ?? null,
+    sources: properties.sources ?? [],
   }));
   const regionOf = new Map(files["countries.geojson"].features.map(({ properties }) => [properties.iso3, properties.region]));
   const cities = files["cities.geojson"].features.map(({ id, geometry, properties }): Actor => ({

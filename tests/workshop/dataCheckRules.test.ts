@@ -134,6 +134,7 @@ const cases: readonly Case[] = [
   {
     wrong: "a type of another family",
     file: "instruments.json",
+    warning: true,
     says: /"city_network" belongs to family "network"/,
     change: (a) => {
       instrument(a).type = "city_network";
@@ -571,6 +572,27 @@ describe("the rules of data:check", () => {
   it("let a hub take part where no partner is named, and a reader tell dates apart only as far as they go", () => {
     const atlas = smallAtlas();
     instrument(atlas).states[0]!.asOf = "2025";
+    expect(findAll(atlas)).toEqual([]);
+  });
+
+  it("compare a city of a country outside the atlas with any place near it, whatever its name", () => {
+    const atlas = smallAtlas();
+    city(atlas).properties.country = "MAC";
+    city(atlas).properties.name = { en: "Lisbon", it: "Lisbona" };
+    expect(findAll(atlas)).toEqual([]);
+    city(atlas).geometry.coordinates = [100, -40];
+    expect(findAll(atlas).map((finding) => finding.message)).toEqual([
+      expect.stringMatching(/^no populated place within 25 km: the nearest, .* km away$/),
+    ]);
+  });
+
+  it("let a published length mean the trunk alone", () => {
+    const atlas = smallAtlas();
+    const branch = structuredClone(cable(atlas, "SMALL-1"));
+    branch.id = "SMALL-2";
+    atlas["cables.geojson"].features.push(branch);
+    const { properties } = branch;
+    if (properties.kind === "segment") properties.part = "branch";
     expect(findAll(atlas)).toEqual([]);
   });
 });

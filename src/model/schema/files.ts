@@ -83,7 +83,6 @@ export const countriesSchema = features(v.object({
     pointKind: v.picklist(["capital", "label"]),
     note: v.optional(localTextSchema),
     sources: v.optional(v.pipe(citationsSchema, v.description("Where the point is from."))),
-    sources: v.optional(citationsSchema),
   }),
 }));
 

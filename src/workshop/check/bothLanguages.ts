@@ -15,7 +15,18 @@ const needed: ReadonlySet<unknown> = new Set([
   "why",
   "policy",
   "pointOf",
-  "treatment",
+]);
+
+/** Texts made of sentences: the same words in both languages were left untranslated. Names and lists of owners may be alike. */
+const prose: ReadonlySet<unknown> = new Set([
+  "description",
+  "summary",
+  "note",
+  "why",
+  "text",
+  "policy",
+  "relation",
+  "standing",
 ]);
 
 export const bothLanguages: Rule = {
@@ -32,7 +43,7 @@ export const bothLanguages: Rule = {
           message: `"${String(path.at(-1))}" is empty in ${missing.join(" and ")}`,
           remedy: half ? "translate the other language" : "write it",
         };
-      } else if (value.en === value.it && value.en.split(/\s+/).length > 6 && path.at(-1) !== "title") {
+      } else if (value.en === value.it && value.en.split(/\s+/).length > 6 && prose.has(path.at(-1))) {
         yield {
           file,
           path: [...path, "it"],

@@ -43,17 +43,26 @@ function* withPublished({ id, path, properties }: Segment): Generator<Finding> {
   yield* band(`"${id}"`, range, properties.routeKm, "cables.geojson", [...path, "properties", "publishedKmRange"]);
 }
 
+/** A published length may mean the trunk alone or the branches too: it need agree with one of them. */
 function* systemsWithSegments(data: DataSet): Generator<Finding> {
-  const routes = new Map<string, number>();
+  const routes = new Map<string, { all: number; trunk: number }>();
   for (const { properties } of segmentsOf(data)) {
-    if (properties.medium === "sea")
-      routes.set(properties.system, (routes.get(properties.system) ?? 0) + properties.routeKm);
+    if (properties.medium !== "sea") continue;
+    const sum = routes.get(properties.system) ?? { all: 0, trunk: 0 };
+    sum.all += properties.routeKm;
+    if (properties.part === "trunk") sum.trunk += properties.routeKm;
+    routes.set(properties.system, sum);
   }
   for (const [index, { id, kind, lengthKm: published }] of data["systems.json"].systems.entries()) {
     const ours = routes.get(id);
-    if (kind !== "submarine" || published === null || ours === undefined) continue;
-    yield* band(`system "${id}"`, [published, published], ours, "systems.json", ["systems", index, "lengthKm"]);
+    if (kind !== "submarine" || published === null || !ours) continue;
+    if (ours.trunk > 0 && within([published, published], ours.trunk)) continue;
+    yield* band(`system "${id}"`, [published, published], ours.all, "systems.json", ["systems", index, "lengthKm"]);
   }
+}
+
+function within([low, high]: readonly [number, number], ours: number): boolean {
+  return high / ours >= least && low / ours <= most;
 }
 
 function* band(
@@ -64,7 +73,7 @@ function* band(
   path: Finding["path"],
 ): Generator<Finding> {
   const [low, high] = published;
-  if (high / ours >= least && low / ours <= most) return;
+  if (within(published, ours)) return;
   const nearer = high / ours < least ? high : low;
   yield {
     file,

@@ -12,7 +12,7 @@ export const placesNearNames: Rule = {
     const iso2 = new Map(
       data["countries.geojson"].features.map(({ properties }) => [properties.iso3, properties.iso2]),
     );
-    // Because the atlas lists only partner countries, a place elsewhere is compared with those of all countries.
+    // Because the atlas lists only partner countries, a place elsewhere is compared with those of all countries, and not by name.
     const codeOf = (iso3: string) => iso2.get(iso3) ?? null;
     yield* cities(data, gazetteer, codeOf);
     for (const [index, { geometry, properties }] of data["countries.geojson"].features.entries()) {
@@ -42,7 +42,7 @@ function* cities(data: DataSet, gazetteer: Gazetteer, codeOf: CodeOf): Generator
       .flatMap((name) => name.split(/[()/,]/))
       .map((name) => name.trim())
       .filter(Boolean);
-    const namesake = gazetteer.nearest(geometry.coordinates, country, names);
+    const namesake = country === null ? null : gazetteer.nearest(geometry.coordinates, country, names);
     if (namesake && namesake.km > nearKm) {
       yield {
         file: "cities.geojson",

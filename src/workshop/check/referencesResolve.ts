@@ -134,7 +134,8 @@ function* typesOutsideTheirFamily(data: DataSet) {
       file: "instruments.json" as const,
       path: ["instruments", index, "type"],
       message: `the type "${type}" belongs to family "${other.id}", not "${family}"`,
-      remedy: "correct the type or the family",
+      remedy: "correct one of them, unless this one is meant as an exception",
+      warning: true as const,
     };
   }
 }
