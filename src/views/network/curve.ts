@@ -15,6 +15,12 @@ export function halfCurve(x0: number, y0: number, x1: number, y1: number, bulge:
   return [x0, y0, Math.max(x0, x1) + bulge, y0, Math.max(x0, x1) + bulge, y1, x1, y1];
 }
 
+/** From a node in one column to the name of one in a column further right. */
+export function acrossCurve(x0: number, y0: number, x1: number, y1: number): Curve {
+  const middle = (x0 + x1) / 2;
+  return [x0, y0, middle, y0, middle, y1, x1, y1];
+}
+
 export function pathOf(curve: Curve): string {
   const [x0, y0, x1, y1, x2, y2, x3, y3] = curve.map((value) => Math.round(value * 10) / 10);
   return `M${x0} ${y0}C${x1} ${y1} ${x2} ${y2} ${x3} ${y3}`;

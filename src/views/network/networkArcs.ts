@@ -4,7 +4,7 @@ import type { ThemeName } from "#model/pose.ts";
 import type { Emphasis, Tie } from "#model/ties.ts";
 import { alphaOf, colourOf, dashOf, widthOf } from "#encoding/ties.ts";
 import type { Curve } from "./curve.ts";
-import { halfCurve, pathOf, quarterCurve } from "./curve.ts";
+import { acrossCurve, halfCurve, pathOf, quarterCurve } from "./curve.ts";
 import type { Axis } from "./networkAxis.ts";
 import type { NetworkNode } from "./networkScene.ts";
 import type { TitleContext } from "./tieTitle.ts";
@@ -50,8 +50,8 @@ const countable = 3.4;
 /** Share of the room between two strands that a stroke may fill. */
 const fill = 0.75;
 const thinnest = 0.65;
-/** Ties from column to column run over names; until they are lifted they stand back. */
-const acrossColumns = 0.45;
+/** Ties from column to column cross the arcs of the first; until they are lifted they stand back. */
+const acrossColumns = 0.5;
 
 export function networkArcs(input: ArcsInput): NetworkArc[] {
   const { nodes, hub, ties, axis, sight } = input;
@@ -79,10 +79,13 @@ export function networkArcs(input: ArcsInput): NetworkArc[] {
     const pair = [a.ref, b.ref].sort().join("~");
     const nth = seen.get(pair) ?? 0;
     seen.set(pair, nth + 1);
-    const beside = a.column === b.column;
-    const share = beside ? 1 - Math.exp((-1.4 * Math.abs(a.y - b.y)) / Math.max(1, sight.to - sight.from)) : 0.12;
+    if (a.column !== b.column) {
+      const [left, right] = a.column < b.column ? [a, b] : [b, a];
+      return dress(tie, acrossCurve(left.x + left.radius, left.y, right.left - 3, right.y + nth * 1.5), Number.POSITIVE_INFINITY, acrossColumns);
+    }
+    const share = 1 - Math.exp((-1.4 * Math.abs(a.y - b.y)) / Math.max(1, sight.to - sight.from));
     const bulge = Math.min(room * 1.28, 12 + room * 1.2 * share + nth * 5);
-    return dress(tie, halfCurve(a.x + a.radius, a.y, b.x + b.radius, b.y, bulge), Number.POSITIVE_INFINITY, beside ? 1 : acrossColumns);
+    return dress(tie, halfCurve(a.x + a.radius, a.y, b.x + b.radius, b.y, bulge), Number.POSITIVE_INFINITY, 1);
   });
 
   const hung = hub ? axis.columns.flatMap((_, column) => {

@@ -36,22 +36,23 @@ export function networkAxis(input: AxisInput): Axis {
   const mostColumns = Math.max(1, Math.floor(size.width / columnWidth.least));
   for (let columns = 1; columns <= mostColumns; columns++) {
     const wanted = columns === mostColumns ? pitch.least : pitch.easy;
-    for (let step = pitch.most; step >= wanted; step -= 0.5) {
-      const placed = place(input, columns, step, room);
-      if (placed) return spread(input, placed, step);
+    for (const whole of columns === 1 ? [false] : [true, false]) {
+      for (let step = pitch.most; step >= wanted; step -= 0.5) {
+        const placed = place(input, columns, step, room, whole);
+        if (placed) return spread(input, placed, step);
+      }
     }
   }
-  const step = Math.max(pitch.least, Math.min(pitch.easy, 16));
-  return spread(input, place(input, 1, step, Number.POSITIVE_INFINITY) ?? { rows: [], bands: [], columns: 1, bottom: top }, step);
+  return spread(input, place(input, mostColumns, pitch.easy, Number.POSITIVE_INFINITY, false) ?? { rows: [], bands: [], columns: 1, bottom: top }, pitch.easy);
 }
 
 interface Placed { rows: AxisRow[]; bands: AxisBand[]; columns: number; bottom: number }
 
-/** Fills the columns one after another; null when the rows do not fit. */
-function place({ headings, top, continued }: AxisInput, columns: number, step: number, room: number): Placed | null {
+/** Fills the columns one after another; null when the rows do not fit. `whole`: a heading that one column can hold is not broken over two. */
+function place({ headings, top, continued }: AxisInput, columns: number, step: number, room: number, whole: boolean): Placed | null {
   const rows: AxisRow[] = [];
   const bands: AxisBand[] = [];
-  const even = columns === 1 ? room : Math.min(room, evenShare(headings, step, columns));
+  const even = columns === 1 ? Number.POSITIVE_INFINITY : whole ? room : Math.min(room, evenShare(headings, step, columns));
   let column = 0;
   let y = 0;
   let bottom = 0;
@@ -67,7 +68,9 @@ function place({ headings, top, continued }: AxisInput, columns: number, step: n
       close();
       if (y > 0) y += bandGap;
     }
-    const needs = fresh ? headingHeight + step * Math.min(leastRowsUnderHeading, runLength(headings, at)) : step;
+    const run = fresh ? runLength(headings, at) : 1;
+    const kept = whole && headingHeight + step * run <= room ? run : Math.min(leastRowsUnderHeading, run);
+    const needs = fresh ? headingHeight + step * kept : step;
     if (y + needs > even + 0.01 && column < columns - 1 && y > 0) {
       close();
       column++;

@@ -39,6 +39,8 @@ export interface NetworkNode {
   readonly column: number;
   readonly x: number;
   readonly y: number;
+  /** Left end of its name. */
+  readonly left: number;
   readonly radius: number;
   readonly degree: number;
   readonly emphasis: Emphasis;
@@ -99,7 +101,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
     headings: rows.map((row) => (facts.order === "depth" ? words.depth(row.depth) : (regionNames.get(row.region) ?? words.noRegion))),
     size, top, continued: words.continued,
     pitch: large ? { least: 17, easy: 19, most: 30 } : { least: 14, easy: 16, most: 26 },
-    columnWidth: { least: large ? 360 : 300, most: 980 },
+    columnWidth: { least: large ? 420 : 370, most: 980 },
   });
   const columnWidth = axis.columns[0]?.width ?? size.width;
   const largest = large ? 18 : columnWidth < 440 ? 13 : 14;
@@ -115,16 +117,18 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const nodes = rows.map(({ actor, degree }, at): NetworkNode => {
     const row = axis.rows[at] ?? { column: 0, y: 0 };
     const name = names[at] ?? "";
+    const label = cut(name, labelWidth, (text) => input.measure(text, fontSize));
+    const x = (axis.columns[row.column]?.left ?? 0) + axisAt;
     return {
-      ref: actor.ref, kind: actor.kind, name, label: cut(name, labelWidth, (text) => input.measure(text, fontSize)), title: describe(actor, degree),
-      column: row.column, x: (axis.columns[row.column]?.left ?? 0) + axisAt, y: row.y, radius: Math.min(axis.pitch * 0.46, 1.7 + 0.55 * Math.sqrt(degree)),
+      ref: actor.ref, kind: actor.kind, name, label, title: describe(actor, degree),
+      column: row.column, x, y: row.y, left: x - nodeGap - countWidth - input.measure(label, fontSize), radius: Math.min(axis.pitch * 0.46, 1.7 + 0.55 * Math.sqrt(degree)),
       degree, emphasis: emphasisOf(actor.ref),
     };
   });
   const hub: NetworkNode | null = hubFacts
     ? {
         ref: hubFacts.actor.ref, kind: hubFacts.actor.kind, name: hubName, label: hubName, title: describe(hubFacts.actor, hubFacts.degree), column: 0,
-        x: (axis.columns[0]?.left ?? 0) + edge, y: input.scrolled + barHeight, radius: 6, degree: hubFacts.degree, emphasis: emphasisOf(hubFacts.actor.ref),
+        left: (axis.columns[0]?.left ?? 0) + edge, x: (axis.columns[0]?.left ?? 0) + edge, y: input.scrolled + barHeight, radius: 6, degree: hubFacts.degree, emphasis: emphasisOf(hubFacts.actor.ref),
       }
     : null;
   const scrolls = axis.height > size.height + 1;
