@@ -46,11 +46,13 @@ export function extentOf(points: readonly Position[]): Extent | null {
   let west = lons[0] as number;
   let east = lons.at(-1) as number;
   lons.forEach((lon, at) => {
-    const next = at + 1 < lons.length ? (lons[at + 1] as number) : (lons[0] as number) + 360;
-    if (next - lon > widest) {
-      widest = next - lon;
+    const last = at + 1 === lons.length;
+    const next = lons[last ? 0 : at + 1] as number;
+    const gap = next - lon + (last ? 360 : 0);
+    if (gap > widest) {
+      widest = gap;
       east = lon;
-      west = next > 180 ? next - 360 : next;
+      west = next;
     }
   });
   return [west, Math.min(...lats), east, Math.max(...lats)];

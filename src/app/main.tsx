@@ -74,22 +74,32 @@ async function start(): Promise<void> {
   connectAddressBar(state, window);
   connectShortcuts(state, window);
 
+  const reducedMotion = matches("(prefers-reduced-motion: reduce)");
   let medium: ReturnType<typeof readWorld> | null = null;
-  const onKeeper = (keeper: MapKeeper, renderer: () => Renderer) => {
+  const renderedBy = signal<Renderer | null>(null);
+  const cover = signal({ right: 0, bottom: 0 });
+  const onKeeper = (keeper: MapKeeper) => {
     const drawn = () => keeper.drawn();
     void drawn().then(() => {
       document.getElementById("first-picture")?.remove();
       performance.mark("entente:ready");
       page.dataset["appReady"] = "1";
-      automation.settle({ state, drawn, renderer });
+      automation.settle({ state, drawn, renderer: () => renderedBy.peek() ?? "svg" });
     });
   };
-  render(
+  const Page = () => (
     <Shell
       state={state}
+      renderedBy={renderedBy.value}
+      onCover={(next) => {
+        cover.value = next;
+      }}
       map={
         <MapView
-          state={state} world={world} places={places} base={base} reducedMotion={matches("(prefers-reduced-motion: reduce)")} onKeeper={onKeeper}
+          state={state} world={world} places={places} base={base} reducedMotion={reducedMotion} cover={cover} onKeeper={onKeeper}
+          onRenderer={(next) => {
+            renderedBy.value = next;
+          }}
           mediumWorld={() => {
             medium ??= readWorld(at("base/world-medium.json"), fetch);
             return medium;
@@ -97,9 +107,9 @@ async function start(): Promise<void> {
         />
       }
       network={<NetworkView state={state} />}
-    />,
-    room,
+    />
   );
+  render(<Page />, room);
 }
 
 void start().catch((error: unknown) => {

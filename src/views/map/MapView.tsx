@@ -25,13 +25,19 @@ export interface MapViewProps {
   readonly places: readonly CountryPlace[];
   readonly base: { readonly coarse: string; readonly medium: string; readonly fine: string };
   readonly reducedMotion: ReadonlySignal<boolean>;
+  /** How much of the map lies under a card or sheet, so that what is looked for is not put there. */
+  readonly cover: ReadonlySignal<{ readonly right: number; readonly bottom: number }>;
   /** Told once the keeper is there, for automation and first-picture hand-over. */
-  readonly onKeeper: (keeper: MapKeeper, renderer: () => Renderer) => void;
+  readonly onKeeper: (keeper: MapKeeper) => void;
+  readonly onRenderer: (renderer: Renderer) => void;
 }
+
+/** Room left around what is looked for, CSS pixels. */
+const air = 48;
 
 interface Hovering { readonly lines: readonly string[]; readonly at: { readonly x: number; readonly y: number } }
 
-export function MapView({ state, world, mediumWorld, places, base, reducedMotion, onKeeper }: MapViewProps) {
+export function MapView({ state, world, mediumWorld, places, base, reducedMotion, cover, onKeeper, onRenderer }: MapViewProps) {
   const room = useRef<HTMLDivElement>(null);
   const svgRoom = useRef<HTMLDivElement>(null);
   const webglRoom = useRef<HTMLDivElement>(null);
@@ -42,7 +48,6 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
     const element = room.current;
     const sizeNow = () => ({ width: element.clientWidth || 800, height: element.clientHeight || 600 });
     const firstView = () => fitExtent(state.atlas.manifest.extent, sizeNow());
-    let renderer: Renderer = "svg";
     let scene: MapScene | null = null;
     const keeper = keepMap({
       svgRoom: svgRoom.current, webglRoom: webglRoom.current, camera: state.pose.peek().camera ?? firstView(), ability: probeWebgl,
@@ -61,7 +66,7 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
         if (by === "reader") state.actions.setCamera(camera);
       },
       onRenderer: (next, because) => {
-        renderer = next;
+        onRenderer(next);
         element.dataset["renderer"] = next;
         if (because) state.actions.addNote({ id: "renderer", text: because });
         else state.actions.dismissNote("renderer");
@@ -92,15 +97,15 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
         const wish = state.wanted.value;
         if (!wish || wish.turn === lastTurn) return;
         lastTurn = wish.turn;
-        const room = 60;
-        state.actions.setCamera(fitExtent(wish.extent, sizeNow(), { top: room, right: room, bottom: room, left: room }));
+        const { right, bottom } = cover.peek();
+        state.actions.setCamera(fitExtent(wish.extent, sizeNow(), { top: air, right: air + right, bottom: air + bottom, left: air }));
       }),
     ];
     const observer = new ResizeObserver(() => {
       if (!state.pose.peek().camera) keeper.lookAt(firstView(), "cut");
     });
     observer.observe(element);
-    onKeeper(keeper, () => renderer);
+    onKeeper(keeper);
     return () => {
       observer.disconnect();
       for (const stop of stops) stop();
