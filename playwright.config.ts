@@ -3,7 +3,12 @@ import { chromiumArgs, findChromium } from "./tests/support/chromium.ts";
 import { freePort } from "./tests/support/freePort.ts";
 
 // Workers read this file again: what is found once must stand in the environment they inherit.
-process.env["ENTENTE_CHROMIUM"] ??= await findChromium();
+try {
+  process.env["ENTENTE_CHROMIUM"] = await findChromium();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
 process.env["ENTENTE_TEST_PORT"] ??= String(await freePort());
 const port = process.env["ENTENTE_TEST_PORT"];
 
