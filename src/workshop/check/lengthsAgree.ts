@@ -43,7 +43,7 @@ function* withPublished({ id, path, properties }: Segment): Generator<Finding> {
   yield* band(`"${id}"`, range, properties.routeKm, "cables.geojson", [...path, "properties", "publishedKmRange"]);
 }
 
-/** A published length may mean the trunk alone or the branches too: it need agree with one of them. */
+/** A published length may mean the trunk alone, or some branches too, or all: it need lie between. */
 function* systemsWithSegments(data: DataSet): Generator<Finding> {
   const routes = new Map<string, { all: number; trunk: number }>();
   for (const { properties } of segmentsOf(data)) {
@@ -56,13 +56,9 @@ function* systemsWithSegments(data: DataSet): Generator<Finding> {
   for (const [index, { id, kind, lengthKm: published }] of data["systems.json"].systems.entries()) {
     const ours = routes.get(id);
     if (kind !== "submarine" || published === null || !ours) continue;
-    if (ours.trunk > 0 && within([published, published], ours.trunk)) continue;
-    yield* band(`system "${id}"`, [published, published], ours.all, "systems.json", ["systems", index, "lengthKm"]);
+    const nearest = Math.min(Math.max(published, ours.trunk || ours.all), ours.all);
+    yield* band(`system "${id}"`, [published, published], nearest, "systems.json", ["systems", index, "lengthKm"]);
   }
-}
-
-function within([low, high]: readonly [number, number], ours: number): boolean {
-  return high / ours >= least && low / ours <= most;
 }
 
 function* band(
@@ -73,7 +69,7 @@ function* band(
   path: Finding["path"],
 ): Generator<Finding> {
   const [low, high] = published;
-  if (within(published, ours)) return;
+  if (high / ours >= least && low / ours <= most) return;
   const nearer = high / ours < least ? high : low;
   yield {
     file,
