@@ -1,6 +1,6 @@
 // Members of a bloc share borders point by point, so an edge that occurs twice lies inside the bloc and one that occurs once is its outline.
 import type { MultiLineString, Position } from "geojson";
-import { shapesOf } from "./drawGround.ts";
+import { shapesOf } from "./countryShapes.ts";
 import type { World } from "./world.ts";
 
 const outlines = new WeakMap<World, Map<string, MultiLineString>>();

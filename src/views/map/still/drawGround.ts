@@ -1,9 +1,10 @@
 // The ground: graticule, land, partner fills, hatching, borders, coasts, blocs.
 import type { BlocOutline, CountryArea, MapScene } from "#views/map/scene.ts";
 import { blocOutlines } from "./blocOutlines.ts";
+import { shapesOf } from "./countryShapes.ts";
 import { fixedStroke, type Plane } from "./plane.ts";
 import { element, type StillElement } from "./stillElement.ts";
-import type { CountryShape, World } from "./world.ts";
+import type { World } from "./world.ts";
 
 export function drawGround(scene: MapScene, world: World, plane: Plane, prefix: string): StillElement[] {
   const { ground } = scene;
@@ -54,23 +55,6 @@ function landPath(world: World, plane: Plane): string {
   const d = world.countries.map((shape) => plane.area(shape)).join("");
   lands.set(plane, { world, d });
   return d;
-}
-
-const shapes = new WeakMap<World, ReadonlyMap<string, readonly CountryShape[]>>();
-
-/** A code may belong to several shapes. */
-export function shapesOf(world: World, a3: string): readonly CountryShape[] {
-  let byCode = shapes.get(world) as Map<string, CountryShape[]> | undefined;
-  if (!byCode) {
-    byCode = new Map();
-    for (const shape of world.countries) {
-      const list = byCode.get(shape.properties.a3);
-      if (list) list.push(shape);
-      else byCode.set(shape.properties.a3, [shape]);
-    }
-    shapes.set(world, byCode);
-  }
-  return byCode.get(a3) ?? [];
 }
 
 const pathOf = (country: CountryArea, world: World, plane: Plane): string =>

@@ -1,0 +1,118 @@
+// Pointer, wheel and keys on the map, told apart: push, pinch, zoom about a point, hover, click.
+import type { Point } from "./webMercator.ts";
+
+export interface GestureActs {
+  pan(dx: number, dy: number): void;
+  zoom(steps: number, at: Point | null): void;
+  /** A zoom that may take its time. */
+  zoomGently(steps: number, at: Point | null): void;
+  panGently(dx: number, dy: number): void;
+  hover(at: Point | null): void;
+  click(at: Point, touch: boolean): void;
+  rest(): void;
+}
+
+/** Pixels a pointer may wander and still click. */
+const slack = 4;
+const wheelRest = 180;
+
+export function listenToGestures(target: SVGSVGElement, acts: GestureActs): () => void {
+  const held = new Map<number, Point>();
+  let wandered = 0;
+  let resting = 0;
+  const ear = new AbortController();
+  const here = (event: MouseEvent): Point => {
+    const box = target.getBoundingClientRect();
+    return [event.clientX - box.left, event.clientY - box.top];
+  };
+  const on = <Name extends keyof SVGSVGElementEventMap>(
+    name: Name,
+    act: (event: SVGSVGElementEventMap[Name]) => void,
+  ) => target.addEventListener(name, act, { signal: ear.signal, passive: false });
+
+  on("pointerdown", (event) => {
+    if (event.button !== 0) return;
+    target.setPointerCapture(event.pointerId);
+    if (held.size === 0) wandered = 0;
+    held.set(event.pointerId, here(event));
+    acts.hover(null);
+  });
+  on("pointermove", (event) => {
+    const now = here(event);
+    const before = held.get(event.pointerId);
+    if (!before) {
+      if (event.pointerType !== "touch") acts.hover(now);
+      return;
+    }
+    const others = [...held].filter(([id]) => id !== event.pointerId).map(([, at]) => at);
+    held.set(event.pointerId, now);
+    const share = 1 / held.size;
+    const [dx, dy] = [now[0] - before[0], now[1] - before[1]];
+    wandered += Math.hypot(dx, dy);
+    if (wandered <= slack && others.length === 0) return;
+    target.classList.add("is-held");
+    acts.pan(dx * share, dy * share);
+    const other = others[0];
+    if (!other) return;
+    const [was, is] = [
+      Math.hypot(before[0] - other[0], before[1] - other[1]),
+      Math.hypot(now[0] - other[0], now[1] - other[1]),
+    ];
+    if (was > 8 && is > 8) acts.zoom(Math.log2(is / was), [(now[0] + other[0]) / 2, (now[1] + other[1]) / 2]);
+  });
+  const release = (event: PointerEvent): void => {
+    if (!held.delete(event.pointerId) || held.size > 0) return;
+    target.classList.remove("is-held");
+    if (wandered > slack) acts.rest();
+    else if (event.type === "pointerup") acts.click(here(event), event.pointerType === "touch");
+  };
+  on("pointerup", release);
+  on("pointercancel", release);
+  on("pointerleave", () => acts.hover(null));
+  on("wheel", (event) => {
+    event.preventDefault();
+    const pixels = event.deltaY * (event.deltaMode === 1 ? 32 : event.deltaMode === 2 ? 400 : 1);
+    // A pinch on a touchpad comes as a wheel with Ctrl and small steps.
+    acts.zoom(-Math.max(-120, Math.min(120, pixels)) / (event.ctrlKey ? 60 : 360), here(event));
+    clearTimeout(resting);
+    resting = window.setTimeout(acts.rest, wheelRest);
+  });
+  on("dblclick", (event) => {
+    event.preventDefault();
+    acts.zoomGently(event.shiftKey ? -1 : 1, here(event));
+  });
+  on("keydown", (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const act = keyAct(event, acts);
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
+  });
+  return () => {
+    clearTimeout(resting);
+    ear.abort();
+  };
+}
+
+function keyAct({ key, shiftKey }: KeyboardEvent, acts: GestureActs): (() => void) | null {
+  const step = shiftKey ? 300 : 100;
+  switch (key) {
+    case "ArrowLeft":
+      return () => acts.panGently(step, 0);
+    case "ArrowRight":
+      return () => acts.panGently(-step, 0);
+    case "ArrowUp":
+      return () => acts.panGently(0, step);
+    case "ArrowDown":
+      return () => acts.panGently(0, -step);
+    case "+":
+    case "=":
+      return () => acts.zoomGently(1, null);
+    case "-":
+    case "_":
+      return () => acts.zoomGently(-1, null);
+    default:
+      return null;
+  }
+}
