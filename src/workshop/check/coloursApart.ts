@@ -14,9 +14,9 @@ import type { DataSet, Finding, Rule } from "./rule.ts";
 /** Least CIEDE2000 distance between two families' lines. About 2 is just visible side by side; thin lines far apart need more. */
 const sights: readonly { readonly sight: string; readonly see: (colour: Color) => Color; readonly least: number }[] = [
   { sight: "full colour sight", see: (colour) => colour, least: 12 },
-  { sight: "protanopia", see: filterDeficiencyProt(1), least: 7 },
-  { sight: "deuteranopia", see: filterDeficiencyDeuter(1), least: 7 },
-  { sight: "tritanopia", see: filterDeficiencyTrit(1), least: 7 },
+  { sight: "protanopia", see: filterDeficiencyProt(1), least: 10 },
+  { sight: "deuteranopia", see: filterDeficiencyDeuter(1), least: 10 },
+  { sight: "tritanopia", see: filterDeficiencyTrit(1), least: 10 },
 ];
 
 /** Least WCAG contrast of a line against land and sea. */
