@@ -1,0 +1,20 @@
+import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { MapLabel, MapScene } from "#views/map/scene.ts";
+import { labelFeatures, onlyEmphasisDiffers } from "./labelSource.ts";
+
+const fadedAlpha = 0.28;
+const alphaOf = (label: MapLabel): number => (label.emphasis === "faded" ? fadedAlpha : 1);
+
+export function paintLabels(map: MapLibreMap, scene: MapScene, before: MapScene | null): void {
+  const old = before?.labels ?? [];
+  if (scene.labels === old) return;
+  const fresh = !onlyEmphasisDiffers(scene.labels, old);
+  if (fresh) {
+    map.removeFeatureState({ source: "labels" });
+    map.getSource<GeoJSONSource>("labels")?.setData(labelFeatures(scene.labels, scene.cables));
+  }
+  scene.labels.forEach((label, key) => {
+    const was = fresh ? 1 : alphaOf(old[key] as MapLabel);
+    if (alphaOf(label) !== was) map.setFeatureState({ source: "labels", id: key }, { alpha: alphaOf(label) });
+  });
+}

@@ -1,0 +1,48 @@
+// deck's side of the stage: one overlay for the map's life, all layers always present, so that the group below the words never goes.
+import type { Layer } from "@deck.gl/core";
+import { MapLibreOverlay } from "@deck.gl/maplibre";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { createCableLayers } from "#views/map/layers/cableLayers.ts";
+import { createPointLayer } from "#views/map/layers/pointLayer.ts";
+import { createTieLayer } from "#views/map/layers/tieLayer.ts";
+import type { MapScene } from "#views/map/scene.ts";
+import { lowestLabelLayer } from "./style.ts";
+
+const groupId = `deck-maplibre-layer-group-before:${lowestLabelLayer}`;
+
+export interface Overlay {
+  readonly ready: Promise<void>;
+  show(scene: MapScene, globe: boolean): void;
+  /** After the projection changed, deck must ask the map for its view again. */
+  refresh(): void;
+  /** Puts the layers into the map's stack as soon as MapLibre lets them in. */
+  settle(): boolean;
+  close(): void;
+}
+
+export function createOverlay(map: MapLibreMap, onError: (error: Error) => void): Overlay {
+  const cableLayers = createCableLayers(lowestLabelLayer);
+  const tieLayer = createTieLayer(lowestLabelLayer);
+  const pointLayer = createPointLayer(lowestLabelLayer);
+  let loaded = (): void => {};
+  const ready = new Promise<void>((resolve) => {
+    loaded = resolve;
+  });
+  let layers: readonly Layer[] = [];
+  const overlay = new MapLibreOverlay({ interleaved: true, layers: [], pickingRadius: 0, onLoad: () => loaded(), onError });
+  map.addControl(overlay);
+  return {
+    ready,
+    show(scene, globe) {
+      layers = [...cableLayers(scene.cables, globe), tieLayer(scene.ties, globe), pointLayer(scene.points)];
+      overlay.setProps({ layers: [...layers] });
+    },
+    refresh: () => overlay.setProps({}),
+    settle() {
+      if (layers.length === 0) return false;
+      if (!map.getLayer(groupId) && map.isStyleLoaded()) overlay.setProps({ layers: [...layers] });
+      return Boolean(map.getLayer(groupId));
+    },
+    close: () => map.removeControl(overlay),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
+import type { Ref } from "#model/atlas.ts";
+import type { MapScene } from "#views/map/scene.ts";
+import { mediumZoom } from "./style.ts";
+import type { Picker } from "./pickables.ts";
+
+const labelLayerIds = ["labels-place", "labels-cable", "labels-area"];
+const mouseReach = 5;
+const fingerReach = 12;
+
+export interface PointerOptions {
+  readonly map: MapLibreMap;
+  readonly picker: Picker;
+  readonly sceneNow: () => MapScene | null;
+  readonly isGlobe: () => boolean;
+  readonly onHover: (ref: Ref | null, at: { readonly x: number; readonly y: number } | null) => void;
+  readonly onPick: (ref: Ref | null) => void;
+}
+
+/** Names what the pointer rests on or chooses: points, then ties, cables, words, countries. Returns its own end. */
+export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick }: PointerOptions): () => void {
+  let frame = 0;
+  let last: { x: number; y: number } | null = null;
+  let hovered: Ref | null = null;
+
+  const underPointer = (point: { x: number; y: number }, reach: number): Ref | null => {
+    const scene = sceneNow();
+    if (!scene) return null;
+    const globe = isGlobe();
+    const place = map.unproject([point.x, point.y]);
+    if (globe) {
+      // Beside the globe MapLibre answers with the nearest place on its limb.
+      const back = map.project(place);
+      if (Math.hypot(back.x - point.x, back.y - point.y) > 2) return null;
+    }
+    const world = 512 * 2 ** map.getZoom();
+    const scale = globe ? world / (2 * Math.PI * Math.max(Math.cos((map.getCenter().lat * Math.PI) / 180), 1e-3)) : world;
+    const toScreen = (at: readonly [number, number] | readonly number[]): readonly [number, number] => {
+      const { x, y } = map.project([at[0] as number, at[1] as number]);
+      return [x, y];
+    };
+    const lon = ((((place.lng + 180) % 360) + 360) % 360) - 180;
+    const found = picker.pick([point.x, point.y], [lon, place.lat], { globe, scale, toScreen }, reach);
+    if (found) return found;
+    const [word] = map.queryRenderedFeatures([point.x, point.y], { layers: labelLayerIds });
+    if (word?.properties["ref"]) return word.properties["ref"] as Ref;
+    if (scene.countries.length === 0) return null;
+    const layer = map.getZoom() >= mediumZoom ? "partners-medium" : "partners-coarse";
+    const [area] = map.queryRenderedFeatures([point.x, point.y], { layers: [layer] });
+    return scene.countries.find((country) => country.a3 === area?.properties["a3"])?.ref ?? null;
+  };
+
+  const leave = (): void => {
+    last = null;
+    cancelAnimationFrame(frame);
+    frame = 0;
+    map.getCanvas().style.cursor = "";
+    if (hovered === null) return;
+    hovered = null;
+    onHover(null, null);
+  };
+  const look = (): void => {
+    frame = 0;
+    if (!last || map.isMoving()) return;
+    const ref = underPointer(last, mouseReach);
+    map.getCanvas().style.cursor = ref ? "pointer" : "";
+    if (ref === null && hovered === null) return;
+    hovered = ref;
+    onHover(ref, ref ? last : null);
+  };
+  const move = (event: MapMouseEvent): void => {
+    last = { x: event.point.x, y: event.point.y };
+    frame ||= requestAnimationFrame(look);
+  };
+  const rest = (): void => {
+    if (last) frame ||= requestAnimationFrame(look);
+  };
+  const click = (event: MapMouseEvent): void => {
+    const byFinger = "pointerType" in event.originalEvent && event.originalEvent.pointerType === "touch";
+    onPick(underPointer(event.point, byFinger ? fingerReach : mouseReach));
+  };
+
+  map.on("mousemove", move);
+  map.on("mouseout", leave);
+  map.on("dragstart", leave);
+  map.on("moveend", rest);
+  map.on("click", click);
+  return () => {
+    cancelAnimationFrame(frame);
+    map.off("mousemove", move);
+    map.off("mouseout", leave);
+    map.off("dragstart", leave);
+    map.off("moveend", rest);
+    map.off("click", click);
+  };
+}

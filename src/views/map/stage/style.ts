@@ -1,0 +1,89 @@
+// The MapLibre style, built in code: sources and layers once, colours set later from the scene's ground.
+import type { FeatureCollection } from "geojson";
+import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
+import { fontFaces } from "./mapFonts.ts";
+import { graticule } from "./graticule.ts";
+import { labelLayers } from "./labelLayers.ts";
+
+export interface BaseUrls { readonly coarse: string; readonly medium: string; readonly fine: string }
+
+/** deck's layers are drawn just below this one: above all areas, below all words. */
+export const lowestLabelLayer = "labels-water";
+/** Zoom at which the finer outlines take over. */
+export const mediumZoom = 3;
+export const fineZoom = 5;
+
+const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
+const clear = "rgba(0,0,0,0)";
+const beside = (url: string, name: string): string => new URL(name, new URL(url, document.baseURI)).href;
+const absolute = (url: string): string => new URL(url, document.baseURI).href;
+
+const detail = [
+  { name: "coarse", minzoom: 0, maxzoom: mediumZoom },
+  { name: "medium", minzoom: mediumZoom, maxzoom: 24 },
+] as const;
+
+const lineWidth = (thin: number, thick: number): never => ["interpolate", ["linear"], ["zoom"], 1, thin, 6, thick] as never;
+
+function areaLayers(): LayerSpecification[] {
+  const fills = (id: string, more: object): LayerSpecification[] =>
+    detail.map(({ name, minzoom, maxzoom }) => ({ id: `${id}-${name}`, type: "fill", source: `countries-${name}`, minzoom, maxzoom, ...more }) as LayerSpecification);
+  const lines = (id: string, kind: string, paint: object, until: number): LayerSpecification[] =>
+    detail.map(({ name, minzoom, maxzoom }) => ({
+      id: `${id}-${name}`, type: "line", source: `borders-${name}`, minzoom, maxzoom: Math.min(maxzoom, until), filter: ["==", ["get", "kind"], kind],
+      layout: { "line-join": "round" }, paint: { "line-color": clear, ...paint },
+    }) as LayerSpecification);
+  const blocLines = (id: string, paint: object): LayerSpecification[] =>
+    detail.map(({ name, minzoom, maxzoom }) => ({
+      id: `bloc-${id}-${name}`, type: "line", source: `blocs-${name}`, minzoom, maxzoom, layout: { "line-join": "round" }, paint: { "line-color": ["get", "colour"], ...paint },
+    }) as LayerSpecification);
+  return [
+    { id: "sea", type: "background", paint: { "background-color": clear } },
+    { id: "graticule", type: "line", source: "graticule", paint: { "line-color": clear, "line-width": 0.7, "line-opacity": ["interpolate", ["linear"], ["zoom"], 2, 1, 6, 0] } },
+    ...fills("land", { paint: { "fill-color": clear, "fill-antialias": true } }),
+    { id: "land-fine", type: "fill", source: "land-fine", minzoom: fineZoom, paint: { "fill-color": clear } },
+    ...fills("partners", {
+      paint: {
+        "fill-color": ["to-color", ["feature-state", "fill"], clear],
+        "fill-opacity": ["coalesce", ["feature-state", "alpha"], 0],
+        "fill-antialias": false,
+      },
+    }),
+    ...fills("hatched", {
+      filter: ["in", ["get", "a3"], ["literal", []]],
+      paint: { "fill-pattern": "hatch", "fill-opacity": ["coalesce", ["feature-state", "alpha"], 0] },
+    }),
+    ...blocLines("halo", { "line-width": lineWidth(5, 11), "line-blur": lineWidth(2.5, 5), "line-opacity": ["*", 0.32, ["get", "strength"]] }),
+    ...lines("border", "border", { "line-width": lineWidth(0.5, 1.1) }, 24),
+    ...lines("disputed", "disputed", { "line-width": lineWidth(0.6, 1.2), "line-dasharray": [3, 2.5] }, 24),
+    ...lines("coast", "coast", { "line-width": lineWidth(0.55, 0.9) }, fineZoom),
+    { id: "coast-fine", type: "line", source: "land-fine", minzoom: fineZoom, paint: { "line-color": clear, "line-width": lineWidth(0.55, 0.9) } },
+    ...blocLines("edge", { "line-width": lineWidth(0.8, 1.5), "line-opacity": ["get", "strength"] }),
+    ...detail.map(({ name, minzoom, maxzoom }): LayerSpecification => ({
+      id: `lifted-${name}`, type: "line", source: `countries-${name}`, minzoom, maxzoom, filter: ["in", ["get", "a3"], ["literal", []]],
+      layout: { "line-join": "round" }, paint: { "line-color": clear, "line-width": 1.4 },
+    })),
+  ];
+}
+
+export function buildStyle(base: BaseUrls, projection: "flat" | "globe"): StyleSpecification {
+  const countries = (data: string) => ({ type: "geojson", data, promoteId: "a3", tolerance: 0.2 }) as const;
+  const borders = (data: string) => ({ type: "geojson", data, tolerance: 0.2 }) as const;
+  return {
+    version: 8,
+    projection: { type: projection === "globe" ? "globe" : "mercator" },
+    "font-faces": fontFaces,
+    sources: {
+      "countries-coarse": countries(absolute(base.coarse)),
+      "countries-medium": countries(absolute(base.medium)),
+      "borders-coarse": borders(beside(base.coarse, "borders-coarse.geojson")),
+      "borders-medium": borders(beside(base.medium, "borders-medium.geojson")),
+      "land-fine": borders(absolute(base.fine)),
+      graticule: { type: "geojson", data: graticule() },
+      "blocs-coarse": { type: "geojson", data: nothing },
+      "blocs-medium": { type: "geojson", data: nothing },
+      labels: { type: "geojson", data: nothing, promoteId: "key" },
+    },
+    layers: [...areaLayers(), ...labelLayers()],
+  };
+}
