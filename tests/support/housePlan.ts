@@ -67,7 +67,7 @@ export const housePlan: HousePlan = {
     "d3-color": ["encoding"],
     "d3-format": ["encoding"],
     "d3-shape": ["encoding", "views/network"],
-    "topojson-client": ["loading", "views/map/still", "workshop"],
+    "topojson-client": ["loading", "views/map/still", "views/map/stage", "workshop"],
 
     "@preact/signals-core": ["state"],
     "@preact/signals": ["views", "app"],
@@ -96,9 +96,13 @@ export const housePlan: HousePlan = {
       seenAs: /(?<![.\w$])document\s*[.[)]|typeof document\b/,
       mayAppearIn: [...everyBrowserRoom, "workshop"],
     },
-    { name: "globalThis", seenAs: /(?<![.\w$]|typeof )globalThis\b/, mayAppearIn: ["app", "workshop"] },
+    { name: "globalThis", seenAs: /(?<![.\w$]|typeof )globalThis\b/, mayAppearIn: [...everyBrowserRoom, "workshop"] },
     { name: "navigator", seenAs: /(?<![.\w$])navigator\s*[.[]/, mayAppearIn: everyBrowserRoom },
-    { name: "fetch", seenAs: /(?<![.\w$]|function )fetch\s*\(/, mayAppearIn: ["loading", "workshop"] },
+    {
+      name: "fetch",
+      seenAs: /(?<![.\w$]|function )fetch\s*\(/,
+      mayAppearIn: ["loading", "views/map/stage", "app", "workshop"],
+    },
     { name: "storage", seenAs: /\b(?:localStorage|sessionStorage|indexedDB)\b/, mayAppearIn: ["app"] },
     {
       name: "location",
