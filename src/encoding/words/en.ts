@@ -87,6 +87,7 @@ export const en = {
   cityBoth: "In both",
   cityFounder: "Larger mark: founding city",
   incomplete: "Known in part",
+  namedOf: "{name}: {named} of {total} named",
   cableStatuses: "Working state",
   terrestrial: "Overland stretch",
   schematic: "Routes are schematic and our own.",

@@ -85,6 +85,7 @@ export const it = {
   cityBoth: "In entrambe",
   cityFounder: "Segno più grande: città fondatrice",
   incomplete: "Noto in parte",
+  namedOf: "{name}: {named} di {total} con nome",
   cableStatuses: "Stato di esercizio",
   terrestrial: "Tratto terrestre",
   schematic: "I tracciati sono schematici e nostri.",

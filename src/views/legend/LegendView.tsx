@@ -87,7 +87,7 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
           {page.alliances.length > 1 ? <li class="legend-mark"><CityMark shape="ring-disc" colour={cityColour} />{words.say("cityBoth")}</li> : null}
           <li class="legend-mark"><CityMark shape="ring" colour={cityColour} founder />{words.say("cityFounder")}</li>
         </ul>
-        {page.coverage.map((line) => <p key={line} class="legend-note">{line}</p>)}
+        {page.coverage.filter((each) => each.ofCities).map((each) => <p key={each.ref} class="legend-note" title={each.text}>{each.line}</p>)}
       </section>
 
       <section class="legend-part" aria-label={words.say("layersOther")}>
@@ -101,6 +101,14 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
       <details class="legend-part">
         <summary>{words.say("confidence")}</summary>
         <FilterRows label={words.say("confidence")} rows={page.confidences} words={words} onToggle={actions.toggleConfidence} />
+      </details>
+      <details class="legend-part">
+        <summary>{words.say("incomplete")}</summary>
+        <ul class="legend-partial">
+          {page.coverage.map((each) => (
+            <li key={each.ref}><button type="button" class="link" onClick={() => actions.select(each.ref)}>{each.line}</button><p class="legend-note">{each.text}</p></li>
+          ))}
+        </ul>
       </details>
     </div>
   );

@@ -1,7 +1,7 @@
 // The legend as plain data: which rows there are, what is on, and how much of it is shown.
 import { cableStatusKeys, confidenceKeys, layerKeys, statusKeys } from "#encoding/words/statusKeys.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
-import { type Atlas, type CableStatus, type Confidence } from "#model/atlas.ts";
+import type { Atlas, CableStatus, Confidence, Ref } from "#model/atlas.ts";
 import { type Filter, type LayerId, layerIds, type Pose, type StatusClass, statusClasses } from "#model/pose.ts";
 import type { Count, VisibleAtlas } from "#model/ties.ts";
 
@@ -23,6 +23,13 @@ export interface LayerRow {
   readonly count: Count | null;
 }
 
+export interface Coverage {
+  readonly ref: Ref;
+  readonly line: string;
+  readonly text: string;
+  readonly ofCities: boolean;
+}
+
 export interface LegendPage {
   readonly layers: Readonly<Record<LayerId, LayerRow>>;
   readonly families: readonly LegendRow<string>[];
@@ -31,8 +38,8 @@ export interface LegendPage {
   readonly confidences: readonly LegendRow<Confidence>[];
   readonly cableStatuses: readonly { readonly id: CableStatus; readonly name: string; readonly count: number }[];
   readonly alliances: readonly { readonly id: string; readonly name: string }[];
-  /** "14 of 40+ cities named", where a set is known in part. */
-  readonly coverage: readonly string[];
+  /** Sets known in part: "14 of 40+ named", and why. Those of city alliances stand with the cities. */
+  readonly coverage: readonly Coverage[];
   readonly filtered: boolean;
   readonly ties: Count;
 }
@@ -55,7 +62,7 @@ export function legendPage(atlas: LegendAtlas, visible: VisibleAtlas, pose: Pose
       .map((id) => ({ id, name: words.say(cableStatusKeys[id]), count: atlas.segments.filter((segment) => segment.status === id).length }))
       .filter((row) => row.count > 0),
     alliances: alliancesOf(atlas, words),
-    coverage: (atlas.manifest.coverage ?? []).map((each) => words.text(each.text)),
+    coverage: coverageOf(atlas, words),
     filtered: isFiltered(filter),
     ties: counts.ties,
   };
@@ -86,6 +93,20 @@ function layerRows(atlas: LegendAtlas, visible: VisibleAtlas, { layers }: Pose, 
     graticule: null,
   };
   return Object.fromEntries(layerIds.map((id): [LayerId, LayerRow] => [id, { id, name: words.say(layerKeys[id]), ...layers[id], count: counts[id] }])) as Record<LayerId, LayerRow>;
+}
+
+function coverageOf(atlas: LegendAtlas, words: Words): Coverage[] {
+  const joined = new Set(atlas.actors.flatMap((actor) => actor.memberships.map((membership) => membership.instrument)));
+  const alliances = new Set(atlas.actors.flatMap((actor) => actor.memberships.map((membership) => membership.alliance)));
+  return (atlas.manifest.coverage ?? []).map((each) => {
+    const instrument = atlas.instrumentById.get(each.instrument);
+    return {
+      ref: `instrument:${each.instrument}`,
+      line: words.say("namedOf", { name: instrument ? words.text(instrument.name) : each.instrument, named: each.named, total: each.total }),
+      text: words.text(each.text),
+      ofCities: joined.has(each.instrument) || alliances.has(each.instrument) || instrument?.family === "cities",
+    };
+  });
 }
 
 /** City alliances in the order in which most cities belong to them. */
