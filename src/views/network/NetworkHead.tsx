@@ -11,7 +11,13 @@ interface NetworkHeadProps {
 export function NetworkHead({ words, order, sentence, onOrder }: NetworkHeadProps) {
   const choice = (value: Pose["networkOrder"], label: string) => (
     <label class="network-choice">
-      <input type="radio" name="network-order" value={value} checked={order === value} onChange={() => onOrder(value)} />
+      <input
+        type="radio"
+        name="network-order"
+        value={value}
+        checked={order === value}
+        onChange={() => onOrder(value)}
+      />
       <span>{label}</span>
     </label>
   );

@@ -1,7 +1,8 @@
 // The actors of the arc diagram: name, number of ties, node. Countries are discs, blocs rings, organisations squares, cities dots in rings.
 import { symbol, symbolCircle, symbolSquare } from "d3-shape";
 import type { Ref } from "#model/atlas.ts";
-import type { NetworkNode, NetworkScene } from "./networkScene.ts";
+import type { NetworkNode } from "./networkNode.ts";
+import type { NetworkScene } from "./networkScene.ts";
 
 export function nodeId(ref: Ref): string {
   return `network-${ref.replace(":", "-")}`;
@@ -19,18 +20,52 @@ export function NodeMark({ node }: { readonly node: NetworkNode }) {
   );
 }
 
-export function NetworkNodes({ scene, active, chosen }: { readonly scene: NetworkScene; readonly active: Ref | null; readonly chosen: Ref | null }) {
+export function NetworkNodes({
+  scene,
+  active,
+  chosen,
+}: {
+  readonly scene: NetworkScene;
+  readonly active: Ref | null;
+  readonly chosen: Ref | null;
+}) {
   const half = scene.pitch / 2;
   return (
     <g class="network-nodes" font-size={scene.fontSize}>
       {scene.nodes.map((node) => (
         <g
-          key={node.ref} id={nodeId(node.ref)} role="option" aria-label={node.title} aria-selected={node.ref === chosen ? "true" : "false"}
-          class={`network-node is-${node.emphasis}`} transform={`translate(${node.x} ${node.y})`}
+          key={node.ref}
+          id={nodeId(node.ref)}
+          role="option"
+          aria-label={node.title}
+          aria-selected={node.ref === chosen ? "true" : "false"}
+          class={`network-node is-${node.emphasis}`}
+          transform={`translate(${node.x} ${node.y})`}
         >
-          {node.ref === active && <rect class="network-focus" x={-scene.labelGap - 170} y={-half} width={scene.labelGap + 178} height={scene.pitch} rx={3} />}
-          <text class="network-name" x={-scene.labelGap} dy="0.33em" text-anchor="end">{node.label}</text>
-          {node.degree > 1 && <text class="network-number" x={-scene.countGap} dy="0.33em" text-anchor="end" font-size={scene.fontSize - 1}>{node.degree}</text>}
+          {node.ref === active && (
+            <rect
+              class="network-focus"
+              x={-scene.labelGap - 170}
+              y={-half}
+              width={scene.labelGap + 178}
+              height={scene.pitch}
+              rx={3}
+            />
+          )}
+          <text class="network-name" x={-scene.labelGap} dy="0.33em" text-anchor="end">
+            {node.label}
+          </text>
+          {node.degree > 1 && (
+            <text
+              class="network-number"
+              x={-scene.countGap}
+              dy="0.33em"
+              text-anchor="end"
+              font-size={scene.fontSize - 1}
+            >
+              {node.degree}
+            </text>
+          )}
           <NodeMark node={node} />
         </g>
       ))}

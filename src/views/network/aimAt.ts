@@ -3,7 +3,10 @@ import type { Ref } from "#model/atlas.ts";
 import { distanceTo } from "./curve.ts";
 import type { NetworkScene } from "./networkScene.ts";
 
-export interface Aim { readonly ref: Ref; readonly title: string }
+export interface Aim {
+  readonly ref: Ref;
+  readonly title: string;
+}
 
 /** How near an arc must be, in pixels. */
 const reach = 6;

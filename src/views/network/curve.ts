@@ -1,6 +1,15 @@
 // A cubic Bézier: the one kind of line the arc diagram draws.
 
-export type Curve = readonly [x0: number, y0: number, x1: number, y1: number, x2: number, y2: number, x3: number, y3: number];
+export type Curve = readonly [
+  x0: number,
+  y0: number,
+  x1: number,
+  y1: number,
+  x2: number,
+  y2: number,
+  x3: number,
+  y3: number,
+];
 
 /** Makes a cubic follow a quarter of an ellipse. */
 const quarter = 0.5523;
@@ -49,7 +58,12 @@ export function distanceTo(curve: Curve, x: number, y: number, reach: number): n
   return nearest;
 }
 
-function distanceToStretch(x: number, y: number, [ax, ay]: readonly [number, number], [bx, by]: readonly [number, number]): number {
+function distanceToStretch(
+  x: number,
+  y: number,
+  [ax, ay]: readonly [number, number],
+  [bx, by]: readonly [number, number],
+): number {
   const [dx, dy] = [bx - ax, by - ay];
   const length = dx * dx + dy * dy;
   const t = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - ax) * dx + (y - ay) * dy) / length));

@@ -1,12 +1,13 @@
 // The arcs: those of the hub hang from its bar side by side, in the order of the rows, so that none cross; the others join two rows.
+
+import { alphaOf, colourOf, dashOf, widthOf } from "#encoding/ties.ts";
 import type { Family, Ref } from "#model/atlas.ts";
 import type { ThemeName } from "#model/pose.ts";
 import type { Emphasis, Tie } from "#model/ties.ts";
-import { alphaOf, colourOf, dashOf, widthOf } from "#encoding/ties.ts";
 import type { Curve } from "./curve.ts";
 import { acrossCurve, halfCurve, pathOf, quarterCurve } from "./curve.ts";
 import type { Axis } from "./networkAxis.ts";
-import type { NetworkNode } from "./networkScene.ts";
+import type { NetworkNode } from "./networkNode.ts";
 import type { TitleContext } from "./tieTitle.ts";
 import { tieTitle } from "./tieTitle.ts";
 
@@ -81,25 +82,45 @@ export function networkArcs(input: ArcsInput): NetworkArc[] {
     seen.set(pair, nth + 1);
     if (a.column !== b.column) {
       const [left, right] = a.column < b.column ? [a, b] : [b, a];
-      return dress(tie, acrossCurve(left.x + left.radius, left.y, right.left - 3, right.y + nth * 1.5), Number.POSITIVE_INFINITY, acrossColumns);
+      return dress(
+        tie,
+        acrossCurve(left.x + left.radius, left.y, right.left - 3, right.y + nth * 1.5),
+        Number.POSITIVE_INFINITY,
+        acrossColumns,
+      );
     }
     const share = 1 - Math.exp((-1.4 * Math.abs(a.y - b.y)) / Math.max(1, sight.to - sight.from));
     const bulge = Math.min(room * 1.28, 12 + room * 1.2 * share + nth * 5);
     return dress(tie, halfCurve(a.x + a.radius, a.y, b.x + b.radius, b.y, bulge), Number.POSITIVE_INFINITY, 1);
   });
 
-  const hung = hub ? axis.columns.flatMap((_, column) => {
-    const rows = nodes.filter((node) => node.column === column);
-    return hang(rows, ofHub, familyAt, room, sight, axis.pitch).map(({ tie, curve, step }) => dress(tie, curve, step, 1));
-  }) : [];
+  const hung = hub
+    ? axis.columns.flatMap((_, column) => {
+        const rows = nodes.filter((node) => node.column === column);
+        return hang(rows, ofHub, familyAt, room, sight, axis.pitch).map(({ tie, curve, step }) =>
+          dress(tie, curve, step, 1),
+        );
+      })
+    : [];
   return [...joined, ...hung].sort((a, b) => weight[a.emphasis] - weight[b.emphasis]);
 }
 
 const weight: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, chosen: 3 };
 
-interface Hung { readonly tie: Tie; readonly curve: Curve; readonly step: number }
+interface Hung {
+  readonly tie: Tie;
+  readonly curve: Curve;
+  readonly step: number;
+}
 
-function hang(rows: readonly NetworkNode[], ofHub: ReadonlyMap<Ref, Tie[]>, familyAt: ReadonlyMap<string, number>, room: number, sight: ArcsInput["sight"], pitch: number): Hung[] {
+function hang(
+  rows: readonly NetworkNode[],
+  ofHub: ReadonlyMap<Ref, Tie[]>,
+  familyAt: ReadonlyMap<string, number>,
+  room: number,
+  sight: ArcsInput["sight"],
+  pitch: number,
+): Hung[] {
   const starts: number[] = [];
   let total = 0;
   for (const row of rows) {
@@ -124,7 +145,10 @@ function hang(rows: readonly NetworkNode[], ofHub: ReadonlyMap<Ref, Tie[]>, fami
   for (const [at, row] of rows.entries()) {
     const ties = ofHub.get(row.ref);
     if (!ties || row.y <= sight.from || row.y >= sight.to) continue;
-    const ordered = [...ties].sort((a, b) => (familyAt.get(a.family) ?? 0) - (familyAt.get(b.family) ?? 0) || a.statusClass.localeCompare(b.statusClass));
+    const ordered = [...ties].sort(
+      (a, b) =>
+        (familyAt.get(a.family) ?? 0) - (familyAt.get(b.family) ?? 0) || a.statusClass.localeCompare(b.statusClass),
+    );
     const opened = row.emphasis === "chosen";
     const step = opened ? Math.max(strand, Math.min(countable, room / ties.length)) : strand;
     const arrival = Math.min(opened ? 2.4 : 1.8, ((opened ? 3 : 1) * (pitch - 5)) / ties.length);
@@ -133,23 +157,41 @@ function hang(rows: readonly NetworkNode[], ofHub: ReadonlyMap<Ref, Tie[]>, fami
     const centre = Math.max(half + row.radius + 2, Math.min(room - half, middle + row.radius));
     for (const [nth, tie] of ordered.entries()) {
       const off = nth - (ties.length - 1) / 2;
-      hung.push({ tie, step, curve: quarterCurve(row.x + row.radius, row.y + off * arrival, row.x + centre + off * step, sight.from) });
+      hung.push({
+        tie,
+        step,
+        curve: quarterCurve(row.x + row.radius, row.y + off * arrival, row.x + centre + off * step, sight.from),
+      });
     }
   }
   return hung;
 }
 
-function dresser({ families, theme, emphasisOf, title }: ArcsInput): (tie: Tie, curve: Curve, step: number, back: number) => NetworkArc {
+function dresser({
+  families,
+  theme,
+  emphasisOf,
+  title,
+}: ArcsInput): (tie: Tie, curve: Curve, step: number, back: number) => NetworkArc {
   const familyById = new Map(families.map((family) => [family.id, family]));
   return (tie, curve, step, back) => {
     const emphasis = emphasisOf(`tie:${tie.id}`);
     const family = familyById.get(tie.family);
     const full = widthOf(emphasis, theme);
-    const width = Math.round((emphasis === "chosen" ? full : Math.min(full, Math.max(thinnest, step * fill))) * 100) / 100;
+    const width =
+      Math.round((emphasis === "chosen" ? full : Math.min(full, Math.max(thinnest, step * fill))) * 100) / 100;
     return {
-      id: tie.id, ref: tie.instrument.ref, family: tie.family, curve, path: pathOf(curve), colour: family ? colourOf(family, theme) : "#888888", width,
+      id: tie.id,
+      ref: tie.instrument.ref,
+      family: tie.family,
+      curve,
+      path: pathOf(curve),
+      colour: family ? colourOf(family, theme) : "#888888",
+      width,
       dash: dashOf(tie.statusClass).map((length) => Math.round(length * Math.max(1.2, width) * 10) / 10),
-      alpha: Math.round(alphaOf(tie.statusClass, emphasis) * (emphasis === "plain" ? back : 1) * 100) / 100, emphasis, title: tieTitle(tie, title),
+      alpha: Math.round(alphaOf(tie.statusClass, emphasis) * (emphasis === "plain" ? back : 1) * 100) / 100,
+      emphasis,
+      title: tieTitle(tie, title),
     };
   };
 }

@@ -12,8 +12,18 @@ export interface AxisInput {
   readonly continued: (heading: string) => string;
 }
 
-export interface AxisRow { readonly column: number; readonly y: number }
-export interface AxisBand { readonly name: string; readonly column: number; readonly y: number; readonly height: number; readonly first: number; readonly rows: number }
+export interface AxisRow {
+  readonly column: number;
+  readonly y: number;
+}
+export interface AxisBand {
+  readonly name: string;
+  readonly column: number;
+  readonly y: number;
+  readonly height: number;
+  readonly first: number;
+  readonly rows: number;
+}
 export interface Axis {
   readonly rows: readonly AxisRow[];
   readonly bands: readonly AxisBand[];
@@ -43,22 +53,51 @@ export function networkAxis(input: AxisInput): Axis {
       }
     }
   }
-  return spread(input, place(input, mostColumns, pitch.easy, Number.POSITIVE_INFINITY, false) ?? { rows: [], bands: [], columns: 1, bottom: top }, pitch.easy);
+  return spread(
+    input,
+    place(input, mostColumns, pitch.easy, Number.POSITIVE_INFINITY, false) ?? {
+      rows: [],
+      bands: [],
+      columns: 1,
+      bottom: top,
+    },
+    pitch.easy,
+  );
 }
 
-interface Placed { rows: AxisRow[]; bands: AxisBand[]; columns: number; bottom: number }
+interface Placed {
+  rows: AxisRow[];
+  bands: AxisBand[];
+  columns: number;
+  bottom: number;
+}
 
 /** Fills the columns one after another; null when the rows do not fit. `whole`: a heading that one column can hold is not broken over two. */
-function place({ headings, top, continued }: AxisInput, columns: number, step: number, room: number, whole: boolean): Placed | null {
+function place(
+  { headings, top, continued }: AxisInput,
+  columns: number,
+  step: number,
+  room: number,
+  whole: boolean,
+): Placed | null {
   const rows: AxisRow[] = [];
   const bands: AxisBand[] = [];
-  const even = columns === 1 ? Number.POSITIVE_INFINITY : whole ? room : Math.min(room, evenShare(headings, step, columns));
+  const even =
+    columns === 1 ? Number.POSITIVE_INFINITY : whole ? room : Math.min(room, evenShare(headings, step, columns));
   let column = 0;
   let y = 0;
   let bottom = 0;
   let open: { name: string; y: number; first: number } | null = null;
   const close = () => {
-    if (open) bands.push({ name: open.name, column, y: top + open.y, height: y - open.y, first: open.first, rows: rows.length - open.first });
+    if (open)
+      bands.push({
+        name: open.name,
+        column,
+        y: top + open.y,
+        height: y - open.y,
+        first: open.first,
+        rows: rows.length - open.first,
+      });
     open = null;
   };
   for (let at = 0; at < headings.length; at++) {
@@ -104,7 +143,10 @@ function spread({ size, columnWidth }: AxisInput, placed: Placed, pitch: number)
   const width = Math.min(columnWidth.most, size.width / placed.columns);
   const left = (size.width - width * placed.columns) / 2;
   return {
-    rows: placed.rows, bands: placed.bands, pitch, height: placed.bottom + foot,
+    rows: placed.rows,
+    bands: placed.bands,
+    pitch,
+    height: placed.bottom + foot,
     columns: Array.from({ length: placed.columns }, (_, at) => ({ left: left + width * at, width })),
   };
 }

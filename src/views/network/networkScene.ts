@@ -3,12 +3,15 @@ import type { Actor, Family, Ref, Region, Status } from "#model/atlas.ts";
 import type { ThemeName } from "#model/pose.ts";
 import type { Language, LocalText } from "#model/text.ts";
 import { textIn } from "#model/text.ts";
-import type { Emphasis, EmphasisMap, Tie } from "#model/ties.ts";
+import type { Emphasis, EmphasisMap } from "#model/ties.ts";
 import type { NetworkFacts } from "#state/contract.ts";
-import type { Axis } from "./networkAxis.ts";
-import { networkAxis } from "./networkAxis.ts";
+import { cutText } from "./cutText.ts";
+import { kindsByActor } from "./kindsByActor.ts";
 import type { NetworkArc } from "./networkArcs.ts";
 import { networkArcs } from "./networkArcs.ts";
+import type { Axis } from "./networkAxis.ts";
+import { networkAxis } from "./networkAxis.ts";
+import type { NetworkNode } from "./networkNode.ts";
 import { networkWords } from "./networkWords.ts";
 
 export interface NetworkInput {
@@ -26,24 +29,6 @@ export interface NetworkInput {
   readonly scrolled: number;
   /** Width of a text at a size, in pixels. */
   readonly measure: (text: string, size: number) => number;
-}
-
-export interface NetworkNode {
-  readonly ref: Ref;
-  readonly kind: Actor["kind"];
-  readonly name: string;
-  /** The name, cut where its room ends. */
-  readonly label: string;
-  /** "Japan, 28 ties in 7 kinds" */
-  readonly title: string;
-  readonly column: number;
-  readonly x: number;
-  readonly y: number;
-  /** Left end of its name. */
-  readonly left: number;
-  readonly radius: number;
-  readonly degree: number;
-  readonly emphasis: Emphasis;
 }
 
 export interface NetworkBand {
@@ -90,7 +75,8 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const large = theme === "projector";
   const kinds = kindsByActor(facts.ties);
   const emphasisOf = (key: string): Emphasis => emphasis.of.get(key) ?? emphasis.rest;
-  const describe = (actor: Actor, degree: number) => `${textIn(actor.name, language)}, ${words.tiesInKinds(degree, kinds.get(actor.ref)?.size ?? 0)}`;
+  const describe = (actor: Actor, degree: number) =>
+    `${textIn(actor.name, language)}, ${words.tiesInKinds(degree, kinds.get(actor.ref)?.size ?? 0)}`;
 
   const hubFacts = facts.nodes.find((node) => node.actor.ref === input.hub);
   const hubName = hubFacts ? textIn(hubFacts.actor.name, language) : "";
@@ -98,8 +84,12 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const top = hubFacts ? barHeight : 0;
   const regionNames = new Map(input.regions.map((region) => [region.id, textIn(region.name, language)]));
   const axis = networkAxis({
-    headings: rows.map((row) => (facts.order === "depth" ? words.depth(row.depth) : (regionNames.get(row.region) ?? words.noRegion))),
-    size, top, continued: words.continued,
+    headings: rows.map((row) =>
+      facts.order === "depth" ? words.depth(row.depth) : (regionNames.get(row.region) ?? words.noRegion),
+    ),
+    size,
+    top,
+    continued: words.continued,
     pitch: large ? { least: 17, easy: 19, most: 30 } : { least: 14, easy: 16, most: 26 },
     columnWidth: { least: large ? 420 : 370, most: 980 },
   });
@@ -117,54 +107,80 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const nodes = rows.map(({ actor, degree }, at): NetworkNode => {
     const row = axis.rows[at] ?? { column: 0, y: 0 };
     const name = names[at] ?? "";
-    const label = cut(name, labelWidth, (text) => input.measure(text, fontSize));
+    const label = cutText(name, labelWidth, (text) => input.measure(text, fontSize));
     const x = (axis.columns[row.column]?.left ?? 0) + axisAt;
     return {
-      ref: actor.ref, kind: actor.kind, name, label, title: describe(actor, degree),
-      column: row.column, x, y: row.y, left: x - nodeGap - countWidth - input.measure(label, fontSize), radius: Math.min(axis.pitch * 0.46, 1.7 + 0.55 * Math.sqrt(degree)),
-      degree, emphasis: emphasisOf(actor.ref),
+      ref: actor.ref,
+      kind: actor.kind,
+      name,
+      label,
+      title: describe(actor, degree),
+      column: row.column,
+      x,
+      y: row.y,
+      left: x - nodeGap - countWidth - input.measure(label, fontSize),
+      radius: Math.min(axis.pitch * 0.46, 1.7 + 0.55 * Math.sqrt(degree)),
+      degree,
+      emphasis: emphasisOf(actor.ref),
     };
   });
   const hub: NetworkNode | null = hubFacts
     ? {
-        ref: hubFacts.actor.ref, kind: hubFacts.actor.kind, name: hubName, label: hubName, title: describe(hubFacts.actor, hubFacts.degree), column: 0,
-        left: (axis.columns[0]?.left ?? 0) + edge, x: (axis.columns[0]?.left ?? 0) + edge, y: input.scrolled + barHeight, radius: 6, degree: hubFacts.degree, emphasis: emphasisOf(hubFacts.actor.ref),
+        ref: hubFacts.actor.ref,
+        kind: hubFacts.actor.kind,
+        name: hubName,
+        label: hubName,
+        title: describe(hubFacts.actor, hubFacts.degree),
+        column: 0,
+        left: (axis.columns[0]?.left ?? 0) + edge,
+        x: (axis.columns[0]?.left ?? 0) + edge,
+        y: input.scrolled + barHeight,
+        radius: 6,
+        degree: hubFacts.degree,
+        emphasis: emphasisOf(hubFacts.actor.ref),
       }
     : null;
   const scrolls = axis.height > size.height + 1;
-  const sight = { from: input.scrolled + top, to: input.scrolled + (scrolls ? size.height : Math.max(size.height, axis.height)) };
+  const sight = {
+    from: input.scrolled + top,
+    to: input.scrolled + (scrolls ? size.height : Math.max(size.height, axis.height)),
+  };
   return {
-    hub, top, nodes, fontSize, scrolls,
-    arcs: networkArcs({ nodes, hub, ties: facts.ties, families: input.families, axis, axisAt, sight, theme, emphasisOf, title: { hub: input.hub, statusNames: input.statusNames, language, words } }),
+    hub,
+    top,
+    nodes,
+    fontSize,
+    scrolls,
+    arcs: networkArcs({
+      nodes,
+      hub,
+      ties: facts.ties,
+      families: input.families,
+      axis,
+      axisAt,
+      sight,
+      theme,
+      emphasisOf,
+      title: { hub: input.hub, statusNames: input.statusNames, language, words },
+    }),
     bands: bandsOf(axis, axisAt - edge - nodeGap),
-    labelGap: countWidth + nodeGap, countGap: nodeGap,
-    pitch: axis.pitch, width: size.width, height: axis.height,
+    labelGap: countWidth + nodeGap,
+    countGap: nodeGap,
+    pitch: axis.pitch,
+    width: size.width,
+    height: axis.height,
     below: scrolls ? nodes.filter((node) => node.y > sight.to).length : 0,
     sentence: facts.ties.length === 0 ? words.empty : words.count(facts.ties.length, facts.nodes.length),
   };
 }
 
 function bandsOf(axis: Axis, labelWidth: number): NetworkBand[] {
-  return axis.bands.map(({ name, column, y, height }) => ({ name, column, x: (axis.columns[column]?.left ?? 0) + edge, y, labelWidth, height }));
-}
-
-function kindsByActor(ties: readonly Tie[]): Map<Ref, Set<string>> {
-  const kinds = new Map<Ref, Set<string>>();
-  for (const tie of ties) {
-    for (const { ref } of [tie.from, tie.to]) {
-      const known = kinds.get(ref) ?? new Set();
-      kinds.set(ref, known.add(tie.family));
-    }
-  }
-  return kinds;
-}
-
-/** The text, or as much of it as fits before an ellipsis. */
-export function cut(text: string, room: number, measure: (text: string) => number): string {
-  if (measure(text) <= room) return text;
-  for (let length = text.length - 1; length > 0; length--) {
-    const shorter = `${text.slice(0, length).trimEnd()}…`;
-    if (measure(shorter) <= room) return shorter;
-  }
-  return "…";
+  return axis.bands.map(({ name, column, y, height }) => ({
+    name,
+    column,
+    x: (axis.columns[column]?.left ?? 0) + edge,
+    y,
+    labelWidth,
+    height,
+  }));
 }

@@ -29,7 +29,8 @@ export interface NetworkWords {
 const lasting: readonly Status[] = ["active", "in_force"];
 
 function dateFormat(locale: string): (date: string) => string {
-  const part = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  const part = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
   const day = part({ day: "numeric", month: "long", year: "numeric" });
   const month = part({ month: "long", year: "numeric" });
   return (date) => (date.length === 4 ? date : (date.length === 7 ? month : day).format(new Date(date)));

@@ -1,6 +1,7 @@
 // Which actor the arrow keys lead to: the hub first, then the rows in order; sideways to the next column, or to the next heading where there is one column.
 import type { Ref } from "#model/atlas.ts";
-import type { NetworkNode, NetworkScene } from "./networkScene.ts";
+import type { NetworkNode } from "./networkNode.ts";
+import type { NetworkScene } from "./networkScene.ts";
 
 export function rove(scene: NetworkScene, from: Ref | null, key: string): Ref | null {
   const stops: readonly NetworkNode[] = scene.hub ? [scene.hub, ...scene.nodes] : scene.nodes;
@@ -8,15 +9,24 @@ export function rove(scene: NetworkScene, from: Ref | null, key: string): Ref | 
   const at = stops.findIndex((node) => node.ref === from);
   const stop = (index: number) => stops[Math.max(0, Math.min(stops.length - 1, index))]?.ref ?? null;
   switch (key) {
-    case "ArrowDown": return stop(at + 1);
-    case "ArrowUp": return stop(at < 0 ? 0 : at - 1);
-    case "Home": return stop(0);
-    case "End": return stop(stops.length - 1);
-    case "PageDown": return stop(at + 10);
-    case "PageUp": return stop(at - 10);
-    case "ArrowRight": return sideways(scene, stops[at], 1) ?? stop(at < 0 ? 0 : at);
-    case "ArrowLeft": return sideways(scene, stops[at], -1) ?? stop(at < 0 ? 0 : at);
-    default: return null;
+    case "ArrowDown":
+      return stop(at + 1);
+    case "ArrowUp":
+      return stop(at < 0 ? 0 : at - 1);
+    case "Home":
+      return stop(0);
+    case "End":
+      return stop(stops.length - 1);
+    case "PageDown":
+      return stop(at + 10);
+    case "PageUp":
+      return stop(at - 10);
+    case "ArrowRight":
+      return sideways(scene, stops[at], 1) ?? stop(Math.max(at, 0));
+    case "ArrowLeft":
+      return sideways(scene, stops[at], -1) ?? stop(Math.max(at, 0));
+    default:
+      return null;
   }
 }
 
@@ -27,7 +37,14 @@ function sideways(scene: NetworkScene, from: NetworkNode | undefined, by: 1 | -1
     const beside = scene.nodes.filter((node) => node.column === from.column + by);
     return beside.sort((a, b) => Math.abs(a.y - from.y) - Math.abs(b.y - from.y))[0]?.ref ?? null;
   }
-  const heads = scene.bands.flatMap((band) => scene.nodes.find((node) => node.column === band.column && node.y > band.y) ?? []);
-  const here = from.ref === scene.hub?.ref ? -1 : scene.bands.findIndex((band) => band.column === from.column && from.y > band.y && from.y < band.y + band.height);
+  const heads = scene.bands.flatMap(
+    (band) => scene.nodes.find((node) => node.column === band.column && node.y > band.y) ?? [],
+  );
+  const here =
+    from.ref === scene.hub?.ref
+      ? -1
+      : scene.bands.findIndex(
+          (band) => band.column === from.column && from.y > band.y && from.y < band.y + band.height,
+        );
   return heads[here + by]?.ref ?? null;
 }

@@ -19,5 +19,9 @@ export function tieTitle(tie: Tie, { hub, statusNames, language, words }: TitleC
   const name = statusNames.get(tie.status);
   const status = name ? textIn(name, language) : tie.status.replace("_", " ");
   const date = tie.participation.date;
-  return [textIn(tie.instrument.name, language), parties, date ? words.since(status, words.date(date), tie.status) : status].join(" · ");
+  return [
+    textIn(tie.instrument.name, language),
+    parties,
+    date ? words.since(status, words.date(date), tie.status) : status,
+  ].join(" · ");
 }
