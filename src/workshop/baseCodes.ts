@@ -1,7 +1,14 @@
 // Codes of the base map: which of its shapes are parts of a country for us, and ISO 3166-1 alpha-2 for alpha-3.
 
 /** Shapes of the base map drawn as part of another: the UN and the EU hold them to be that country's. Their limits stay as dashed lines. */
-export const partOf: Readonly<Record<string, string>> = { CYN: "CYP", SOL: "SOM", ALA: "FIN", GOL: "SYR", ATC: "AUS", IOA: "AUS" };
+export const partOf: Readonly<Record<string, string>> = {
+  CYN: "CYP",
+  SOL: "SOM",
+  ALA: "FIN",
+  GOL: "SYR",
+  ATC: "AUS",
+  IOA: "AUS",
+};
 
 /** Ground that no country gets the colour of. */
 export const nobodys: ReadonlySet<string> = new Set(["KAS"]);

@@ -4,12 +4,21 @@ import { geoProject } from "d3-geo-projection";
 import type { MultiLineString, MultiPolygon, Polygon, Position } from "geojson";
 
 // precision 0: no resampling, so that neighbours keep their common vertices.
-const plane = geoEquirectangular().scale(180 / Math.PI).translate([0, 0]).precision(0);
+const plane = geoEquirectangular()
+  .scale(180 / Math.PI)
+  .translate([0, 0])
+  .precision(0);
+
+// Mercator tiles end at 85.05 degrees and MapLibre draws whatever touches their edge on to the pole: an inlet that far south would become a slit.
+const northOfTileEdge = (lat: number) => (lat > -89.9 ? Math.max(lat, -85) : lat);
 
 const rounder = (digits: number) => {
   const unit = 10 ** digits;
   // Screen y points down; + 0 turns -0 into 0.
-  return ([x = 0, y = 0]: Position): Position => [Math.round(x * unit) / unit + 0, Math.round(-y * unit) / unit + 0];
+  return ([x = 0, y = 0]: Position): Position => [
+    Math.round(x * unit) / unit + 0,
+    Math.round(northOfTileEdge(-y) * unit) / unit + 0,
+  ];
 };
 
 const withoutRepeats = (line: readonly Position[]) =>
@@ -45,6 +54,8 @@ export function cutLines(lines: MultiLineString, digits: number): MultiLineStrin
   const round = rounder(digits);
   return {
     type: "MultiLineString",
-    coordinates: (flat?.coordinates ?? []).map((line) => withoutRepeats(line.map(round))).filter((line) => line.length > 1),
+    coordinates: (flat?.coordinates ?? [])
+      .map((line) => withoutRepeats(line.map(round)))
+      .filter((line) => line.length > 1),
   };
 }

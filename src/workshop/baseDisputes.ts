@@ -1,5 +1,5 @@
-// Which borders are drawn dashed. data/naming.json decides; the list here stands in for what it does not mention.
-import { existsSync, readFileSync } from "node:fs";
+// Which borders are drawn dashed: data/naming.json decides, by pairs of the base map's codes (see baseCodes.ts for those that are not ISO's).
+import { readFileSync } from "node:fs";
 
 export type BorderKind = "border" | "disputed" | "hidden";
 /** [west, south, east, north], degrees. */
@@ -8,24 +8,29 @@ type Box = readonly [number, number, number, number];
 // Pairs of which only a stretch is in question carry a box around that stretch.
 const stretches: Readonly<Record<string, readonly Box[]>> = {
   "IND-PAK": [[73, 32.4, 78.5, 37.5]],
-  "CHN-IND": [[76, 32.2, 80.6, 36.6], [91.4, 26.5, 97.6, 30]],
+  "CHN-IND": [
+    [76, 32.2, 80.6, 36.6],
+    [91.4, 26.5, 97.6, 30],
+  ],
   "CHN-PAK": [[73.5, 35, 78.5, 37.5]],
 };
-
-const standIn: readonly (readonly [string, string])[] = [
-  ["SRB", "XKX"], ["ESH", "MAR"], ["ISR", "PSE"], ["CYN", "CYP"], ["SOL", "SOM"], ["IND", "PAK"], ["CHN", "IND"], ["IND", "KAS"], ["KAS", "PAK"], ["CHN", "KAS"],
-  ["GOL", "ISR"], ["GOL", "SYR"], ["GOL", "LBN"],
-];
 
 const pairKey = (a: string, b: string) => [a, b].sort().join("-");
 
 function policyPairs(namingFile: string): [string, BorderKind][] {
-  if (!existsSync(namingFile)) return [];
-  const naming = JSON.parse(readFileSync(namingFile, "utf8")) as { borders?: { between: string[]; treatment: string }[] };
-  return (naming.borders ?? []).flatMap(({ between, treatment }) =>
-    between.flatMap((a, i) => between.slice(i + 1).map((b): [string, BorderKind] => [
-      pairKey(a, b), treatment === "dashed" ? "disputed" : treatment === "hidden" ? "hidden" : "border",
-    ])));
+  const naming = JSON.parse(readFileSync(namingFile, "utf8")) as {
+    borders: { between: string[]; treatment: string }[];
+  };
+  return naming.borders.flatMap(({ between, treatment }) =>
+    between.flatMap((a, i) =>
+      between
+        .slice(i + 1)
+        .map((b): [string, BorderKind] => [
+          pairKey(a, b),
+          treatment === "dashed" ? "disputed" : treatment === "hidden" ? "hidden" : "border",
+        ]),
+    ),
+  );
 }
 
 export interface Disputes {
@@ -38,8 +43,7 @@ export const inBox = ([west, south, east, north]: Box, [lon, lat]: readonly [num
   lon >= west && lon <= east && lat >= south && lat <= north;
 
 export function readDisputes(namingFile: string): Disputes {
-  const kinds = new Map<string, BorderKind>(standIn.map(([a, b]) => [pairKey(a, b), "disputed"]));
-  for (const [key, kind] of policyPairs(namingFile)) kinds.set(key, kind);
+  const kinds = new Map(policyPairs(namingFile));
   const boxesOf = (a: string, b: string) => (kinds.has(pairKey(a, b)) ? (stretches[pairKey(a, b)] ?? []) : []);
   return {
     boxesOf,

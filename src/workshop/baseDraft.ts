@@ -4,7 +4,11 @@ import type { MultiPolygon, Polygon } from "topojson-specification";
 export type Point = [number, number];
 export type Area = (Polygon<{ a3: string }> | MultiPolygon<{ a3: string }>) & { id?: string };
 /** Working copy with plain coordinates: arcs can then be added and split. */
-export interface Draft { readonly arcs: Point[][]; areas: Area[]; /** Arcs that divide land, though no neighbour here shares them. */ readonly inland: Set<number> }
+export interface Draft {
+  readonly arcs: Point[][];
+  areas: Area[] /** Arcs that divide land, though no neighbour here shares them. */;
+  readonly inland: Set<number>;
+}
 
 export const polygonsOf = (area: Area): number[][][] => (area.type === "Polygon" ? [area.arcs] : area.arcs);
 export const arcIndex = (arc: number) => (arc < 0 ? ~arc : arc);
@@ -23,7 +27,10 @@ export function neighboursOf(areas: readonly Area[]): Map<number, string[]> {
 }
 
 /** Splits arcs at the vertices that `cutsOf` names. */
-export function splitArcs(draft: Draft, cutsOf: (line: readonly Point[], sides: readonly string[]) => readonly number[]): void {
+export function splitArcs(
+  draft: Draft,
+  cutsOf: (line: readonly Point[], sides: readonly string[]) => readonly number[],
+): void {
   const pieces = new Map<number, number[]>();
   for (const [arc, sides] of neighboursOf(draft.areas)) {
     const line = draft.arcs[arc] ?? [];
@@ -38,9 +45,14 @@ export function splitArcs(draft: Draft, cutsOf: (line: readonly Point[], sides: 
     const parts = pieces.get(arcIndex(arc));
     return parts === undefined ? [arc] : arc < 0 ? parts.toReversed().map((part) => ~part) : parts;
   };
-  draft.areas = draft.areas.map((area) => ({
-    ...area, type: "MultiPolygon", arcs: polygonsOf(area).map((rings) => rings.map((ring) => ring.flatMap(refine))),
-  } as Area));
+  draft.areas = draft.areas.map(
+    (area) =>
+      ({
+        ...area,
+        type: "MultiPolygon",
+        arcs: polygonsOf(area).map((rings) => rings.map((ring) => ring.flatMap(refine))),
+      }) as Area,
+  );
 }
 
 export const areaOf = (draft: Draft, a3: string): Area => {

@@ -12,12 +12,18 @@ import { nobodys } from "./baseCodes.ts";
 import { cutLines, cutPolygons } from "./baseCut.ts";
 import { readDisputes } from "./baseDisputes.ts";
 import { labelPoints } from "./baseLabelPoints.ts";
-import { amendTopology, stitched, type BaseTopology, type Source } from "./baseTopology.ts";
 import { withoutSlivers } from "./baseSlivers.ts";
+import { amendTopology, type BaseTopology, type Source, stitched } from "./baseTopology.ts";
 
 export const baseFileNames = [
-  "countries-coarse.geojson", "countries-medium.geojson", "borders-coarse.geojson", "borders-medium.geojson",
-  "land-fine.geojson", "world-coarse.json", "world-medium.json", "country-labels.geojson",
+  "countries-coarse.geojson",
+  "countries-medium.geojson",
+  "borders-coarse.geojson",
+  "borders-medium.geojson",
+  "land-fine.geojson",
+  "world-coarse.json",
+  "world-medium.json",
+  "country-labels.geojson",
 ] as const;
 export type BaseFileName = (typeof baseFileNames)[number];
 /** File name (below `base/`) to text. */
@@ -34,26 +40,41 @@ const featuresOf = (topology: BaseTopology) =>
 const collection = (features: unknown[]) => JSON.stringify({ type: "FeatureCollection", features });
 
 const countryFile = (topology: BaseTopology, digits: number) =>
-  collection(featuresOf(topology)
-    .map(({ id, properties, geometry }) => ({ type: "Feature", id, properties, geometry: cutPolygons(geometry, digits) }))
-    .filter(({ geometry }) => geometry.coordinates.length > 0));
+  collection(
+    featuresOf(topology)
+      .map(({ id, properties, geometry }) => ({
+        type: "Feature",
+        id,
+        properties,
+        geometry: cutPolygons(geometry, digits),
+      }))
+      .filter(({ geometry }) => geometry.coordinates.length > 0),
+  );
 
 const borderFile = (topology: BaseTopology, digits: number) =>
-  collection((["border", "disputed", "coast"] as const).map((kind) => ({
-    type: "Feature", id: kind, properties: { kind }, geometry: cutLines(stitched(topology, kind), digits),
-  })));
+  collection(
+    (["border", "disputed", "coast"] as const).map((kind) => ({
+      type: "Feature",
+      id: kind,
+      properties: { kind },
+      geometry: cutLines(stitched(topology, kind), digits),
+    })),
+  );
 
 function landFile(text: string): string {
   const source = JSON.parse(text) as Topology<{ land: GeometryCollection }>;
   // 1e-5 square degrees: details under some 300 m, less than a pixel up to zoom 9.
   const slim = simplify(presimplify(source), 1e-5);
   const shapes = feature(slim, slim.objects.land).features as Feature<Polygon | MultiPolygon>[];
-  return collection(shapes.map(({ geometry }) => ({ type: "Feature", properties: {}, geometry: cutPolygons(geometry, 3) })));
+  return collection(
+    shapes.map(({ geometry }) => ({ type: "Feature", properties: {}, geometry: cutPolygons(geometry, 3) })),
+  );
 }
 
 function labelFile(topology: BaseTopology): string {
   const countries = featuresOf(topology).flatMap(({ properties: { a3 }, geometry }) =>
-    nobodys.has(a3) ? [] : [{ a3, shape: cutPolygons(geometry, 4), area: geoArea(geometry) * earthRadiusKm ** 2 }]);
+    nobodys.has(a3) ? [] : [{ a3, shape: cutPolygons(geometry, 4), area: geoArea(geometry) * earthRadiusKm ** 2 }],
+  );
   return JSON.stringify(labelPoints(countries));
 }
 
@@ -76,8 +97,11 @@ function make(sources: Readonly<Record<"coarse" | "medium" | "fine", string>>, n
 
 function cacheKey(texts: readonly string[], namingFile: string): string {
   const hash = createHash("sha256");
-  for (const name of readdirSync(import.meta.dirname).filter((file) => file.startsWith("base")).sort()) hash.update(readFileSync(join(import.meta.dirname, name)));
-  if (existsSync(namingFile)) hash.update(readFileSync(namingFile));
+  for (const name of readdirSync(import.meta.dirname)
+    .filter((file) => file.startsWith("base"))
+    .sort())
+    hash.update(readFileSync(join(import.meta.dirname, name)));
+  hash.update(readFileSync(namingFile));
   for (const text of texts) hash.update(text);
   return hash.digest("hex").slice(0, 16);
 }
@@ -91,7 +115,9 @@ export async function makeBaseMap(): Promise<BaseFiles> {
   };
   const folder = join(root, ".cache/base", cacheKey(Object.values(sources), namingFile));
   if (existsSync(folder))
-    return Object.fromEntries(baseFileNames.map((name) => [name, readFileSync(join(folder, name), "utf8")])) as unknown as BaseFiles;
+    return Object.fromEntries(
+      baseFileNames.map((name) => [name, readFileSync(join(folder, name), "utf8")]),
+    ) as unknown as BaseFiles;
   const files = make(sources, namingFile);
   // Written aside and renamed, so that two builds at once never read half a folder.
   const aside = `${folder}.${process.pid}`;

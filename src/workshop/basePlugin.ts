@@ -21,7 +21,8 @@ export function basePlugin(): Plugin {
       });
     },
     async generateBundle() {
-      for (const [name, source] of Object.entries(await makeBaseMap())) this.emitFile({ type: "asset", fileName: `base/${name}`, source });
+      for (const [name, source] of Object.entries(await makeBaseMap()))
+        this.emitFile({ type: "asset", fileName: `base/${name}`, source });
     },
   };
 }

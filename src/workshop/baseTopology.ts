@@ -2,9 +2,9 @@
 import { mergeArcs, mesh, transform } from "topojson-client";
 import type { GeometryCollection, MultiLineString, MultiPolygon, Topology } from "topojson-specification";
 import { partOf } from "./baseCodes.ts";
-import { separateGolan } from "./baseGolan.ts";
+import { type Disputes, inBox } from "./baseDisputes.ts";
 import { type Area, a3Of, arcIndex, type Draft, neighboursOf, type Point, polygonsOf, splitArcs } from "./baseDraft.ts";
-import { inBox, type Disputes } from "./baseDisputes.ts";
+import { separateGolan } from "./baseGolan.ts";
 
 export type Source = Topology<{ countries: GeometryCollection<{ a3: string }> }>;
 export type BaseTopology = Topology<{
@@ -35,7 +35,11 @@ function addMissing(draft: Draft, finer: Source): void {
       if ((sides.get(old)?.length ?? 1) > 1) draft.inland.add(now);
       return arc < 0 ? ~now : now;
     };
-    draft.areas.push({ type: "MultiPolygon", properties: { a3: a3Of(area) }, arcs: polygonsOf(area).map((rings) => rings.map((ring) => ring.map(renumber))) });
+    draft.areas.push({
+      type: "MultiPolygon",
+      properties: { a3: a3Of(area) },
+      arcs: polygonsOf(area).map((rings) => rings.map((ring) => ring.map(renumber))),
+    });
   }
 }
 
@@ -49,7 +53,8 @@ const turnsOf = (line: readonly Point[], has: (a: Point, b: Point) => boolean): 
 const middle = ([x1, y1]: Point, [x2, y2]: Point): Point => [(x1 + x2) / 2, (y1 + y2) / 2];
 
 // The source has a few parts cut straight at 180 degrees and a point for the pole: neither is a coast.
-const isSeam = ([x1, y1]: Point, [x2, y2]: Point) => (Math.abs(x1) > 179.99 && Math.abs(x2) > 179.99) || (y1 < -89.9 && y2 < -89.9);
+const isSeam = ([x1, y1]: Point, [x2, y2]: Point) =>
+  (Math.abs(x1) > 179.99 && Math.abs(x2) > 179.99) || (y1 < -89.9 && y2 < -89.9);
 
 /** One geometry a country, with the parts that the base map holds apart. */
 function countriesOf(topology: Topology, areas: readonly Area[]): Area[] {
@@ -58,11 +63,14 @@ function countriesOf(topology: Topology, areas: readonly Area[]): Area[] {
     const a3 = partOf[a3Of(area)] ?? a3Of(area);
     members.set(a3, [...(members.get(a3) ?? []), area]);
   }
-  return [...members].map(([a3, parts]) => {
-    const first = parts[0];
-    const { type, arcs } = parts.length > 1 || first === undefined ? mergeArcs(topology, parts as MultiPolygon[]) : first;
-    return { type, arcs, id: a3, properties: { a3 } } as Area;
-  }).sort((a, b) => (a3Of(a) < a3Of(b) ? -1 : 1));
+  return [...members]
+    .map(([a3, parts]) => {
+      const first = parts[0];
+      const { type, arcs } =
+        parts.length > 1 || first === undefined ? mergeArcs(topology, parts as MultiPolygon[]) : first;
+      return { type, arcs, id: a3, properties: { a3 } } as Area;
+    })
+    .sort((a, b) => (a3Of(a) < a3Of(b) ? -1 : 1));
 }
 
 function linesOf(draft: Draft, disputes: Disputes): Record<"border" | "disputed" | "coast" | "hidden", number[]> {
@@ -78,19 +86,30 @@ function linesOf(draft: Draft, disputes: Disputes): Record<"border" | "disputed"
 }
 
 export function amendTopology(source: Source, finer: Source | null, disputes: Disputes): BaseTopology {
-  const draft: Draft = { arcs: plainArcs(source), areas: (source.objects.countries.geometries as Area[]).map((area) => ({ ...area })), inland: new Set() };
+  const draft: Draft = {
+    arcs: plainArcs(source),
+    areas: (source.objects.countries.geometries as Area[]).map((area) => ({ ...area })),
+    inland: new Set(),
+  };
   separateGolan(draft);
   if (finer) addMissing(draft, finer);
-  splitArcs(draft, (line, [a, b]) => (a && b ? disputes.boxesOf(a, b).flatMap((box) => turnsOf(line, (p, q) => inBox(box, middle(p, q)))) : []));
+  splitArcs(draft, (line, [a, b]) =>
+    a && b ? disputes.boxesOf(a, b).flatMap((box) => turnsOf(line, (p, q) => inBox(box, middle(p, q)))) : [],
+  );
   splitArcs(draft, (line) => turnsOf(line, isSeam));
   const bare: Topology = { type: "Topology", objects: {}, arcs: draft.arcs };
   const lines = linesOf(draft, disputes);
-  const asLine = (arcs: readonly number[]): MultiLineString => ({ type: "MultiLineString", arcs: arcs.map((arc) => [arc]) });
+  const asLine = (arcs: readonly number[]): MultiLineString => ({
+    type: "MultiLineString",
+    arcs: arcs.map((arc) => [arc]),
+  });
   return {
     ...bare,
     objects: {
       countries: { type: "GeometryCollection", geometries: countriesOf(bare, draft.areas) },
-      border: asLine(lines.border), disputed: asLine(lines.disputed), coast: asLine(lines.coast),
+      border: asLine(lines.border),
+      disputed: asLine(lines.disputed),
+      coast: asLine(lines.coast),
     },
   };
 }

@@ -6,5 +6,8 @@ declare module "d3-geo-projection" {
 }
 declare module "polylabel" {
   /** Pole of inaccessibility of a polygon (rings of planar points), to within `precision`. */
-  export default function polylabel(rings: readonly (readonly (readonly [number, number])[])[], precision?: number): [number, number] & { distance: number };
+  export default function polylabel(
+    rings: readonly (readonly (readonly [number, number])[])[],
+    precision?: number,
+  ): [number, number] & { distance: number };
 }
