@@ -10,7 +10,16 @@ try {
   process.exit(1);
 }
 process.env["ENTENTE_TEST_PORT"] ??= String(await freePort());
+process.env["ENTENTE_TEST_PATH_PORT"] ??= String(await freePort());
 const port = process.env["ENTENTE_TEST_PORT"];
+const pathPort = process.env["ENTENTE_TEST_PATH_PORT"];
+
+const served = (options: string, url: string) => ({
+  command: `node --import tsx src/workshop/serve.ts ${options}`,
+  url,
+  reuseExistingServer: false,
+  timeout: 30_000,
+});
 
 export default defineConfig({
   testDir: "tests/browser",
@@ -28,10 +37,8 @@ export default defineConfig({
     launchOptions: { executablePath: process.env["ENTENTE_CHROMIUM"], args: [...chromiumArgs] },
     screenshot: "only-on-failure",
   },
-  webServer: {
-    command: `node --import tsx src/workshop/serve.ts --port ${port}`,
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-    timeout: 30_000,
-  },
+  webServer: [
+    served(`--port ${port}`, `http://localhost:${port}/`),
+    served(`--port ${pathPort} --under /maps/atlas/`, `http://localhost:${pathPort}/maps/atlas/`),
+  ],
 });

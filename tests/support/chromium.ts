@@ -1,6 +1,6 @@
 // Which browser the tests drive: the one named, else the one npm brought, else an installed one.
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { delimiter, join, resolve } from "node:path";
 import { chromium as playwrightChromium } from "@playwright/test";
 
@@ -37,6 +37,19 @@ async function packedVersion(): Promise<string> {
   return (JSON.parse(text) as { readonly version: string }).version;
 }
 
+/** The package's own settings look for fonts under /tmp/fonts alone; unpacked elsewhere it finds none, and dies at the first letter that needs one. */
+const useOwnFonts = (home: string): Promise<void> =>
+  writeFile(
+    join(home, "fonts", "fonts.conf"),
+    `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${home}/fonts/fonts</dir>
+  <cachedir>${home}/fonts/cache</cachedir>
+</fontconfig>
+`,
+  );
+
 /** Unpacks aside and moves into place whole, so that two runs at once never share a half-written browser. */
 async function unpacked(): Promise<string> {
   const home = resolve(".cache", `chromium-${await packedVersion()}`);
@@ -56,6 +69,7 @@ async function unpacked(): Promise<string> {
       process.env[name] = process.env[name]?.replaceAll(stage, home);
     }
   }
+  await useOwnFonts(home);
   return join(home, "chromium");
 }
 
