@@ -90,12 +90,12 @@ export function networkScene(input: NetworkInput): NetworkScene {
     size,
     top,
     continued: words.continued,
-    pitch: large ? { least: 17, easy: 19, most: 30 } : { least: 14, easy: 16, most: 26 },
+    pitch: large ? { least: 17, easy: 19, most: 30 } : { least: 13, easy: 16, most: 26 },
     columnWidth: { least: large ? 420 : 370, most: 980 },
   });
   const columnWidth = axis.columns[0]?.width ?? size.width;
   const largest = large ? 18 : columnWidth < 440 ? 13 : 14;
-  const fontSize = Math.round(Math.max(large ? 14 : 12, Math.min(largest, axis.pitch * 0.8)) * 2) / 2;
+  const fontSize = Math.round(Math.max(large ? 14 : 11.5, Math.min(largest, axis.pitch * 0.8)) * 2) / 2;
 
   const degrees = rows.map((row) => row.degree);
   const countWidth = input.measure(String(Math.max(1, ...degrees)), fontSize - 1) + 7;

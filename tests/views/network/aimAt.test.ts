@@ -1,0 +1,26 @@
+import { describe, expect, it } from "vitest";
+import { aimAt } from "#views/network/aimAt.ts";
+import { pointAt } from "#views/network/curve.ts";
+import { japan, smallScene } from "./networkFixture.ts";
+
+describe("what lies under the pointer", () => {
+  const scene = smallScene();
+
+  it("is the actor on its name and on its node", () => {
+    const node = scene.nodes.find((candidate) => candidate.ref === japan.ref);
+    if (!node) throw new Error("Japan has a row");
+    expect(aimAt(scene, node.x, node.y + 2)?.ref).toBe(japan.ref);
+    expect(aimAt(scene, node.left + 3, node.y)?.ref).toBe(japan.ref);
+  });
+
+  it("is the instrument along its arc, a few pixels off too", () => {
+    for (const arc of scene.arcs) {
+      const [x, y] = pointAt(arc.curve, 0.6);
+      expect(aimAt(scene, x + 0.2, y)?.ref).toBe(arc.ref);
+    }
+  });
+
+  it("is nothing far from all", () => {
+    expect(aimAt(scene, scene.width - 2, scene.height - 2)).toBeNull();
+  });
+});

@@ -1,0 +1,143 @@
+// A network of a few actors and ties, and the scene they make at a size, with a font of even letters.
+import { signal } from "@preact/signals-core";
+import type { Actor, Family, Instrument, Participation, Region, Status } from "#model/atlas.ts";
+import type { StatusClass } from "#model/pose.ts";
+import type { LocalText } from "#model/text.ts";
+import type { Tie } from "#model/ties.ts";
+import { createAtlasState } from "#state/createAtlasState.ts";
+import { type NetworkInput, networkScene } from "#views/network/networkScene.ts";
+import { shippedAtlas } from "../../support/shippedAtlas.ts";
+
+const same = (text: string): LocalText => ({ en: text, it: text });
+
+export function actor(kind: Actor["kind"], id: string, name: string, region: string | null, italian = name): Actor {
+  return {
+    kind,
+    ref: `${kind}:${id}`,
+    id,
+    aliases: [],
+    name: { en: name, it: italian },
+    region,
+    at: null,
+    nominal: false,
+    place: null,
+    iso3: null,
+    note: null,
+    sources: [],
+    disagreements: [],
+    memberships: [],
+    confidence: null,
+    members: [],
+    relation: null,
+  };
+}
+
+export const eu = actor("bloc", "EU", "European Union", "europe", "Unione europea");
+export const japan = actor("country", "JPN", "Japan", "asia", "Giappone");
+export const korea = actor("country", "KOR", "Republic of Korea", "asia", "Repubblica di Corea");
+export const council = actor("organisation", "COE", "Council of Europe", "europe", "Consiglio d'Europa");
+export const nagano = actor("city", "nagano", "Nagano", null);
+
+interface TieOptions {
+  readonly family?: string;
+  readonly status?: Status;
+  readonly statusClass?: StatusClass;
+  readonly date?: string | null;
+}
+
+export function tie(id: string, from: Actor, to: Actor, options: TieOptions = {}): Tie {
+  const { family = "talk", status = "in_force", statusClass = "in_force", date = null } = options;
+  const instrument = { kind: "instrument", ref: `instrument:${id}`, id, name: same(id), family } as Partial<Instrument>;
+  return {
+    id: `${id}~${from.id}~${to.id}`,
+    instrument: instrument as Instrument,
+    family,
+    from,
+    to,
+    status,
+    statusClass,
+    confidence: "high",
+    participation: { date } as Participation,
+  };
+}
+
+const family = (id: string, colour: string): Family => ({
+  id,
+  name: same(id),
+  short: same(id),
+  description: same(id),
+  colours: { light: colour, dark: colour, projector: colour },
+  types: [],
+});
+
+export const statusNames: ReadonlyMap<Status, LocalText> = new Map<Status, LocalText>([
+  ["in_force", { en: "in force", it: "in vigore" }],
+  ["planned", { en: "planned", it: "previsto" }],
+  ["signed", { en: "signed", it: "firmato" }],
+]);
+
+const regions: readonly Region[] = [
+  { id: "europe", name: { en: "Europe", it: "Europa" } },
+  { id: "asia", name: { en: "Asia", it: "Asia" } },
+];
+
+export const smallTies: readonly Tie[] = [
+  tie("partnership", eu, japan, { date: "2022-05-12" }),
+  tie("trade", eu, japan, { family: "trade", status: "planned", statusClass: "planned" }),
+  tie("dialogue", eu, korea, { status: "signed", statusClass: "signed", date: "2023" }),
+  tie("treaty", council, japan, { family: "trade", date: "2024-09" }),
+  tie("cities", korea, nagano),
+];
+
+export function smallInput(change: Partial<NetworkInput> = {}): NetworkInput {
+  const ties = change.facts?.ties ?? smallTies;
+  const degree = (of: Actor) => ties.filter((one) => one.from === of || one.to === of).length;
+  const kinds = (of: Actor) => new Set(ties.filter((one) => one.from === eu && one.to === of).map((one) => one.family));
+  return {
+    facts: {
+      nodes: [eu, council, japan, korea, nagano].map((one) => ({
+        actor: one,
+        region: one.region ?? "",
+        depth: kinds(one).size,
+        degree: degree(one),
+      })),
+      ties,
+      order: "region",
+    },
+    hub: eu.ref,
+    families: [family("talk", "#1144aa"), family("trade", "#aa4411")],
+    regions,
+    statusNames,
+    theme: "light",
+    language: "en",
+    emphasis: { of: new Map(), rest: "plain" },
+    size: { width: 400, height: 300 },
+    scrolled: 0,
+    measure: evenLetters,
+    ...change,
+  };
+}
+
+export const evenLetters = (text: string, size: number) => text.length * size * 0.5;
+
+export const smallScene = (change: Partial<NetworkInput> = {}) => networkScene(smallInput(change));
+
+/** The scene of the shipped atlas, as it first opens. */
+export function shippedScene(change: Partial<NetworkInput> = {}) {
+  const atlas = shippedAtlas();
+  const state = createAtlasState(atlas, undefined, { theme: signal("light"), language: "en" });
+  return networkScene({
+    facts: state.network.value,
+    hub: state.hub.value.ref,
+    families: atlas.families,
+    regions: atlas.regions,
+    statusNames: atlas.statusNames,
+    theme: "light",
+    language: "en",
+    emphasis: state.emphasis.value,
+    size: { width: 420, height: 820 },
+    scrolled: 0,
+    measure: evenLetters,
+    ...change,
+  });
+}
