@@ -38,6 +38,7 @@ export function createBlocPainter(map: MapLibreMap, urlOf: (detail: Detail) => s
       const loaded = await loadBoundaries(urlOf(detail));
       if (!alive) return;
       boundaries[detail] = loaded;
+      if (detail === "medium") for (const id of ["bloc-halo-coarse", "bloc-edge-coarse"]) map.setLayerZoomRange(id, 0, mediumZoom);
       draw(detail);
     } catch {
       // Outlines are an extra: without the file the map is whole all the same, and the next scene asks again.

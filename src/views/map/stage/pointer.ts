@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { Ref } from "#model/atlas.ts";
 import type { MapScene } from "#views/map/scene.ts";
-import { mediumZoom } from "./style.ts";
 import type { Picker } from "./pickables.ts";
 
 const labelLayerIds = ["labels-place", "labels-cable", "labels-area"];
+const areaLayerIds = ["partners-medium", "partners-coarse"];
 const mouseReach = 5;
 const fingerReach = 12;
 
@@ -45,8 +45,7 @@ export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick 
     const [word] = map.queryRenderedFeatures([point.x, point.y], { layers: labelLayerIds });
     if (word?.properties["ref"]) return word.properties["ref"] as Ref;
     if (scene.countries.length === 0) return null;
-    const layer = map.getZoom() >= mediumZoom ? "partners-medium" : "partners-coarse";
-    const [area] = map.queryRenderedFeatures([point.x, point.y], { layers: [layer] });
+    const [area] = map.queryRenderedFeatures([point.x, point.y], { layers: areaLayerIds });
     return scene.countries.find((country) => country.a3 === area?.properties["a3"])?.ref ?? null;
   };
 

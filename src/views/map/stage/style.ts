@@ -6,6 +6,9 @@ import { graticule } from "./graticule.ts";
 import { labelLayers } from "./labelLayers.ts";
 
 export interface BaseUrls { readonly coarse: string; readonly medium: string; readonly fine: string }
+export const absolute = (url: string): string => new URL(url, document.baseURI).href;
+/** A sibling of a base-map file. */
+export const beside = (url: string, name: string): string => new URL(name, absolute(url)).href;
 
 /** deck's layers are drawn just below this one: above all areas, below all words. */
 export const lowestLabelLayer = "labels-water";
@@ -15,27 +18,26 @@ export const fineZoom = 5;
 
 const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
 const clear = "rgba(0,0,0,0)";
-const beside = (url: string, name: string): string => new URL(name, new URL(url, document.baseURI)).href;
-const absolute = (url: string): string => new URL(url, document.baseURI).href;
+
 
 const detail = [
-  { name: "coarse", minzoom: 0, maxzoom: mediumZoom },
-  { name: "medium", minzoom: mediumZoom, maxzoom: 24 },
+  { name: "coarse", minzoom: 0 },
+  { name: "medium", minzoom: mediumZoom },
 ] as const;
 
 const lineWidth = (thin: number, thick: number): never => ["interpolate", ["linear"], ["zoom"], 1, thin, 6, thick] as never;
 
 function areaLayers(): LayerSpecification[] {
   const fills = (id: string, more: object): LayerSpecification[] =>
-    detail.map(({ name, minzoom, maxzoom }) => ({ id: `${id}-${name}`, type: "fill", source: `countries-${name}`, minzoom, maxzoom, ...more }) as LayerSpecification);
-  const lines = (id: string, kind: string, paint: object, until: number): LayerSpecification[] =>
-    detail.map(({ name, minzoom, maxzoom }) => ({
-      id: `${id}-${name}`, type: "line", source: `borders-${name}`, minzoom, maxzoom: Math.min(maxzoom, until), filter: ["==", ["get", "kind"], kind],
+    detail.map(({ name, minzoom }) => ({ id: `${id}-${name}`, type: "fill", source: `countries-${name}`, minzoom, ...more }) as LayerSpecification);
+  const lines = (id: string, kind: string, paint: object): LayerSpecification[] =>
+    detail.map(({ name, minzoom }) => ({
+      id: `${id}-${name}`, type: "line", source: `borders-${name}`, minzoom, filter: ["==", ["get", "kind"], kind],
       layout: { "line-join": "round" }, paint: { "line-color": clear, ...paint },
     }) as LayerSpecification);
   const blocLines = (id: string, paint: object): LayerSpecification[] =>
-    detail.map(({ name, minzoom, maxzoom }) => ({
-      id: `bloc-${id}-${name}`, type: "line", source: `blocs-${name}`, minzoom, maxzoom, layout: { "line-join": "round" }, paint: { "line-color": ["get", "colour"], ...paint },
+    detail.map(({ name, minzoom }) => ({
+      id: `bloc-${id}-${name}`, type: "line", source: `blocs-${name}`, minzoom, layout: { "line-join": "round" }, paint: { "line-color": ["get", "colour"], ...paint },
     }) as LayerSpecification);
   return [
     { id: "sea", type: "background", paint: { "background-color": clear } },
@@ -54,31 +56,31 @@ function areaLayers(): LayerSpecification[] {
       paint: { "fill-pattern": "hatch", "fill-opacity": ["coalesce", ["feature-state", "alpha"], 0] },
     }),
     ...blocLines("halo", { "line-width": lineWidth(5, 11), "line-blur": lineWidth(2.5, 5), "line-opacity": ["*", 0.32, ["get", "strength"]] }),
-    ...lines("border", "border", { "line-width": lineWidth(0.5, 1.1) }, 24),
-    ...lines("disputed", "disputed", { "line-width": lineWidth(0.6, 1.2), "line-dasharray": [3, 2.5] }, 24),
-    ...lines("coast", "coast", { "line-width": lineWidth(0.55, 0.9) }, fineZoom),
+    ...lines("border", "border", { "line-width": lineWidth(0.5, 1.1) }),
+    ...lines("disputed", "disputed", { "line-width": lineWidth(0.6, 1.2), "line-dasharray": [3, 2.5] }),
+    ...lines("coast", "coast", { "line-width": lineWidth(0.55, 0.9) }),
     { id: "coast-fine", type: "line", source: "land-fine", minzoom: fineZoom, paint: { "line-color": clear, "line-width": lineWidth(0.55, 0.9) } },
     ...blocLines("edge", { "line-width": lineWidth(0.8, 1.5), "line-opacity": ["get", "strength"] }),
-    ...detail.map(({ name, minzoom, maxzoom }): LayerSpecification => ({
-      id: `lifted-${name}`, type: "line", source: `countries-${name}`, minzoom, maxzoom, filter: ["in", ["get", "a3"], ["literal", []]],
+    ...detail.map(({ name, minzoom }): LayerSpecification => ({
+      id: `lifted-${name}`, type: "line", source: `countries-${name}`, minzoom, filter: ["in", ["get", "a3"], ["literal", []]],
       layout: { "line-join": "round" }, paint: { "line-color": clear, "line-width": 1.4 },
     })),
   ];
 }
 
 export function buildStyle(base: BaseUrls, projection: "flat" | "globe"): StyleSpecification {
-  const countries = (data: string) => ({ type: "geojson", data, promoteId: "a3", tolerance: 0.2 }) as const;
-  const borders = (data: string) => ({ type: "geojson", data, tolerance: 0.2 }) as const;
+  const countries = (data: string | FeatureCollection) => ({ type: "geojson", data, promoteId: "a3", tolerance: 0.2 }) as const;
+  const borders = (data: string | FeatureCollection) => ({ type: "geojson", data, tolerance: 0.2 }) as const;
   return {
     version: 8,
     projection: { type: projection === "globe" ? "globe" : "mercator" },
     "font-faces": fontFaces,
     sources: {
       "countries-coarse": countries(absolute(base.coarse)),
-      "countries-medium": countries(absolute(base.medium)),
+      "countries-medium": countries(nothing),
       "borders-coarse": borders(beside(base.coarse, "borders-coarse.geojson")),
-      "borders-medium": borders(beside(base.medium, "borders-medium.geojson")),
-      "land-fine": borders(absolute(base.fine)),
+      "borders-medium": borders(nothing),
+      "land-fine": borders(nothing),
       graticule: { type: "geojson", data: graticule() },
       "blocs-coarse": { type: "geojson", data: nothing },
       "blocs-medium": { type: "geojson", data: nothing },
