@@ -45,7 +45,7 @@ export function AboutDialog({ state, open, onClose }: Props) {
 
       <h3>{words.say("licenceTitle")}</h3>
       <p>{words.say("licenceText", { licence: manifest.licence, date: words.date(manifest.asOf) })} {words.count("sourcesCount", sources.length)}.</p>
-      <p>{words.say("baseMap", { name: naming.basemap.name, licence: naming.basemap.licence })}. {words.text(naming.basemap.note)}</p>
+      <p>{words.say("baseMap", { name: naming.basemap.name })} ({naming.basemap.licence}). {words.text(naming.basemap.note)}</p>
       <DrawingChoice state={state} />
 
       <h3>{words.say("keyboardTitle")}</h3>

@@ -3,7 +3,6 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { LegendView } from "#views/legend/LegendView.tsx";
-import { TimeStrip } from "#views/legend/TimeStrip.tsx";
 import { Notices } from "#widgets/Notices.tsx";
 import type { SheetStop } from "#widgets/sheetStops.ts";
 import { AboutDialog } from "./AboutDialog.tsx";
@@ -15,9 +14,10 @@ import { PhoneSheet, type PhoneTab } from "./PhoneSheet.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
 import { Side, type SideTab } from "./Side.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
+import { TimeRow } from "./TimeRow.tsx";
 import { useLayout } from "./useLayout.ts";
 
-/** How much of the map's own box lies under the card or the sheet, in CSS pixels. */
+/** How much of the map's own box lies under the sheet, in CSS pixels. */
 export interface Cover {
   readonly right: number;
   readonly bottom: number;
@@ -70,11 +70,8 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
   const about = () => setDialog("about");
   const close = () => setDialog(null);
   const networkBeside = main === "map" && beside === "network";
-  // With room for three, the card stands beside the arc graph; otherwise it takes the graph's place, so that the map is never covered.
-  const cardApart = !phone && facts !== null && (layout === "wide" ? main === "map" : main === "map" && !networkBeside);
-  const side = phone ? null : cardApart
-    ? (networkBeside ? <Side key="side" state={state} network={network} tab="network" onTab={setSideTab} cardElsewhere /> : null)
-    : <Side key="side" state={state} network={networkBeside ? network : null} tab={sideTab} onTab={setSideTab} />;
+  // With room for three, the card stands beside the arc graph; otherwise it takes the graph's place. It never lies over what it explains.
+  const apart = layout === "wide" && networkBeside && facts !== null;
   return (
     <div ref={root} class="shell" data-layout={layout} data-legend={legendOpen ? "open" : "folded"}>
       <SkipLinks state={state} />
@@ -83,8 +80,7 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
       <main key="stage" id="stage" class="stage" tabIndex={-1} aria-label={words.say(main === "map" ? "map" : "network")}>
         <div class="stage-map" inert={main !== "map"} data-hidden={main !== "map" ? "" : undefined}>{map}</div>
         {main === "network" ? <div class="stage-network">{network}</div> : null}
-        {phone ? null : <FoldedTabs state={state} legend={!legendOpen} time={!timeOpen} onLegend={() => setLegendOpen(true)} onTime={() => setTimeOpen(true)} card={cardApart} />}
-        {cardApart ? <Side key="apart" state={state} network={null} tab="card" onTab={setSideTab} /> : null}
+        {phone ? null : <FoldedTabs state={state} legend={!legendOpen} time={!timeOpen} onLegend={() => setLegendOpen(true)} onTime={() => setTimeOpen(true)} card={facts !== null} />}
         <Notices
           label={words.say("notes")}
           dismissLabel={words.say("dismiss")}
@@ -93,8 +89,9 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
         />
         {phone ? <Colophon state={state} renderedBy={renderedBy} onAbout={about} /> : null}
       </main>
-      {side}
-      {!phone && timeOpen ? <div key="time" class="time-row"><TimeStrip state={state} /><button type="button" class="quiet" onClick={() => setTimeOpen(false)}>{words.say("hide")}</button></div> : null}
+      {apart ? <Side key="card" state={state} network={null} tab="card" onTab={setSideTab} /> : null}
+      {phone ? null : <Side key="side" state={state} network={networkBeside ? network : null} tab={sideTab} onTab={setSideTab} cardElsewhere={apart} />}
+      {!phone && timeOpen ? <TimeRow key="time" state={state} onFold={() => setTimeOpen(false)} /> : null}
       {phone ? null : <Colophon key="colophon" state={state} renderedBy={renderedBy} onAbout={about} />}
       {phone ? <PhoneSheet key="sheet" state={state} network={main === "network" ? null : network} tab={phoneTab} stop={stop} onTab={setPhoneTab} onStop={setStop} /> : null}
       <p key="said" class="hidden" role="status">{facts ? words.say("cardOpened", { name: words.text(facts.name) }) : ""}</p>
@@ -105,19 +102,15 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
 }
 
 function useCover(root: { readonly current: HTMLElement | null }, onCover: Props["onCover"]) {
-  const last = useRef("");
+  const last = useRef(0);
   useLayoutEffect(() => {
-    const stage = root.current?.querySelector(".stage-map")?.getBoundingClientRect();
-    if (!stage || !onCover) return;
-    const card = root.current?.querySelector(".stage > .side")?.getBoundingClientRect();
     const sheet = root.current?.querySelector<HTMLElement>(".sheet");
-    // A half-raised sheet is measured by its stop, not by where its transition has got to.
-    const raised = sheet && sheet.dataset["stop"] !== "peek" ? (sheet.parentElement?.clientHeight ?? 0) * 0.5 : 0;
     const peek = root.current?.querySelector(".sheet-head")?.clientHeight ?? 0;
-    const cover = { right: Math.round(card ? Math.max(0, stage.right - card.left) : 0), bottom: Math.round(Math.max(0, raised - (raised > 0 ? peek : 0))) };
-    const key = `${cover.right} ${cover.bottom}`;
-    if (key === last.current) return;
-    last.current = key;
-    onCover(cover);
+    // Measured by its stop, not by where its transition has got to; a full sheet hides the map anyway.
+    const raised = sheet && sheet.dataset["stop"] !== "peek" ? (sheet.parentElement?.clientHeight ?? 0) * 0.5 - peek : 0;
+    const bottom = Math.round(Math.max(0, raised));
+    if (bottom === last.current) return;
+    last.current = bottom;
+    onCover?.({ right: 0, bottom });
   });
 }

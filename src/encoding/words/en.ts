@@ -24,7 +24,6 @@ export const en = {
   settings: "Settings",
   about: "About",
   close: "Close",
-  hide: "Fold away",
   map: "Map",
   network: "Arc graph",
   networkHide: "Hide the arc graph",
@@ -196,6 +195,7 @@ export const en = {
   address: "Address",
   supports: "What rests on it",
   moreRows: { one: "{n} more", other: "{n} more" },
+  lookAt: "Show on the map",
   copyCardLink: "Copy link to this card",
 
   // counts
@@ -209,7 +209,7 @@ export const en = {
   partiesCount: { one: "{n} party", other: "{n} parties" },
 
   // below the map and the About dialog
-  baseMap: "Base map: {name} ({licence})",
+  baseMap: "Base map: {name}",
   dataLicence: "Data: {licence}",
   namesAndBorders: "Names and borders",
   drawnLight: "Drawn as SVG",

@@ -25,7 +25,6 @@ export const it = {
   settings: "Impostazioni",
   about: "Informazioni",
   close: "Chiudi",
-  hide: "Ripiega",
   map: "Mappa",
   network: "Grafo ad archi",
   networkHide: "Nascondi il grafo ad archi",
@@ -193,6 +192,7 @@ export const it = {
   address: "Indirizzo",
   supports: "Che cosa vi si fonda",
   moreRows: { one: "{n} altro", other: "altri {n}" },
+  lookAt: "Mostra sulla mappa",
   copyCardLink: "Copia il link a questa scheda",
 
   tiesShown: { one: "{shown} di {total} legame mostrato", other: "{shown} di {total} legami mostrati" },
@@ -204,7 +204,7 @@ export const it = {
   sourcesCount: { one: "{n} fonte", other: "{n} fonti" },
   partiesCount: { one: "{n} parte", other: "{n} parti" },
 
-  baseMap: "Carta di base: {name} ({licence})",
+  baseMap: "Carta di base: {name}",
   dataLicence: "Dati: {licence}",
   namesAndBorders: "Nomi e confini",
   drawnLight: "Disegnata in SVG",

@@ -8,6 +8,8 @@ import type { CardRow, CardSection } from "./cardParts.ts";
 export interface CardTools {
   readonly words: Words;
   readonly colourOfFamily: (family: string) => string;
+  /** Address of the atlas with this chosen, so that a link can be copied or opened beside. */
+  readonly hrefOf: (ref: Ref) => string;
   readonly onSelect: (ref: Ref) => void;
   readonly onHover: (ref: Ref | null) => void;
   /** Brings a numbered source into view and focuses it. */
@@ -76,8 +78,14 @@ function RowText({ row, tools }: { readonly row: CardRow; readonly tools: CardTo
       </a>
     );
   }
-  if (ref) return <button type="button" class="link" onClick={() => tools.onSelect(ref)}>{text}</button>;
+  if (ref) return <a href={tools.hrefOf(ref)} onClick={(event) => follow(event, ref)}>{text}</a>;
   return <>{text}</>;
+
+  function follow(event: MouseEvent, to: Ref) {
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    tools.onSelect(to);
+  }
 }
 
 function Cites({ row, tools }: { readonly row: CardRow; readonly tools: CardTools }) {

@@ -4,6 +4,7 @@ import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { CardFacts } from "#model/card.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { addressOfPose } from "#state/poseAddress.ts";
 import { CopyButton } from "#widgets/CopyButton.tsx";
 import { LineSample } from "#widgets/LineSample.tsx";
 import { type CardTools, CardRows } from "./CardRows.tsx";
@@ -39,6 +40,10 @@ export function CardView({ state, facts }: Props) {
   const tools: CardTools = {
     words,
     colourOfFamily,
+    hrefOf: (ref: Ref) => {
+      const { search, fragment } = addressOfPose({ ...state.pose.peek(), selection: ref });
+      return `${search}${fragment}`;
+    },
     onSelect: (ref: Ref) => {
       cameFromHere.current = true;
       state.actions.hover(null);
@@ -52,6 +57,7 @@ export function CardView({ state, facts }: Props) {
       item?.focus();
     },
   };
+  const placed = facts.kind !== "source" && facts.kind !== "theme" && state.pose.value.main === "map";
   const manyParties = facts.kind === "instrument" && facts.parties.length > 2;
   const pairs = facts.kind === "instrument" && state.pose.value.pairs.includes(facts.instrument.id);
   return (
@@ -86,6 +92,7 @@ export function CardView({ state, facts }: Props) {
       ))}
       <footer class="card-foot">
         <span>{page.asOf}</span>
+        {placed ? <button type="button" class="quiet" onClick={() => state.actions.lookAt(facts.ref)}>{words.say("lookAt")}</button> : null}
         <CopyButton label={words.say("copyCardLink")} copiedLabel={words.say("linkCopied")} refusedLabel={words.say("linkNotCopied")} text={() => window.location.href} />
       </footer>
     </article>

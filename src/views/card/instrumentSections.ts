@@ -13,7 +13,8 @@ export function instrumentSections(facts: Facts, context: CardContext): CardSect
       const later = isLater(state.date, facts.day);
       return row(name ? words.text(name) : state.status, {
         label: state.date ? words.date(state.date) : words.say("dateUnknown"),
-        details: [words.text(state.summary), ...(later ? [words.say("later")] : [])].filter(Boolean),
+        // The current state's summary already stands under the title.
+        details: [state === facts.current ? "" : words.text(state.summary), ...(later ? [words.say("later")] : [])].filter(Boolean),
         cites: citesOf(context, state.sources),
         line: { family: instrument.family, status: statusClassOf(state.status) },
         mark: later ? "later" : state === facts.current ? "shown" : null,

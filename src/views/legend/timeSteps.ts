@@ -21,6 +21,6 @@ export function timeAt(step: number, steps: TimeSteps): PartialDate | null {
 /** Years worth a tick: every fifth, and the ends. */
 export function ticksOf({ first, last }: TimeSteps): number[] {
   const every = last - first > 30 ? 10 : 5;
-  const round = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => year % every === 0 && year - first > 1 && last - year > 2);
+  const round = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => year % every === 0 && year - first >= every / 2 && last - year >= every / 2);
   return [first, ...round, last];
 }
