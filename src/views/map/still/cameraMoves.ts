@@ -1,7 +1,7 @@
 // Where the camera goes when the map is pushed, zoomed about a point, or flown. Pure: camera in, camera out.
 import type { Camera } from "#model/pose.ts";
 import { heldCamera } from "./fitExtent.ts";
-import { globeRadius, globeView } from "./globePlane.ts";
+import { globeRadius, globeView } from "./globeView.ts";
 import {
   fillingZoom,
   flatView,

@@ -6,7 +6,8 @@ import { drawLabels, labelGroupAttrs } from "./drawLabels.ts";
 import { drawCables, drawTies } from "./drawLines.ts";
 import { drawPoints } from "./drawPoints.ts";
 import { flatPlane } from "./flatPlane.ts";
-import { globePlane, globeView } from "./globePlane.ts";
+import { globePlane } from "./globePlane.ts";
+import { globeView } from "./globeView.ts";
 import { type LabelRoom, placeLabels } from "./placeLabels.ts";
 import type { Plane } from "./plane.ts";
 import { element, type StillElement } from "./stillElement.ts";
@@ -29,7 +30,7 @@ export function drawMap(drawing: MapDrawing): StillElement {
   const plane =
     projection === "flat"
       ? flatPlane({ groundDecimals: 1, figureDecimals: 2, tolerance: 0 })
-      : globePlane(camera, size, false);
+      : globePlane(camera, size);
   const sheet = drawSheet(scene, world, plane, prefix);
   const room = labelRoom(projection, camera, size);
   const attrs = {

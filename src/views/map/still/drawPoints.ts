@@ -33,12 +33,12 @@ function drawMark(mark: PointMark, at: Point, plane: Plane): StillElement {
   };
   const strokes = strokesOf(mark, at, plane);
   if (mark.emphasis === "chosen")
-    strokes.unshift(stroke(plane, dotText(at[0], at[1], plane.decimals), mark.colour, mark.size + 12, 0.22));
+    strokes.unshift(stroke(plane, dotText(at, plane.decimals), mark.colour, mark.size + 12, 0.22));
   return element("g", attrs, strokes, `${mark.layer}-${mark.ref}`);
 }
 
 function strokesOf(mark: PointMark, at: Point, plane: Plane): StillElement[] {
-  const dot = dotText(at[0], at[1], plane.decimals);
+  const dot = dotText(at, plane.decimals);
   const { size, colour, outline } = mark;
   switch (mark.shape) {
     case "disc":

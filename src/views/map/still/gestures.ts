@@ -21,8 +21,14 @@ export function listenToGestures(target: SVGSVGElement, acts: GestureActs): () =
   let wandered = 0;
   let resting = 0;
   const ear = new AbortController();
+  let box = target.getBoundingClientRect();
+  let measured = 0;
   const here = (event: MouseEvent): Point => {
-    const box = target.getBoundingClientRect();
+    // Measuring makes the browser lay the whole drawing out: not with every move.
+    if (event.timeStamp - measured > 500 && held.size === 0) {
+      box = target.getBoundingClientRect();
+      measured = event.timeStamp;
+    }
     return [event.clientX - box.left, event.clientY - box.top];
   };
   const on = <Name extends keyof SVGSVGElementEventMap>(

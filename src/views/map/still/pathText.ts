@@ -1,43 +1,53 @@
 // SVG path data as short as it can be: relative steps of whole multiples of 10^-decimals, so that rounding never drifts.
 import type { Point } from "./webMercator.ts";
 
-/** Appends one line; `closed` for rings. Steps that round to nothing are left out. */
+/** Lines, or rings when `closed`. Steps that round to nothing are left out, and so are lines that come to nothing. */
 export function pathText(lines: Iterable<readonly Point[]>, decimals: number, closed = false): string {
   const factor = 10 ** decimals;
+  const least = closed ? 3 : 2;
   let text = "";
   for (const line of lines) {
     let x = 0;
     let y = 0;
     let steps = "";
     let count = 0;
-    const last = closed ? line.length - 1 : line.length;
-    for (let at = 0; at < last; at++) {
+    // z closes the ring: its repeated first point need not be said.
+    const end = closed && same(line[0], line.at(-1)) ? line.length - 1 : line.length;
+    for (let at = 0; at < end; at++) {
       const point = line[at] as Point;
       const nextX = Math.round(point[0] * factor);
       const nextY = Math.round(point[1] * factor);
-      if (count === 0) steps = `M${number(nextX, factor)}${joined(number(nextY, factor))}`;
-      else if (nextX !== x || nextY !== y) {
-        steps += `${count === 1 ? "l" : ""}${count === 1 ? number(nextX - x, factor) : joined(number(nextX - x, factor))}${joined(number(nextY - y, factor))}`;
-      } else continue;
+      if (count === 0) steps = `M${number(nextX, factor)}${joined(nextY, factor)}`;
+      else {
+        const [dx, dy] = [nextX - x, nextY - y];
+        if (dx === 0 && dy === 0) continue;
+        steps += (count === 1 ? `l${number(dx, factor)}` : joined(dx, factor)) + joined(dy, factor);
+      }
       x = nextX;
       y = nextY;
       count++;
     }
-    if (count >= (closed ? 3 : 2)) text += closed ? `${steps}z` : steps;
+    if (count >= least) text += closed ? `${steps}z` : steps;
   }
   return text;
 }
 
-/** A zero-length stroke: with round or square caps it is a disc or a square that keeps its size at any scale. */
-export function dotText(x: number, y: number, decimals: number): string {
+const same = (a: Point | undefined, b: Point | undefined): boolean => a?.[0] === b?.[0] && a?.[1] === b?.[1];
+
+/** A zero-length stroke: with round or square ends it is a disc or a square that keeps its size at any scale. */
+export function dotText([x, y]: Point, decimals: number): string {
   const factor = 10 ** decimals;
-  return `M${number(Math.round(x * factor), factor)}${joined(number(Math.round(y * factor), factor))}h0`;
+  return `M${number(Math.round(x * factor), factor)}${joined(Math.round(y * factor), factor)}h0`;
 }
 
 function number(whole: number, factor: number): string {
-  if (factor === 1) return String(whole);
-  const text = String(whole / factor);
-  return text.startsWith("0.") ? text.slice(1) : text.startsWith("-0.") ? `-${text.slice(2)}` : text;
+  if (factor === 1) return `${whole}`;
+  if (whole > -factor && whole < factor && whole !== 0) {
+    const text = `${whole / factor}`;
+    return whole > 0 ? text.slice(1) : `-${text.slice(2)}`;
+  }
+  return `${whole / factor}`;
 }
 
-const joined = (text: string): string => (text.startsWith("-") ? text : ` ${text}`);
+/** A minus sign parts numbers by itself. */
+const joined = (whole: number, factor: number): string => (whole < 0 ? "" : " ") + number(whole, factor);

@@ -8,7 +8,8 @@ import { hatchTransform } from "./drawGround.ts";
 import { drawLabels, labelGroupAttrs, labelTransform } from "./drawLabels.ts";
 import { drawBackdrop, drawCopies, drawSheet, labelRoom, matrixText, seenCopies, tieCopies } from "./drawMap.ts";
 import { flatPlane } from "./flatPlane.ts";
-import { globePlane, globeView } from "./globePlane.ts";
+import { globePlane } from "./globePlane.ts";
+import { globeView } from "./globeView.ts";
 import { hitTest } from "./hitTest.ts";
 import { type PlacedLabel, placeLabels } from "./placeLabels.ts";
 import type { Plane } from "./plane.ts";
@@ -89,7 +90,7 @@ export function openCanvas(
       plane = world === medium ? flats.medium : flats.coarse;
     } else {
       world = medium && fine && !moving ? medium : worlds.coarse;
-      plane = globePlane(camera, size, moving);
+      plane = globePlane(camera, size);
     }
   }
 
