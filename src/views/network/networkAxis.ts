@@ -74,7 +74,7 @@ interface Placed {
 
 /** Fills the columns one after another; null when the rows do not fit. `whole`: a heading that one column can hold is not broken over two. */
 function place(
-  { headings, top, continued }: AxisInput,
+  { headings, top, pitch, continued }: AxisInput,
   columns: number,
   step: number,
   room: number,
@@ -87,6 +87,8 @@ function place(
   let column = 0;
   let y = 0;
   let bottom = 0;
+  /** Rows that stay with their heading. */
+  let together = 0;
   let open: { name: string; y: number; first: number } | null = null;
   const close = () => {
     if (open)
@@ -107,10 +109,13 @@ function place(
       close();
       if (y > 0) y += bandGap;
     }
-    const run = fresh ? runLength(headings, at) : 1;
-    const kept = whole && headingHeight + step * run <= room ? run : Math.min(leastRowsUnderHeading, run);
-    const needs = fresh ? headingHeight + step * kept : step;
-    if (y + needs > even + 0.01 && column < columns - 1 && y > 0) {
+    if (fresh) {
+      const run = runLength(headings, at);
+      together = whole && headingHeight + pitch.easy * run <= room ? run : Math.min(leastRowsUnderHeading, run);
+    }
+    const needs = fresh ? headingHeight + step * together : step;
+    const mayBreak = fresh || at - (open?.first ?? at) >= together;
+    if (mayBreak && y + needs > even + 0.01 && column < columns - 1 && y > 0) {
       close();
       column++;
       y = 0;

@@ -28,6 +28,7 @@ export function actor(kind: Actor["kind"], id: string, name: string, region: str
     memberships: [],
     confidence: null,
     members: [],
+    speaksForMembers: false,
     relation: null,
   };
 }
