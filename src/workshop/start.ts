@@ -8,6 +8,7 @@ import { orSayWhy } from "./refusal.ts";
 await orSayWhy(async () => {
   const options = readAddressOptions(process.argv.slice(2));
   const { urls, answer, close } = await listen(options);
+  console.log("Building Entente; the first time takes about half a minute ...");
   try {
     await build({ logLevel: "warn" });
   } catch (error) {
