@@ -1,14 +1,14 @@
 // Where ties run: great circles from hub to partner, several between the same two actors fanned out so that they can be counted.
 import { geoDistance, geoInterpolate } from "d3-geo";
-import type { Position } from "#model/atlas.ts";
+import { isOnMap, type Position } from "#model/atlas.ts";
 import type { Tie } from "#model/ties.ts";
 
 const degrees = 180 / Math.PI;
 
 /** Angle between two ties of one fan at its middle, as a share of the distance between the ends. */
-const fanStep = 0.016;
+const fanStep = 0.006;
 /** A fan is never wider than this share of its length. */
-const fanWidth = 0.22;
+const fanWidth = 0.075;
 /** Points stop this far short of the marks at both ends, in degrees of arc, or a tenth of short ties. */
 const gap = 0.35;
 
@@ -16,7 +16,7 @@ const gap = 0.35;
 export function tieLines(ties: readonly Tie[]): ReadonlyMap<string, readonly Position[]> {
   const bundles = new Map<string, Tie[]>();
   for (const tie of ties) {
-    if (!tie.from.at || !tie.to.at || samePlace(tie.from.at, tie.to.at)) continue;
+    if (!tie.from.at || !tie.to.at || !isOnMap(tie.from) || !isOnMap(tie.to) || samePlace(tie.from.at, tie.to.at)) continue;
     const key = tie.from.id < tie.to.id ? `${tie.from.id}~${tie.to.id}` : `${tie.to.id}~${tie.from.id}`;
     const bundle = bundles.get(key);
     if (bundle) bundle.push(tie);

@@ -139,7 +139,7 @@ function throughBlocs(ties: readonly Tie[], hub: string): Map<string, ActorFacts
   const found = new Map<string, ActorFacts["throughBloc"][number][]>();
   for (const tie of ties) {
     const bloc = tie.from.id === hub ? tie.to : tie.to.id === hub ? tie.from : null;
-    if (bloc?.kind !== "bloc") continue;
+    if (!bloc?.speaksForMembers) continue;
     for (const member of bloc.members) {
       if (member === hub) continue;
       const entries = found.get(member) ?? [];

@@ -45,9 +45,16 @@ export interface Actor {
   /** Cities only. */
   readonly memberships: readonly CityMembership[];
   readonly confidence: Confidence | null;
-  /** Blocs and regions only: ids of the member countries named in the data. */
+  /** Blocs, regions and alliances with members: ids of the members named in the data. */
   readonly members: readonly string[];
+  /** Whether a tie with the group reaches its members: true for a bloc or an alliance, false for a forum such as the G20. */
+  readonly speaksForMembers: boolean;
   readonly relation: LocalText | null;
+}
+
+/** A forum without a seat is nowhere: the mean of its members' capitals is no place to draw a line to. */
+export function isOnMap(actor: Actor): boolean {
+  return actor.at !== null && !(actor.nominal && actor.members.length > 0 && !actor.speaksForMembers);
 }
 
 export type InstrumentState = v.InferOutput<typeof instrumentSchema>["states"][number];

@@ -113,7 +113,7 @@ function roleNames(files: Values): Atlas["roleNames"] {
 }
 
 function makeActors(files: Values, participations: readonly Participation[]): Actor[] {
-  const none = { memberships: [], confidence: null, members: [], relation: null, disagreements: [], sources: [], note: null } as const;
+  const none = { memberships: [], confidence: null, members: [], speaksForMembers: false, relation: null, disagreements: [], sources: [], note: null } as const;
   const countries = files["countries.geojson"].features.map(({ id, geometry, properties }): Actor => ({
     ...none, kind: "country", ref: `country:${id}`, id, aliases: [...(properties.aliases ?? []), properties.iso2], name: properties.name, region: properties.region,
     at: geometry.coordinates, nominal: properties.pointKind === "label", place: properties.pointOf, iso3: properties.iso3, note: properties.note ?? null,
@@ -126,17 +126,19 @@ function makeActors(files: Values, participations: readonly Participation[]): Ac
     memberships: properties.memberships, confidence: properties.confidence,
   }));
   const instruments = files["instruments.json"].instruments;
-  const membersOf = (id: string): string[] => {
-    const lists = new Set(instruments.filter((instrument) => instrument.type === "bloc_membership" && instrument.hub === id).map((instrument) => instrument.id));
-    return [...new Set(participations.filter((part) => lists.has(part.instrument) && part.actor !== id).map((part) => part.actor))];
+  const membersOf = (id: string, type: string): string[] => {
+    const lists = new Set(instruments.filter((instrument) => instrument.type === type && instrument.hub === id).map((instrument) => instrument.id));
+    return [...new Set(participations.filter((part) => lists.has(part.instrument) && part.role === "member" && part.actor !== id).map((part) => part.actor))];
   };
   const others = files["actors.json"].actors.map((raw): Actor => {
     const kind = raw.kind === "organisation" ? "organisation" : "bloc";
+    const spokenFor = membersOf(raw.id, kind === "bloc" ? "bloc_membership" : "regional_alliance");
     return {
       ...none, kind, ref: `${kind}:${raw.id}`, id: raw.id, aliases: raw.aliases ?? [], name: raw.name, region: raw.region ?? null,
       at: raw.seat?.at ?? raw.anchor ?? null, nominal: !raw.seat, place: raw.seat?.place ?? null, iso3: raw.country ?? null, note: raw.note ?? null,
       sources: raw.seat ? [...raw.sources, ...raw.seat.sources] : raw.sources, disagreements: raw.disagreements ?? [],
-      members: kind === "bloc" ? membersOf(raw.id) : [], relation: raw.relation ?? null,
+      members: spokenFor.length > 0 || kind === "organisation" ? spokenFor : membersOf(raw.id, "multilateral_forum"),
+      speaksForMembers: spokenFor.length > 0, relation: raw.relation ?? null,
     };
   });
   return [...countries, ...cities, ...others];

@@ -2,7 +2,7 @@
 import { cableColours } from "#encoding/cables.ts";
 import { countryName } from "#encoding/countryName.ts";
 import { groundOf } from "#encoding/ground.ts";
-import type { Position } from "#model/atlas.ts";
+import { isOnMap, type Position, type Ref } from "#model/atlas.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import { textIn } from "#model/text.ts";
 import type { MapInput } from "./mapInput.ts";
@@ -10,7 +10,8 @@ import type { MapLabel } from "./scene.ts";
 
 export function mapLabels(input: MapInput): MapLabel[] {
   const scale = input.theme === "projector" ? 1.5 : 1;
-  return [...seaLabels(input), ...countryLabels(input), ...blocLabels(input), ...cityLabels(input), ...landingLabels(input), ...cableLabels(input), ...countLabels(input)]
+  const cities = cityLabels(input);
+  return [...seaLabels(input), ...countryLabels(input), ...blocLabels(input), ...cities, ...landingLabels(input, cities), ...cableLabels(input), ...countLabels(input)]
     .map((label) => ({ ...label, size: Math.round(label.size * scale * 10) / 10 }))
     .sort((a, b) => a.rank - b.rank);
 }
@@ -50,10 +51,10 @@ function countryLabels({ atlas, visible, emphasis, places, theme, language, hub 
 function blocLabels({ visible, emphasis, theme, language, hub, layers }: MapInput): MapLabel[] {
   const ground = groundOf(theme);
   return visible.actors.flatMap(({ actor, ties }): MapLabel[] => {
-    if (actor.kind !== "bloc" || !actor.at || ties.length === 0) return [];
+    if (actor.kind !== "bloc" || !actor.at || ties.length === 0 || !isOnMap(actor)) return [];
     const own = emphasisOf(emphasis, actor.ref);
     return [{
-      text: textIn(actor.name, language), kind: "bloc", at: actor.at, ref: actor.ref, rank: actor === hub || own === "chosen" ? 0 : own === "near" ? 6 : 15,
+      text: shortPlace(textIn(actor.name, language)), kind: actor.nominal ? "bloc" : "city", at: actor.at, ref: actor.ref, rank: actor === hub || own === "chosen" ? 0 : own === "near" ? 6 : 15,
       minZoom: actor === hub || layers.blocs.on || own === "chosen" || own === "near" ? 0 : 1.6,
       colour: ground.ink, halo: ground.halo, size: actor === hub ? 12.5 : 11, emphasis: own,
     }];
@@ -76,22 +77,32 @@ function cityLabels({ visible, emphasis, theme, language, layers }: MapInput): M
   });
 }
 
-function landingLabels({ visible, emphasis, theme, language, layers, landingAngles }: MapInput): MapLabel[] {
+/** A place where several cables land, or a city already named, is named once. */
+function landingLabels({ visible, emphasis, theme, language, layers, landingAngles }: MapInput, cities: readonly MapLabel[]): MapLabel[] {
   if (!layers.landings.on) return [];
   const ground = groundOf(theme);
-  return visible.landings.flatMap((landing): MapLabel[] => {
-    if (landing.nodeType === "branching-unit") return [];
+  const named = new Map<string, Position[]>();
+  const isNew = (text: string, at: Position) => {
+    const before = named.get(text) ?? [];
+    named.set(text, [...before, at]);
+    return !before.some((other) => Math.abs(other[0] - at[0]) < 1.5 && Math.abs(other[1] - at[1]) < 1.5);
+  };
+  for (const city of cities) isNew(city.text, city.at);
+  const firmest = (ref: Ref) => ({ chosen: 0, near: 1, plain: 2, faded: 3 })[emphasisOf(emphasis, ref)];
+  return visible.landings.toSorted((a, b) => firmest(a.ref) - firmest(b.ref)).flatMap((landing): MapLabel[] => {
+    const text = shortPlace(textIn(landing.name, language));
+    if (landing.nodeType === "branching-unit" || !isNew(text, landing.at)) return [];
     const own = emphasisOf(emphasis, landing.ref);
     const lifted = own === "chosen" || own === "near";
     const onRoute = landingAngles.has(landing.id);
     return [{
-      text: shortPlace(textIn(landing.name, language)), kind: "landing", at: landing.at, ref: landing.ref, rank: own === "chosen" ? 1 : own === "near" ? 9 : onRoute ? 36 : 60,
+      text, kind: "landing", at: landing.at, ref: landing.ref, rank: own === "chosen" ? 1 : own === "near" ? 9 : onRoute ? 36 : 60,
       minZoom: own === "chosen" ? 0 : lifted ? 2.2 : onRoute ? 3.8 : 5, colour: ground.quietInk, halo: ground.halo, size: 10, emphasis: own,
     }];
   });
 }
 
-/** The place without the beach: the card has the whole name. */
+/** The name without what stands in brackets (the beach, "region"): the card has the whole. */
 const shortPlace = (name: string) => name.replace(/\s*\(.*\)$/, "");
 
 /** Each system named once, in the middle of its longest stretch at sea. */
