@@ -51,6 +51,8 @@ const countable = 3.4;
 /** Share of the room between two strands that a stroke may fill. */
 const fill = 0.75;
 const thinnest = 0.65;
+/** Strands here are finer than the map's lines, so that they rest less pale than those. */
+const resting = 0.9;
 /** Because lines lie closer here than on the map, the projector's thick ones are slimmed. */
 const slim: Readonly<Record<ThemeName, number>> = { light: 1, dark: 1, projector: 0.6 };
 /** Ties from column to column cross the arcs of the first; until they are lifted they stand back. */
@@ -192,7 +194,12 @@ function dresser({
       colour: family ? colourOf(family, theme) : "#888888",
       width,
       dash: dashOf(tie.statusClass).map((length) => Math.round(length * Math.max(1.2, width) * 10) / 10),
-      alpha: Math.round(alphaOf(tie.statusClass, emphasis) * (emphasis === "plain" ? back : 1) * 100) / 100,
+      alpha:
+        Math.round(
+          alphaOf(tie.statusClass, emphasis === "plain" ? "near" : emphasis) *
+            (emphasis === "plain" ? resting * back : 1) *
+            100,
+        ) / 100,
       emphasis,
       title: tieTitle(tie, title),
     };
