@@ -33,7 +33,15 @@ function dateFormat(locale: string): (date: string) => string {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
   const day = part({ day: "numeric", month: "long", year: "numeric" });
   const month = part({ month: "long", year: "numeric" });
-  return (date) => (date.length === 4 ? date : (date.length === 7 ? month : day).format(new Date(date)));
+  // Because every hover words every tie again, and formatting a date costs more than all the rest of it.
+  const known = new Map<string, string>();
+  return (date) => {
+    const before = known.get(date);
+    if (before !== undefined) return before;
+    const text = date.length === 4 ? date : (date.length === 7 ? month : day).format(new Date(date));
+    known.set(date, text);
+    return text;
+  };
 }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
