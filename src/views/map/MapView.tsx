@@ -1,6 +1,5 @@
 // The map on the page: hands scenes to whichever renderer is alive, and the reader's hand back to the state.
-import { type ReadonlySignal, useSignal } from "@preact/signals";
-import { effect } from "@preact/signals-core";
+import { effect, type ReadonlySignal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import type { Ref } from "#model/atlas.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
@@ -8,12 +7,12 @@ import { entityOf } from "#model/names.ts";
 import { textIn } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { Tooltip } from "#widgets/Tooltip.tsx";
+import { firstView, viewOf } from "./firstView.ts";
 import type { CountryPlace } from "./mapInput.ts";
 import { keepMap, type MapKeeper, type Renderer } from "./mapKeeper.ts";
 import { mapScene } from "./mapScene.ts";
 import type { MapScene } from "./scene.ts";
 import { probeWebgl } from "./stage/webglSupport.ts";
-import { fitExtent } from "./still/fitExtent.ts";
 import { openSvgStage } from "./still/svgStage.ts";
 import type { World } from "./still/world.ts";
 import "./map.css";
@@ -47,10 +46,10 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
     if (!room.current || !svgRoom.current || !webglRoom.current) return;
     const element = room.current;
     const sizeNow = () => ({ width: element.clientWidth || 800, height: element.clientHeight || 600 });
-    const firstView = () => fitExtent(state.atlas.manifest.extent, sizeNow());
+    const usualView = () => firstView(state.atlas.manifest.extent, state.pose.peek().projection, sizeNow());
     let scene: MapScene | null = null;
     const keeper = keepMap({
-      svgRoom: svgRoom.current, webglRoom: webglRoom.current, camera: state.pose.peek().camera ?? firstView(), ability: probeWebgl,
+      svgRoom: svgRoom.current, webglRoom: webglRoom.current, camera: state.pose.peek().camera ?? usualView(), ability: probeWebgl,
       openSvg: (options) => openSvgStage({ ...options, base, reducedMotion: reducedMotion.peek(), onLost: () => undefined, world: { coarse: world, medium: mediumWorld } }),
       openWebgl: async (options) => {
         const { openWebglStage } = await import("./stage/webglStage.ts");
@@ -74,6 +73,7 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
       whenIdle: (run) => (window.requestIdleCallback ? window.requestIdleCallback(run, { timeout: 1500 }) : window.setTimeout(run, 200)),
     });
     let hadCamera = state.pose.peek().camera !== null;
+    let lastProjection = state.pose.peek().projection;
     let lastTurn = state.wanted.peek()?.turn ?? 0;
     const stops = [
       effect(() => {
@@ -85,12 +85,13 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
         keeper.show(scene, state.pose.value.projection);
       }),
       effect(() => {
-        const { camera } = state.pose.value;
+        const { camera, projection } = state.pose.value;
         const now = keeper.camera();
         const same = camera && Math.abs(camera.zoom - now.zoom) < 0.011 && Math.abs(camera.lat - now.lat) < 1e-3 && Math.abs(camera.lon - now.lon) < 1e-3;
         if (camera && !same) keeper.lookAt(camera, reducedMotion.peek() ? "cut" : "fly");
-        if (!camera && hadCamera) keeper.lookAt(firstView(), reducedMotion.peek() ? "cut" : "ease");
+        if (!camera && (hadCamera || projection !== lastProjection)) keeper.lookAt(usualView(), "cut");
         hadCamera = camera !== null;
+        lastProjection = projection;
       }),
       effect(() => keeper.ask(state.pose.value.renderer)),
       effect(() => {
@@ -98,11 +99,11 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
         if (!wish || wish.turn === lastTurn) return;
         lastTurn = wish.turn;
         const { right, bottom } = cover.peek();
-        state.actions.setCamera(fitExtent(wish.extent, sizeNow(), { top: air, right: air + right, bottom: air + bottom, left: air }));
+        state.actions.setCamera(viewOf(wish.extent, state.pose.peek().projection, sizeNow(), { top: air, right: air + right, bottom: air + bottom, left: air }));
       }),
     ];
     const observer = new ResizeObserver(() => {
-      if (!state.pose.peek().camera) keeper.lookAt(firstView(), "cut");
+      if (!state.pose.peek().camera) keeper.lookAt(usualView(), "cut");
     });
     observer.observe(element);
     onKeeper(keeper);

@@ -139,7 +139,7 @@ export function keepMap(options: KeeperOptions): MapKeeper {
       const own = turn;
       if (renderer === "svg") return useSvg(null);
       const choice = chooseRenderer(renderer, options.ability());
-      if (choice.kind === "svg") return useSvg(choice.because);
+      if (choice === "svg") return useSvg(null);
       if (webgl) return;
       if (renderer === "webgl") start(own);
       else

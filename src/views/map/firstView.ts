@@ -1,0 +1,31 @@
+// The camera of a pose that names none: the atlas's extent on the flat map, the whole sphere on the globe.
+import type { Camera, Pose } from "#model/pose.ts";
+import { type Extent, fitExtent, type Padding } from "./still/fitExtent.ts";
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Share of the window's smaller side that the sphere's diameter takes. */
+const sphereShare = 0.9;
+
+export function firstView(extent: Extent, projection: Pose["projection"], size: Size): Camera {
+  const flat = fitExtent(extent, size);
+  if (projection === "flat") return flat;
+  const lat = Math.max(-60, Math.min(60, flat.lat));
+  return { ...flat, lat, zoom: sphereZoom(lat, size) };
+}
+
+/** MapLibre's zoom at which the sphere fills the window: on the globe a zoom stands for a smaller sphere nearer the equator. */
+function sphereZoom(lat: number, { width, height }: Size): number {
+  return Math.log2((Math.min(width, height) * sphereShare * Math.PI) / 512) + Math.log2(Math.cos((lat * Math.PI) / 180));
+}
+
+/** The camera that shows an extent; on the globe one steps back no farther than to the whole sphere. */
+export function viewOf(extent: Extent, projection: Pose["projection"], size: Size, padding: Padding): Camera {
+  const flat = fitExtent(extent, size, padding);
+  if (projection === "flat") return flat;
+  const whole = sphereZoom(flat.lat, size);
+  return { ...flat, zoom: Math.max(whole, Math.min(flat.zoom, whole + 5)) };
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from "vitest";
+import { firstView, viewOf } from "#views/map/firstView.ts";
+
+const size = { width: 1000, height: 600 };
+const none = { top: 0, right: 0, bottom: 0, left: 0 };
+
+describe("the first view", () => {
+  it("is a sphere that fills nine tenths of the smaller side, wherever it is centred", () => {
+    for (const extent of [[-100, -40, 150, 72], [-20, 30, 60, 70]] as const) {
+      const { zoom, lat } = firstView(extent, "globe", size);
+      const diameter = (512 * 2 ** zoom) / Math.PI / Math.cos((lat * Math.PI) / 180);
+      expect(diameter).toBeCloseTo(540, 0);
+    }
+  });
+
+  it("never steps back behind the whole globe to show a wide extent", () => {
+    const whole = firstView([-180, -60, 180, 60], "globe", size);
+    const wide = viewOf([100, -40, -70, 60], "globe", size, none);
+    expect(wide.zoom).toBeGreaterThanOrEqual(whole.zoom - 0.6);
+  });
+});
