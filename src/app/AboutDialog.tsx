@@ -1,5 +1,5 @@
-import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { MessageKey } from "#encoding/words/dictionary.ts";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { Dialog } from "#widgets/Dialog.tsx";
 import { DrawingChoice } from "./Settings.tsx";
@@ -10,7 +10,11 @@ interface Props {
   readonly onClose: () => void;
 }
 
-const treatments = { dashed: "treatmentDashed", solid: "treatmentSolid", hidden: "treatmentHidden" } as const satisfies Record<string, MessageKey>;
+const treatments = {
+  dashed: "treatmentDashed",
+  solid: "treatmentSolid",
+  hidden: "treatmentHidden",
+} as const satisfies Record<string, MessageKey>;
 
 /** What the atlas is, how it names places and draws borders, under which licence, and how to drive it by keyboard. */
 export function AboutDialog({ state, open, onClose }: Props) {
@@ -25,31 +29,68 @@ export function AboutDialog({ state, open, onClose }: Props) {
   ];
   return (
     <Dialog open={open} title={words.say("aboutTitle")} closeLabel={words.say("close")} onClose={onClose}>
-      <p class="about-lead">{words.text(manifest.subtitle)}. {words.say("aboutLead")}</p>
+      <p class="about-lead">
+        {words.text(manifest.subtitle)}. {words.say("aboutLead")}
+      </p>
       <p>{words.say("privacyText")}</p>
 
       <h3>{words.say("policyTitle")}</h3>
       <p>{words.text(naming.policy)}</p>
       {naming.names.length > 0 ? (
         <details>
-          <summary>{words.say("policyNames")} <span class="card-count">{words.number(naming.names.length)}</span></summary>
-          <dl class="about-list">{naming.names.map((each) => <div key={each.iso3}><dt>{words.text(each.name)}</dt><dd>{words.text(each.note)}</dd></div>)}</dl>
+          <summary>
+            {words.say("policyNames")} <span class="card-count">{words.number(naming.names.length)}</span>
+          </summary>
+          <dl class="about-list">
+            {naming.names.map((each) => (
+              <div key={each.iso3}>
+                <dt>{words.text(each.name)}</dt>
+                <dd>{words.text(each.note)}</dd>
+              </div>
+            ))}
+          </dl>
         </details>
       ) : null}
       {naming.borders.length > 0 ? (
         <details>
-          <summary>{words.say("policyBorders")} <span class="card-count">{words.number(naming.borders.length)}</span></summary>
-          <dl class="about-list">{naming.borders.map((each) => <div key={each.id}><dt>{words.text(each.name)}, {words.say(treatments[each.treatment])}</dt><dd>{words.text(each.note)}</dd></div>)}</dl>
+          <summary>
+            {words.say("policyBorders")} <span class="card-count">{words.number(naming.borders.length)}</span>
+          </summary>
+          <dl class="about-list">
+            {naming.borders.map((each) => (
+              <div key={each.id}>
+                <dt>
+                  {words.text(each.name)}, {words.say(treatments[each.treatment])}
+                </dt>
+                <dd>{words.text(each.note)}</dd>
+              </div>
+            ))}
+          </dl>
         </details>
       ) : null}
 
       <h3>{words.say("licenceTitle")}</h3>
-      <p>{words.say("licenceText", { licence: manifest.licence, date: words.date(manifest.asOf) })} {words.count("sourcesCount", sources.length)}.</p>
-      <p>{words.say("baseMap", { name: naming.basemap.name })} ({naming.basemap.licence}). {words.text(naming.basemap.note)}</p>
+      <p>
+        {words.say("licenceText", { licence: manifest.licence, date: words.date(manifest.asOf) })}{" "}
+        {words.count("sourcesCount", sources.length)}.
+      </p>
+      <p>
+        {words.say("baseMap", { name: naming.basemap.name })}, {naming.basemap.licence}.{" "}
+        {words.text(naming.basemap.note)}
+      </p>
       <DrawingChoice state={state} />
 
       <h3>{words.say("keyboardTitle")}</h3>
-      <dl class="about-keys">{keys.map(([key, does]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{does}</dd></div>)}</dl>
+      <dl class="about-keys">
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
     </Dialog>
   );
 }

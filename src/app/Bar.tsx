@@ -27,8 +27,23 @@ export function Bar({ state, layout, link, onAbout, onSettings }: Props) {
         {layout !== "phone" && state.pose.value.main === "map" ? <ProjectionChoice state={state} at="bar" /> : null}
         {roomy ? <LanguageChoice state={state} at="bar" /> : null}
         {roomy ? <ThemeChoice state={state} /> : null}
-        {layout === "phone" ? null : <CopyButton label={words.say("copyLink")} copiedLabel={words.say("linkCopied")} refusedLabel={words.say("linkNotCopied")} text={link} />}
-        {roomy ? <button type="button" class="quiet" onClick={onAbout}>{words.say("about")}</button> : <button type="button" class="quiet" onClick={onSettings}>{words.say("settings")}</button>}
+        {layout === "phone" ? null : (
+          <CopyButton
+            label={words.say("copyLink")}
+            copiedLabel={words.say("linkCopied")}
+            refusedLabel={words.say("linkNotCopied")}
+            text={link}
+          />
+        )}
+        {roomy ? (
+          <button type="button" class="quiet" onClick={onAbout}>
+            {words.say("about")}
+          </button>
+        ) : (
+          <button type="button" class="quiet" onClick={onSettings}>
+            {words.say("settings")}
+          </button>
+        )}
       </div>
     </header>
   );

@@ -23,14 +23,32 @@ export function BrokenAtlas({ problems, language, onRetry }: Props) {
       <ol>
         {problems.slice(0, shown).map((problem, index) => (
           <li key={index}>
-            <p class="broken-file"><code>{problem.file}</code>{problem.path.length > 0 ? <> <span>{words.say("brokenWhere")}: <code>{problem.path.join(" › ")}</code></span></> : null}</p>
+            <p class="broken-file">
+              <code>{problem.file}</code>
+              {problem.path.length > 0 ? (
+                <>
+                  {" "}
+                  <span>
+                    {words.say("brokenWhere")}: <code>{problem.path.join(" › ")}</code>
+                  </span>
+                </>
+              ) : null}
+            </p>
             <p>{problem.message}</p>
-            <p class="broken-remedy"><strong>{words.say("brokenRemedy")}:</strong> {problem.remedy}</p>
+            <p class="broken-remedy">
+              <strong>{words.say("brokenRemedy")}:</strong> {problem.remedy}
+            </p>
           </li>
         ))}
       </ol>
       {rest > 0 ? <p>{words.count("brokenMore", rest)}</p> : null}
-      {onRetry ? <p><button type="button" class="quiet" onClick={onRetry}>{words.say("brokenRetry")}</button></p> : null}
+      {onRetry ? (
+        <p>
+          <button type="button" class="quiet" onClick={onRetry}>
+            {words.say("brokenRetry")}
+          </button>
+        </p>
+      ) : null}
     </main>
   );
 }

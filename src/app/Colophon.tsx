@@ -13,10 +13,17 @@ export function Colophon({ state, renderedBy, onAbout }: Props) {
   const { manifest, naming, sources } = state.atlas;
   return (
     <footer class="colophon">
-      <span>{words.say("baseMap", { name: naming.basemap.name })}<span class="colophon-licence"> ({naming.basemap.licence})</span></span>
-      <span class="colophon-data">{words.say("dataLicence", { licence: manifest.licence })}, {words.count("sourcesCount", sources.length)}</span>
+      <span>
+        {words.say("baseMap", { name: naming.basemap.name })}
+        <span class="colophon-licence">, {naming.basemap.licence}</span>
+      </span>
+      <span class="colophon-data">
+        {words.say("dataLicence", { licence: manifest.licence })}, {words.count("sourcesCount", sources.length)}
+      </span>
       {renderedBy === "svg" ? <span title={words.say("drawnLightWhy")}>{words.say("drawnLight")}</span> : null}
-      <button type="button" class="quiet" onClick={onAbout}>{words.say("namesAndBorders")}</button>
+      <button type="button" class="quiet" onClick={onAbout}>
+        {words.say("namesAndBorders")}
+      </button>
     </footer>
   );
 }

@@ -17,9 +17,26 @@ export function FoldedTabs({ state, legend, time, card, onLegend, onTime }: Prop
   const { main, beside } = state.pose.value;
   return (
     <>
-      {legend ? <button type="button" class="folded folded-legend" aria-expanded={false} onClick={onLegend}>{words.say("legendShow")}</button> : null}
-      {main === "map" && beside === null && !card ? <button type="button" class="folded folded-network" aria-expanded={false} onClick={() => state.actions.setBeside("network")}>{words.say("networkShow")}</button> : null}
-      {time ? <button type="button" class="folded folded-time" aria-expanded={false} onClick={onTime}>{words.say("time")}</button> : null}
+      {legend ? (
+        <button type="button" class="folded folded-legend" aria-expanded={false} onClick={onLegend}>
+          {words.say("legendShow")}
+        </button>
+      ) : null}
+      {main === "map" && beside === null && !card ? (
+        <button
+          type="button"
+          class="folded folded-network"
+          aria-expanded={false}
+          onClick={() => state.actions.setBeside("network")}
+        >
+          {words.say("networkShow")}
+        </button>
+      ) : null}
+      {time ? (
+        <button type="button" class="folded folded-time" aria-expanded={false} onClick={onTime}>
+          {words.say("time")}
+        </button>
+      ) : null}
     </>
   );
 }

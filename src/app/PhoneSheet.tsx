@@ -47,9 +47,20 @@ export function PhoneSheet({ state, network, tab, stop, onTab, onStop }: Props) 
         }
       >
         <div id="sheet-panel" class="sheet-panel" role="tabpanel" aria-labelledby={`sheet-panel-${now}`} data-tab={now}>
-          {now === "legend" ? <><TimeStrip state={state} /><LegendView state={state} /></> : null}
+          {now === "legend" ? (
+            <>
+              <TimeStrip state={state} />
+              <LegendView state={state} />
+            </>
+          ) : null}
           {now === "network" ? network : null}
-          {now === "card" ? (facts ? <CardView state={state} facts={facts} /> : <p class="empty">{words.say("cardEmpty")}</p>) : null}
+          {now === "card" ? (
+            facts ? (
+              <CardView state={state} facts={facts} />
+            ) : (
+              <p class="empty">{words.say("cardEmpty")}</p>
+            )
+          ) : null}
         </div>
       </Sheet>
     </div>

@@ -52,7 +52,10 @@ export function ProjectionChoice({ state, at }: Omit<Props, "both">) {
       label={words.say("projection")}
       value={state.pose.value.projection}
       onChange={state.actions.setProjection}
-      options={[{ value: "flat" as const, label: words.say("flat") }, { value: "globe" as const, label: words.say("globe") }]}
+      options={[
+        { value: "flat" as const, label: words.say("flat") },
+        { value: "globe" as const, label: words.say("globe") },
+      ]}
     />
   );
 }
@@ -81,7 +84,15 @@ const languageOptions: readonly { value: Language; label: string; title: string;
 
 export function LanguageChoice({ state, at }: Omit<Props, "both">) {
   const words = wordsOf(state.language.value);
-  return <Segmented name={`language-${at}`} label={words.say("language")} value={state.language.value} onChange={state.actions.setLanguage} options={languageOptions} />;
+  return (
+    <Segmented
+      name={`language-${at}`}
+      label={words.say("language")}
+      value={state.language.value}
+      onChange={state.actions.setLanguage}
+      options={languageOptions}
+    />
+  );
 }
 
 export function DrawingChoice({ state }: { readonly state: AtlasState }) {

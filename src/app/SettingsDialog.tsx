@@ -23,8 +23,15 @@ export function SettingsDialog({ state, open, both, link, onClose, onAbout }: Pr
         <ProjectionChoice state={state} at="dialog" />
         <LanguageChoice state={state} at="dialog" />
         <ThemeChoice state={state} />
-        <CopyButton label={words.say("copyLink")} copiedLabel={words.say("linkCopied")} refusedLabel={words.say("linkNotCopied")} text={link} />
-        <button type="button" class="quiet" onClick={onAbout}>{words.say("aboutTitle")}</button>
+        <CopyButton
+          label={words.say("copyLink")}
+          copiedLabel={words.say("linkCopied")}
+          refusedLabel={words.say("linkNotCopied")}
+          text={link}
+        />
+        <button type="button" class="quiet" onClick={onAbout}>
+          {words.say("aboutTitle")}
+        </button>
       </div>
     </Dialog>
   );

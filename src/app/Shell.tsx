@@ -75,12 +75,40 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
   return (
     <div ref={root} class="shell" data-layout={layout} data-legend={legendOpen ? "open" : "folded"}>
       <SkipLinks state={state} />
-      <Bar key="bar" state={state} layout={layout} link={link} onAbout={about} onSettings={() => setDialog("settings")} />
-      {phone ? null : <LegendPanel key="legend" state={state} open={legendOpen} onFold={() => setLegendOpen(false)}><LegendView state={state} /></LegendPanel>}
-      <main key="stage" id="stage" class="stage" tabIndex={-1} aria-label={words.say(main === "map" ? "map" : "network")}>
-        <div class="stage-map" inert={main !== "map"} data-hidden={main !== "map" ? "" : undefined}>{map}</div>
+      <Bar
+        key="bar"
+        state={state}
+        layout={layout}
+        link={link}
+        onAbout={about}
+        onSettings={() => setDialog("settings")}
+      />
+      {phone ? null : (
+        <LegendPanel key="legend" state={state} open={legendOpen} onFold={() => setLegendOpen(false)}>
+          <LegendView state={state} />
+        </LegendPanel>
+      )}
+      <main
+        key="stage"
+        id="stage"
+        class="stage"
+        tabIndex={-1}
+        aria-label={words.say(main === "map" ? "map" : "network")}
+      >
+        <div class="stage-map" inert={main !== "map"} data-hidden={main !== "map" ? "" : undefined}>
+          {map}
+        </div>
         {main === "network" ? <div class="stage-network">{network}</div> : null}
-        {phone ? null : <FoldedTabs state={state} legend={!legendOpen} time={!timeOpen} onLegend={() => setLegendOpen(true)} onTime={() => setTimeOpen(true)} card={facts !== null} />}
+        {phone ? null : (
+          <FoldedTabs
+            state={state}
+            legend={!legendOpen}
+            time={!timeOpen}
+            onLegend={() => setLegendOpen(true)}
+            onTime={() => setTimeOpen(true)}
+            card={facts !== null}
+          />
+        )}
         <Notices
           label={words.say("notes")}
           dismissLabel={words.say("dismiss")}
@@ -90,13 +118,42 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
         {phone ? <Colophon state={state} renderedBy={renderedBy} onAbout={about} /> : null}
       </main>
       {apart ? <Side key="card" state={state} network={null} tab="card" onTab={setSideTab} /> : null}
-      {phone ? null : <Side key="side" state={state} network={networkBeside ? network : null} tab={sideTab} onTab={setSideTab} cardElsewhere={apart} />}
+      {phone ? null : (
+        <Side
+          key="side"
+          state={state}
+          network={networkBeside ? network : null}
+          tab={sideTab}
+          onTab={setSideTab}
+          cardElsewhere={apart}
+        />
+      )}
       {!phone && timeOpen ? <TimeRow key="time" state={state} onFold={() => setTimeOpen(false)} /> : null}
       {phone ? null : <Colophon key="colophon" state={state} renderedBy={renderedBy} onAbout={about} />}
-      {phone ? <PhoneSheet key="sheet" state={state} network={main === "network" ? null : network} tab={phoneTab} stop={stop} onTab={setPhoneTab} onStop={setStop} /> : null}
-      <p key="said" class="hidden" role="status">{facts ? words.say("cardOpened", { name: words.text(facts.name) }) : ""}</p>
+      {phone ? (
+        <PhoneSheet
+          key="sheet"
+          state={state}
+          network={main === "network" ? null : network}
+          tab={phoneTab}
+          stop={stop}
+          onTab={setPhoneTab}
+          onStop={setStop}
+        />
+      ) : null}
+      <p key="said" class="hidden" role="status">
+        {facts ? words.say("cardOpened", { name: words.text(facts.name) }) : ""}
+      </p>
       <AboutDialog key="about" state={state} open={dialog === "about"} onClose={close} />
-      <SettingsDialog key="settings" state={state} open={dialog === "settings"} both={!phone} link={link} onClose={close} onAbout={about} />
+      <SettingsDialog
+        key="settings"
+        state={state}
+        open={dialog === "settings"}
+        both={!phone}
+        link={link}
+        onClose={close}
+        onAbout={about}
+      />
     </div>
   );
 }
@@ -107,7 +164,8 @@ function useCover(root: { readonly current: HTMLElement | null }, onCover: Props
     const sheet = root.current?.querySelector<HTMLElement>(".sheet");
     const peek = root.current?.querySelector(".sheet-head")?.clientHeight ?? 0;
     // Measured by its stop, not by where its transition has got to; a full sheet hides the map anyway.
-    const raised = sheet && sheet.dataset["stop"] !== "peek" ? (sheet.parentElement?.clientHeight ?? 0) * 0.5 - peek : 0;
+    const raised =
+      sheet && sheet.dataset["stop"] !== "peek" ? (sheet.parentElement?.clientHeight ?? 0) * 0.5 - peek : 0;
     const bottom = Math.round(Math.max(0, raised));
     if (bottom === last.current) return;
     last.current = bottom;

@@ -31,14 +31,31 @@ export function Side({ state, network, tab, onTab, cardElsewhere = false }: Prop
           panelId="side-panel"
           value={tab}
           onChange={onTab}
-          tabs={[{ value: "card" as const, label: words.say("card") }, { value: "network" as const, label: words.say("network") }]}
+          tabs={[
+            { value: "card" as const, label: words.say("card") },
+            { value: "network" as const, label: words.say("network") },
+          ]}
         />
       ) : null}
-      <div id="side-panel" class="side-panel" role={both ? "tabpanel" : undefined} aria-labelledby={both ? `side-panel-${tab}` : undefined}>
-        {card && facts ? <CardView state={state} facts={facts} /> : (
+      <div
+        id="side-panel"
+        class="side-panel"
+        {...(both ? { role: "tabpanel" as const, "aria-labelledby": `side-panel-${tab}` } : {})}
+      >
+        {card && facts ? (
+          <CardView state={state} facts={facts} />
+        ) : (
           <>
-            <button type="button" class="quiet fold" aria-label={words.say("networkHide")} title={words.say("networkHide")} onClick={() => state.actions.setBeside(null)}>
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m5.5 3 5 5-5 5" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
+            <button
+              type="button"
+              class="quiet fold"
+              aria-label={words.say("networkHide")}
+              title={words.say("networkHide")}
+              onClick={() => state.actions.setBeside(null)}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d="m5.5 3 5 5-5 5" fill="none" stroke="currentColor" stroke-width="1.5" />
+              </svg>
             </button>
             {network}
           </>

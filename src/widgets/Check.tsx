@@ -16,7 +16,11 @@ export function Check({ label, checked, onChange, swatch, detail, strong }: Prop
   return (
     <label class={strong ? "check check-strong" : "check"}>
       <input type="checkbox" checked={checked} onChange={onChange} />
-      {swatch ? <span class="check-swatch" aria-hidden="true">{swatch}</span> : null}
+      {swatch ? (
+        <span class="check-swatch" aria-hidden="true">
+          {swatch}
+        </span>
+      ) : null}
       <span class="check-label">{label}</span>
       {detail ? <span class="check-detail">{detail}</span> : null}
     </label>

@@ -14,7 +14,11 @@ export function Choice<V extends string>({ label, options, value, onChange }: Pr
     <label class="choice">
       <span class="choice-label">{label}</span>
       <select value={value} onChange={(event) => change(event.currentTarget.value)}>
-        {options.map((option) => <option key={option.value} value={option.value}>{option.label}</option>)}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
       </select>
     </label>
   );

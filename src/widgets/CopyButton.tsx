@@ -23,11 +23,23 @@ export function CopyButton({ label, copiedLabel, refusedLabel, text }: Props) {
   };
   return (
     <span class="copy">
-      <button type="button" class="quiet" onClick={() => void copy()}>{outcome === "copied" ? copiedLabel : label}</button>
-      <span class="hidden" role="status">{outcome === "copied" ? copiedLabel : ""}</span>
+      <button type="button" class="quiet" onClick={() => void copy()}>
+        {outcome === "copied" ? copiedLabel : label}
+      </button>
+      <span class="hidden" role="status">
+        {outcome === "copied" ? copiedLabel : ""}
+      </span>
       {outcome === "refused" ? (
         <span class="copy-refused" role="alert">
-          {refusedLabel} <input type="text" readOnly value={text()} aria-label={label} ref={(field) => field?.select()} onBlur={() => setOutcome("none")} />
+          {refusedLabel}{" "}
+          <input
+            type="text"
+            readOnly
+            value={text()}
+            aria-label={label}
+            ref={(field) => field?.select()}
+            onBlur={() => setOutcome("none")}
+          />
         </span>
       ) : null}
     </span>

@@ -37,7 +37,9 @@ export function Dialog({ open, title, closeLabel, onClose, children }: Props) {
         <div class="dialog-page">
           <header class="dialog-head">
             <h2 id={titleId}>{title}</h2>
-            <button type="button" class="quiet" onClick={onClose}>{closeLabel}</button>
+            <button type="button" class="quiet" onClick={onClose}>
+              {closeLabel}
+            </button>
           </header>
           {children}
         </div>

@@ -12,7 +12,9 @@ export function Notices({ label, dismissLabel, notices, onDismiss }: Props) {
       {notices.map((notice) => (
         <p key={notice.id} class="notice">
           <span>{notice.text}</span>
-          <button type="button" class="quiet" onClick={() => onDismiss(notice.id)}>{dismissLabel}</button>
+          <button type="button" class="quiet" onClick={() => onDismiss(notice.id)}>
+            {dismissLabel}
+          </button>
         </p>
       ))}
     </div>

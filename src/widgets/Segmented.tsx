@@ -1,7 +1,12 @@
 interface Props<V extends string> {
   readonly name: string;
   readonly label: string;
-  readonly options: readonly { readonly value: V; readonly label: string; readonly title?: string; readonly lang?: string }[];
+  readonly options: readonly {
+    readonly value: V;
+    readonly label: string;
+    readonly title?: string;
+    readonly lang?: string;
+  }[];
   readonly value: V;
   readonly onChange: (value: V) => void;
 }
@@ -13,7 +18,13 @@ export function Segmented<V extends string>({ name, label, options, value, onCha
       <legend class="hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value} title={option.title} lang={option.lang}>
-          <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
           <span>{option.label}</span>
         </label>
       ))}

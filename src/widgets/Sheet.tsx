@@ -13,7 +13,14 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-interface Drag { readonly startY: number; readonly startHeight: number; lastY: number; lastTime: number; speed: number; moved: boolean }
+interface Drag {
+  readonly startY: number;
+  readonly startHeight: number;
+  lastY: number;
+  lastTime: number;
+  speed: number;
+  moved: boolean;
+}
 
 /** A bottom sheet with three stops. Dragging is one way; the two buttons do the same. */
 export function Sheet({ label, upLabel, downLabel, stop, onStop, head, children }: Props) {
@@ -28,7 +35,14 @@ export function Sheet({ label, upLabel, downLabel, stop, onStop, head, children 
     const sheet = box.current;
     if (!sheet || event.button !== 0) return;
     (event.currentTarget as Element).setPointerCapture(event.pointerId);
-    drag.current = { startY: event.clientY, startHeight: sheet.clientHeight, lastY: event.clientY, lastTime: event.timeStamp, speed: 0, moved: false };
+    drag.current = {
+      startY: event.clientY,
+      startHeight: sheet.clientHeight,
+      lastY: event.clientY,
+      lastTime: event.timeStamp,
+      speed: 0,
+      moved: false,
+    };
   };
   const onPointerMove = (event: PointerEvent) => {
     const now = drag.current;
@@ -66,16 +80,34 @@ export function Sheet({ label, upLabel, downLabel, stop, onStop, head, children 
         <div class="sheet-row">
           {head}
           <span class="sheet-buttons">
-            <button type="button" class="quiet" aria-label={upLabel} disabled={stop === "full"} onClick={() => onStop(nextStop(stop, 1))}>
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M3 10.5 8 5.5l5 5" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={upLabel}
+              disabled={stop === "full"}
+              onClick={() => onStop(nextStop(stop, 1))}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d="M3 10.5 8 5.5l5 5" fill="none" stroke="currentColor" stroke-width="1.5" />
+              </svg>
             </button>
-            <button type="button" class="quiet" aria-label={downLabel} disabled={stop === "peek"} onClick={() => onStop(nextStop(stop, -1))}>
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m3 5.5 5 5 5-5" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
+            <button
+              type="button"
+              class="quiet"
+              aria-label={downLabel}
+              disabled={stop === "peek"}
+              onClick={() => onStop(nextStop(stop, -1))}
+            >
+              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+                <path d="m3 5.5 5 5 5-5" fill="none" stroke="currentColor" stroke-width="1.5" />
+              </svg>
             </button>
           </span>
         </div>
       </div>
-      <div class="sheet-body" inert={stop === "peek"}>{children}</div>
+      <div class="sheet-body" inert={stop === "peek"}>
+        {children}
+      </div>
     </section>
   );
 }

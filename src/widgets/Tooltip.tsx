@@ -37,7 +37,11 @@ export function Tooltip({ lines, at }: Props) {
   if (!shown) return null;
   return (
     <div ref={box} class="tooltip" role="tooltip">
-      {lines.map((line, index) => <div key={index} class={index === 0 ? "tooltip-name" : "tooltip-line"}>{line}</div>)}
+      {lines.map((line, index) => (
+        <div key={index} class={index === 0 ? "tooltip-name" : "tooltip-line"}>
+          {line}
+        </div>
+      ))}
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { precisionOf, type PartialDate } from "#model/dates.ts";
+import { type PartialDate, precisionOf } from "#model/dates.ts";
 import type { Language } from "#model/text.ts";
 import { localeOf } from "./localeOf.ts";
 

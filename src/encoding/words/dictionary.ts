@@ -13,11 +13,13 @@ export type PluralKey = Exclude<keyof English, MessageKey>;
 type Placeholders<S> = S extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholders<Rest> : never;
 
 /** Nothing to pass for a text without placeholders; otherwise a value for each. */
-export type MessageValues<K extends MessageKey> =
-  [Placeholders<English[K]>] extends [never] ? [] : [values: Readonly<Record<Placeholders<English[K]>, string | number>>];
+export type MessageValues<K extends MessageKey> = [Placeholders<English[K]>] extends [never]
+  ? []
+  : [values: Readonly<Record<Placeholders<English[K]>, string | number>>];
 
 /** {n} is filled in by the count itself. */
-export type PluralValues<K extends PluralKey> =
-  English[K] extends { readonly other: infer S }
-    ? [Exclude<Placeholders<S>, "n">] extends [never] ? [] : [values: Readonly<Record<Exclude<Placeholders<S>, "n">, string | number>>]
-    : never;
+export type PluralValues<K extends PluralKey> = English[K] extends { readonly other: infer S }
+  ? [Exclude<Placeholders<S>, "n">] extends [never]
+    ? []
+    : [values: Readonly<Record<Exclude<Placeholders<S>, "n">, string | number>>]
+  : never;

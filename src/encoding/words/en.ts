@@ -76,7 +76,7 @@ export const en = {
   families: "Kind of tie",
   statuses: "Standing",
   themes: "Themes",
-  confidence: "How sure the sources make us",
+  confidence: "Confidence",
   clearFilter: "Clear filters",
   nothingShown: "The filters leave nothing to show. Clear them to see every tie again.",
   depth: "Kinds of tie with {hub}",
@@ -89,6 +89,8 @@ export const en = {
   namedOf: "{name}: {named} of {total} named",
   cableStatuses: "Working state",
   terrestrial: "Overland stretch",
+  notDated:
+    "Cables, cities and landings are shown as the sources stood on {date}; only the ties follow the date chosen.",
   schematic: "Routes are schematic and our own.",
 
   statusPlanned: "Planned",
@@ -201,7 +203,10 @@ export const en = {
   // counts
   tiesShown: { one: "{shown} of {total} tie shown", other: "{shown} of {total} ties shown" },
   instrumentsCount: { one: "{n} instrument", other: "{n} instruments" },
-  withoutPartners: { one: "{n} more is known, but no partner is named: it is not drawn.", other: "{n} more are known, but no partner is named: they are not drawn." },
+  withoutPartners: {
+    one: "{n} more is known, but no partner is named: it is not drawn.",
+    other: "{n} more are known, but no partner is named: they are not drawn.",
+  },
   notYet: { one: "{n} begins only after this date.", other: "{n} begin only after this date." },
   kindsOfTie: { one: "{n} kind of tie", other: "{n} kinds of tie" },
   shared: { one: "{n} instrument shared", other: "{n} instruments shared" },
@@ -219,7 +224,8 @@ export const en = {
   drawingWebgl: "WebGL",
   drawingSvg: "SVG",
   aboutTitle: "About this atlas",
-  aboutLead: "Who cooperates with whom on digital matters, since when, on what, how firmly, and which cables carry it. Nothing is drawn without a source.",
+  aboutLead:
+    "Who cooperates with whom on digital matters, since when, on what, how firmly, and which cables carry it. Nothing is drawn without a source.",
   policyTitle: "Names and borders",
   policyNames: "Names with a note",
   policyBorders: "Disputed lines",

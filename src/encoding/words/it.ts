@@ -74,7 +74,7 @@ export const it = {
   families: "Tipo di legame",
   statuses: "Stato",
   themes: "Temi",
-  confidence: "Quanto le fonti ci rendono sicuri",
+  confidence: "Attendibilità",
   clearFilter: "Togli i filtri",
   nothingShown: "I filtri non lasciano nulla da mostrare. Toglili per rivedere tutti i legami.",
   depth: "Tipi di legame con: {hub}",
@@ -87,6 +87,8 @@ export const it = {
   namedOf: "{name}: {named} di {total} con nome",
   cableStatuses: "Stato di esercizio",
   terrestrial: "Tratto terrestre",
+  notDated:
+    "Cavi, città e approdi sono mostrati secondo le fonti del giorno {date}; solo i legami seguono la data scelta.",
   schematic: "I tracciati sono schematici e nostri.",
 
   statusPlanned: "Previsto",
@@ -197,7 +199,10 @@ export const it = {
 
   tiesShown: { one: "{shown} di {total} legame mostrato", other: "{shown} di {total} legami mostrati" },
   instrumentsCount: { one: "{n} strumento", other: "{n} strumenti" },
-  withoutPartners: { one: "Un altro ({n}) è noto, ma nessun partner è indicato: non è disegnato.", other: "Altri {n} sono noti, ma nessun partner è indicato: non sono disegnati." },
+  withoutPartners: {
+    one: "Un altro ({n}) è noto, ma nessun partner è indicato: non è disegnato.",
+    other: "Altri {n} sono noti, ma nessun partner è indicato: non sono disegnati.",
+  },
   notYet: { one: "{n} comincia solo dopo questa data.", other: "{n} cominciano solo dopo questa data." },
   kindsOfTie: { one: "{n} tipo di legame", other: "{n} tipi di legame" },
   shared: { one: "{n} strumento in comune", other: "{n} strumenti in comune" },
@@ -214,7 +219,8 @@ export const it = {
   drawingWebgl: "WebGL",
   drawingSvg: "SVG",
   aboutTitle: "Informazioni su questo atlante",
-  aboutLead: "Chi coopera con chi sul digitale, da quando, su che cosa, con quale fermezza, e quali cavi lo trasportano. Nulla è disegnato senza una fonte.",
+  aboutLead:
+    "Chi coopera con chi sul digitale, da quando, su che cosa, con quale fermezza, e quali cavi lo trasportano. Nulla è disegnato senza una fonte.",
   policyTitle: "Nomi e confini",
   policyNames: "Nomi con una nota",
   policyBorders: "Linee contese",
@@ -236,7 +242,10 @@ export const it = {
   privacyText: "Questa pagina non chiede nulla ad altri server e non usa cookie.",
 
   brokenTitle: "L’atlante non può essere mostrato",
-  brokenLead: { one: "Un file di dati manca o è guasto:", other: "Alcuni file di dati mancano o sono guasti: {n} problemi." },
+  brokenLead: {
+    one: "Un file di dati manca o è guasto:",
+    other: "Alcuni file di dati mancano o sono guasti: {n} problemi.",
+  },
   brokenFile: "File",
   brokenWhere: "Dove",
   brokenWhat: "Che cosa non va",

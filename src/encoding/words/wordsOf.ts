@@ -1,5 +1,5 @@
 import type { PartialDate } from "#model/dates.ts";
-import { type Language, languages, type LocalText, textIn } from "#model/text.ts";
+import { type Language, type LocalText, languages, textIn } from "#model/text.ts";
 import { dateInWords } from "./dateInWords.ts";
 import type { Dictionary, MessageKey, MessageValues, PluralKey, PluralValues } from "./dictionary.ts";
 import { en } from "./en.ts";

@@ -24,29 +24,49 @@ export function CardRows({ section, tools }: { readonly section: CardSection; re
   const foldable = rows.length > firstShown + 2;
   const shown = foldable && !open ? rows.slice(0, firstShown) : rows;
   const List = section.layout === "history" ? "ol" : "ul";
-  const body = section.layout === "facts"
-    ? (
+  const body =
+    section.layout === "facts" ? (
       <dl class="card-facts">
         {shown.map((each, index) => (
           <div key={index}>
             <dt>{each.label}</dt>
-            <dd><RowText row={each} tools={tools} /><Cites row={each} tools={tools} /></dd>
+            <dd>
+              <RowText row={each} tools={tools} />
+              <Cites row={each} tools={tools} />
+            </dd>
           </div>
         ))}
       </dl>
-    )
-    : <List class={`card-${section.layout}`}>{shown.map((each, index) => <Row key={index} row={each} layout={section.layout} tools={tools} number={index + 1} />)}</List>;
+    ) : (
+      <List class={`card-${section.layout}`}>
+        {shown.map((each, index) => (
+          <Row key={index} row={each} layout={section.layout} tools={tools} number={index + 1} />
+        ))}
+      </List>
+    );
   return (
     <>
       {body}
       {foldable && !open ? (
-        <button type="button" class="quiet card-more" onClick={() => setOpen(true)}>{tools.words.count("moreRows", rows.length - shown.length)}</button>
+        <button type="button" class="quiet card-more" onClick={() => setOpen(true)}>
+          {tools.words.count("moreRows", rows.length - shown.length)}
+        </button>
       ) : null}
     </>
   );
 }
 
-function Row({ row, layout, tools, number }: { readonly row: CardRow; readonly layout: CardSection["layout"]; readonly tools: CardTools; readonly number: number }) {
+function Row({
+  row,
+  layout,
+  tools,
+  number,
+}: {
+  readonly row: CardRow;
+  readonly layout: CardSection["layout"];
+  readonly tools: CardTools;
+  readonly number: number;
+}) {
   const hover = row.ref;
   return (
     <li
@@ -56,14 +76,22 @@ function Row({ row, layout, tools, number }: { readonly row: CardRow; readonly l
       onMouseEnter={hover && layout !== "sources" ? () => tools.onHover(hover) : undefined}
       onMouseLeave={hover && layout !== "sources" ? () => tools.onHover(null) : undefined}
     >
-      {row.line ? <LineSample colour={tools.colourOfFamily(row.line.family)} dash={dashOf(row.line.status)} length={20} /> : null}
+      {row.line ? (
+        <LineSample colour={tools.colourOfFamily(row.line.family)} dash={dashOf(row.line.status)} length={20} />
+      ) : null}
       {row.label !== null ? <span class="card-label">{row.label}</span> : null}
       <span class="card-text">
         <RowText row={row} tools={tools} />
         <Cites row={row} tools={tools} />
-        {layout === "history" || layout === "claims"
-          ? row.details.map((detail, index) => <span key={index} class="card-detail">{detail}</span>)
-          : row.details.length > 0 ? <span class="card-detail">{row.details.join(" · ")}</span> : null}
+        {layout === "history" || layout === "claims" ? (
+          row.details.map((detail, index) => (
+            <span key={index} class="card-detail">
+              {detail}
+            </span>
+          ))
+        ) : row.details.length > 0 ? (
+          <span class="card-detail">{row.details.join(" · ")}</span>
+        ) : null}
       </span>
     </li>
   );
@@ -74,11 +102,17 @@ function RowText({ row, tools }: { readonly row: CardRow; readonly tools: CardTo
   if (url) {
     return (
       <a href={url} target="_blank" rel="noopener noreferrer">
-        {text}<span class="hidden"> ({tools.words.say("opensElsewhere")})</span>
+        {text}
+        <span class="hidden"> ({tools.words.say("opensElsewhere")})</span>
       </a>
     );
   }
-  if (ref) return <a href={tools.hrefOf(ref)} onClick={(event) => follow(event, ref)}>{text}</a>;
+  if (ref)
+    return (
+      <a href={tools.hrefOf(ref)} onClick={(event) => follow(event, ref)}>
+        {text}
+      </a>
+    );
   return <>{text}</>;
 
   function follow(event: MouseEvent, to: Ref) {
@@ -88,10 +122,14 @@ function RowText({ row, tools }: { readonly row: CardRow; readonly tools: CardTo
   }
 }
 
+/** Word joiner: the first number does not fall onto a line of its own. */
+const noBreak = "\u2060";
+
 function Cites({ row, tools }: { readonly row: CardRow; readonly tools: CardTools }) {
   if (row.cites.length === 0) return null;
   return (
     <span class="cites">
+      {noBreak}
       {row.cites.map((number) => (
         <button
           key={number}

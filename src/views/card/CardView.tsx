@@ -7,7 +7,7 @@ import type { AtlasState } from "#state/contract.ts";
 import { addressOfPose } from "#state/poseAddress.ts";
 import { CopyButton } from "#widgets/CopyButton.tsx";
 import { LineSample } from "#widgets/LineSample.tsx";
-import { type CardTools, CardRows } from "./CardRows.tsx";
+import { CardRows, type CardTools } from "./CardRows.tsx";
 import { cardPage } from "./cardPage.ts";
 import "./card.css";
 
@@ -64,16 +64,38 @@ export function CardView({ state, facts }: Props) {
     <article ref={box} class="card" aria-labelledby={titleId}>
       <header class="card-head">
         <p class="card-kind">{page.kind}</p>
-        <button type="button" class="quiet card-close" aria-label={words.say("cardClose")} title={words.say("cardClose")} onClick={() => state.actions.select(null)}>
-          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m3.5 3.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.5" /></svg>
+        <button
+          type="button"
+          class="quiet card-close"
+          aria-label={words.say("cardClose")}
+          title={words.say("cardClose")}
+          onClick={() => state.actions.select(null)}
+        >
+          <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+            <path d="m3.5 3.5 9 9m0-9-9 9" stroke="currentColor" stroke-width="1.5" />
+          </svg>
         </button>
-        <h2 id={titleId} ref={heading} tabIndex={-1}>{page.title}</h2>
+        <h2 id={titleId} ref={heading} tabIndex={-1}>
+          {page.title}
+        </h2>
         {page.family ? (
-          <p class="card-family"><LineSample colour={colourOfFamily(page.family.id)} dash={dashOf(page.family.status)} length={32} width={2.5} />{page.family.name}</p>
+          <p class="card-family">
+            <LineSample
+              colour={colourOfFamily(page.family.id)}
+              dash={dashOf(page.family.status)}
+              length={32}
+              width={2.5}
+            />
+            {page.family.name}
+          </p>
         ) : null}
         {page.standing ? <p class="card-standing">{page.standing}</p> : null}
         {page.summary ? <p class="card-summary">{page.summary}</p> : null}
-        {page.notes.map((note) => <p key={note} class="card-note">{note}</p>)}
+        {page.notes.map((note) => (
+          <p key={note} class="card-note">
+            {note}
+          </p>
+        ))}
       </header>
       {page.sections.map((section) => (
         <section key={`${page.ref} ${section.id}`} class="card-section" aria-labelledby={`${titleId}-${section.id}`}>
@@ -82,18 +104,36 @@ export function CardView({ state, facts }: Props) {
             {section.count !== null ? <span class="card-count">{words.number(section.count)}</span> : null}
           </h3>
           {section.id === "parties" && manyParties && facts.kind === "instrument" ? (
-            <button type="button" class="quiet card-pairs" aria-pressed={pairs} onClick={() => state.actions.togglePairs(facts.instrument.id)}>
+            <button
+              type="button"
+              class="quiet card-pairs"
+              aria-pressed={pairs}
+              onClick={() => state.actions.togglePairs(facts.instrument.id)}
+            >
               {words.say(pairs ? "pairsHide" : "pairsShow")}
             </button>
           ) : null}
           <CardRows section={section} tools={tools} />
-          {section.note ? <p class="card-detail">{section.layout === "claims" ? `${words.say("shownWhy")} ${section.note}` : section.note}</p> : null}
+          {section.note ? (
+            <p class="card-detail">
+              {section.layout === "claims" ? `${words.say("shownWhy")} ${section.note}` : section.note}
+            </p>
+          ) : null}
         </section>
       ))}
       <footer class="card-foot">
         <span>{page.asOf}</span>
-        {placed ? <button type="button" class="quiet" onClick={() => state.actions.lookAt(facts.ref)}>{words.say("lookAt")}</button> : null}
-        <CopyButton label={words.say("copyCardLink")} copiedLabel={words.say("linkCopied")} refusedLabel={words.say("linkNotCopied")} text={() => window.location.href} />
+        {placed ? (
+          <button type="button" class="quiet" onClick={() => state.actions.lookAt(facts.ref)}>
+            {words.say("lookAt")}
+          </button>
+        ) : null}
+        <CopyButton
+          label={words.say("copyCardLink")}
+          copiedLabel={words.say("linkCopied")}
+          refusedLabel={words.say("linkNotCopied")}
+          text={() => window.location.href}
+        />
       </footer>
     </article>
   );

@@ -1,5 +1,15 @@
 import type { CardFacts } from "#model/card.ts";
-import { type CardContext, type CardSection, cableStatusInWords, citesOf, confidenceInWords, factRows, linkRows, row, section } from "./cardParts.ts";
+import {
+  type CardContext,
+  type CardSection,
+  cableStatusInWords,
+  citesOf,
+  confidenceInWords,
+  factRows,
+  linkRows,
+  row,
+  section,
+} from "./cardParts.ts";
 
 type Facts<K extends CardFacts["kind"]> = Extract<CardFacts, { kind: K }>;
 
@@ -10,34 +20,62 @@ export function systemSections(facts: Facts<"system">, context: CardContext): Ca
   const { system } = facts;
   const km = (length: number) => words.number(Math.round(length), "kilometer");
   return [
-    section("facts", words.say("facts"), "facts", factRows(words, [
-      [words.say("statusLabel"), system.statusText],
-      [words.say("length"), system.lengthKm === null ? words.say("notGiven") : km(system.lengthKm), { cites: citesOf(context, system.sources) }],
-      [words.say("routeLength"), facts.routeKm > 0 ? km(facts.routeKm) : null],
-      [words.say("ready"), system.ready],
-      [words.say("capacity"), system.capacity],
-      [words.say("fibrePairs"), system.fibrePairs],
-      [words.say("owners"), system.owners],
-      [words.say("supplier"), system.supplier],
-      [words.say("euFunding"), system.euFunding],
-      [words.say("otherFunding"), system.otherFunding],
-      [words.say("seas"), system.seas],
-      [words.say("note"), system.note],
-      [words.say("confidence"), system.confidence === "high" ? null : confidenceInWords(system.confidence, words)],
-    ])),
-    section("landings", words.say("landings"), "list", facts.landings.filter((each) => each.nodeType !== "branching-unit").map((landing) =>
-      row(words.text(landing.name), { ref: landing.ref, details: [cableStatusInWords(landing.status, words)] }))),
-    section("segments", words.say("segments"), "list", facts.segments.map((segment) =>
-      row(segmentName(segment, facts, context), {
-        ref: segment.ref,
-        details: [cableStatusInWords(segment.status, words), words.say(mediumKeys[segment.medium]), ...(segment.routeKm > 0 ? [km(segment.routeKm)] : [])],
-      })), { firstShown: 4, note: words.say("schematic") }),
+    section(
+      "facts",
+      words.say("facts"),
+      "facts",
+      factRows(words, [
+        [words.say("statusLabel"), system.statusText],
+        [words.say("length"), system.lengthKm === null ? words.say("notGiven") : km(system.lengthKm)],
+        [words.say("routeLength"), facts.routeKm > 0 ? km(facts.routeKm) : null],
+        [words.say("ready"), system.ready],
+        [words.say("capacity"), system.capacity],
+        [words.say("fibrePairs"), system.fibrePairs],
+        [words.say("owners"), system.owners],
+        [words.say("supplier"), system.supplier],
+        [words.say("euFunding"), system.euFunding],
+        [words.say("otherFunding"), system.otherFunding],
+        [words.say("seas"), system.seas],
+        [words.say("note"), system.note],
+        [words.say("confidence"), system.confidence === "high" ? null : confidenceInWords(system.confidence, words)],
+      ]),
+    ),
+    section(
+      "landings",
+      words.say("landings"),
+      "list",
+      facts.landings
+        .filter((each) => each.nodeType !== "branching-unit")
+        .map((landing) =>
+          row(words.text(landing.name), { ref: landing.ref, details: [cableStatusInWords(landing.status, words)] }),
+        ),
+    ),
+    section(
+      "segments",
+      words.say("segments"),
+      "list",
+      facts.segments.map((segment) =>
+        row(segmentName(segment, facts, context), {
+          ref: segment.ref,
+          details: [
+            cableStatusInWords(segment.status, words),
+            words.say(mediumKeys[segment.medium]),
+            ...(segment.routeKm > 0 ? [km(segment.routeKm)] : []),
+          ],
+        }),
+      ),
+      { firstShown: 4, note: words.say("schematic") },
+    ),
     section("instruments", words.say("instruments"), "list", linkRows(words, facts.instruments)),
     section("countries", words.say("countries"), "list", linkRows(words, facts.countries), { firstShown: 5 }),
   ];
 }
 
-function segmentName(segment: Facts<"system">["segments"][number], facts: Facts<"system">, { words }: CardContext): string {
+function segmentName(
+  segment: Facts<"system">["segments"][number],
+  facts: Facts<"system">,
+  { words }: CardContext,
+): string {
   const nameOf = (id: string) => {
     const landing = facts.landings.find((each) => each.id === id);
     return landing ? words.text(landing.name) : null;
@@ -51,16 +89,22 @@ export function segmentSections(facts: Facts<"segment">, context: CardContext): 
   const { words } = context;
   const { segment } = facts;
   return [
-    section("facts", words.say("facts"), "facts", factRows(words, [
-      [words.say("stretchOf"), facts.system.name, { ref: facts.system.ref }],
-      [words.say("statusLabel"), segment.statusText, { cites: citesOf(context, segment.sources) }],
-      [words.say("medium"), words.say(mediumKeys[segment.medium])],
-      [words.say("ready"), segment.ready],
-      [words.say("publishedLength"), kmOf(segment.publishedKm) ?? words.say("notGiven")],
-      [words.say("routeLength"), segment.routeKm > 0 ? words.number(Math.round(segment.routeKm), "kilometer") : null],
-      [words.say("note"), segment.note],
-      [words.say("confidence"), segment.confidence === "high" ? null : confidenceInWords(segment.confidence, words)],
-    ]), { note: words.say("schematic") }),
+    section(
+      "facts",
+      words.say("facts"),
+      "facts",
+      factRows(words, [
+        [words.say("stretchOf"), facts.system.name, { ref: facts.system.ref }],
+        [words.say("statusLabel"), segment.statusText, { cites: citesOf(context, segment.sources) }],
+        [words.say("medium"), words.say(mediumKeys[segment.medium])],
+        [words.say("ready"), segment.ready],
+        [words.say("publishedLength"), kmOf(segment.publishedKm) ?? words.say("notGiven")],
+        [words.say("routeLength"), segment.routeKm > 0 ? words.number(Math.round(segment.routeKm), "kilometer") : null],
+        [words.say("note"), segment.note],
+        [words.say("confidence"), segment.confidence === "high" ? null : confidenceInWords(segment.confidence, words)],
+      ]),
+      { note: words.say("schematic") },
+    ),
     section("landings", words.say("landings"), "list", linkRows(words, [facts.from, facts.to]), { count: null }),
   ];
 
@@ -76,14 +120,19 @@ export function landingSections(facts: Facts<"landing">, context: CardContext): 
   const { words } = context;
   const { landing } = facts;
   return [
-    section("facts", words.say("facts"), "facts", factRows(words, [
-      [words.say("stretchOf"), facts.system.name, { ref: facts.system.ref }],
-      [words.say("country"), facts.country?.name, { ref: facts.country?.ref ?? null }],
-      [words.say("statusLabel"), landing.statusText, { cites: citesOf(context, landing.sources) }],
-      [words.say("precision"), landing.precision],
-      [words.say("note"), landing.note],
-      [words.say("confidence"), landing.confidence === "high" ? null : confidenceInWords(landing.confidence, words)],
-    ])),
+    section(
+      "facts",
+      words.say("facts"),
+      "facts",
+      factRows(words, [
+        [words.say("stretchOf"), facts.system.name, { ref: facts.system.ref }],
+        [words.say("country"), facts.country?.name, { ref: facts.country?.ref ?? null }],
+        [words.say("statusLabel"), landing.statusText, { cites: citesOf(context, landing.sources) }],
+        [words.say("precision"), landing.precision],
+        [words.say("note"), landing.note],
+        [words.say("confidence"), landing.confidence === "high" ? null : confidenceInWords(landing.confidence, words)],
+      ]),
+    ),
     section("segments", words.say("segments"), "list", linkRows(words, facts.segments)),
     section("same", words.say("samePlace"), "list", linkRows(words, facts.sameplace)),
   ];

@@ -1,14 +1,24 @@
 // A card in one language, as plain text in sections: what CardView draws and what tests read.
-import { statusClassOf } from "#model/status.ts";
+
 import type { Words } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { CardFacts } from "#model/card.ts";
 import { lastDay, precisionOf } from "#model/dates.ts";
 import type { StatusClass } from "#model/pose.ts";
+import { statusClassOf } from "#model/status.ts";
 import type { LocalText } from "#model/text.ts";
 import { actorSections } from "./actorSections.ts";
 import { landingSections, segmentSections, systemSections } from "./cableSections.ts";
-import { type CardAtlas, type CardContext, type CardSection, cableStatusInWords, disagreementSections, row, section, standingInWords } from "./cardParts.ts";
+import {
+  type CardAtlas,
+  type CardContext,
+  type CardSection,
+  cableStatusInWords,
+  disagreementSections,
+  row,
+  section,
+  standingInWords,
+} from "./cardParts.ts";
 import { instrumentSections } from "./instrumentSections.ts";
 import { eventSections, sourceSections, themeSections } from "./recordSections.ts";
 import { webAddress } from "./webAddress.ts";
@@ -42,34 +52,81 @@ export function cardPage(facts: CardFacts, atlas: CardAtlas, { words, hub }: Car
     sourcesSection(context),
   ].filter((each) => each.rows.length > 0 || each.note === words.say("noPartners"));
   const head = headOf(facts, context);
-  const notes = head.notes.filter((note): note is LocalText => note !== null && note !== undefined).map((note) => words.text(note)).filter(Boolean);
-  return { ref: facts.ref, title: words.text(facts.name), ...head, notes: [...notes, ...nameNotes(facts, sections, context).filter((note) => !notes.includes(note))], sections };
+  const notes = head.notes
+    .filter((note): note is LocalText => note !== null && note !== undefined)
+    .map((note) => words.text(note))
+    .filter(Boolean);
+  const said = [
+    words.text(facts.name),
+    head.summary ?? "",
+    ...notes,
+    ...sections.flatMap((each) => [each.note ?? "", ...each.rows.flatMap((line) => [line.text, ...line.details])]),
+  ].join("\n");
+  return {
+    ref: facts.ref,
+    title: words.text(facts.name),
+    ...head,
+    notes: [...notes, ...nameNotes(said, context).filter((note) => !notes.includes(note))],
+    sections,
+  };
 }
 
 function sectionsOf(facts: CardFacts, context: CardContext, hub: LocalText | null): CardSection[] {
   switch (facts.kind) {
-    case "actor": return actorSections(facts, context, hub);
-    case "instrument": return instrumentSections(facts, context);
-    case "system": return systemSections(facts, context);
-    case "segment": return segmentSections(facts, context);
-    case "landing": return landingSections(facts, context);
-    case "event": return eventSections(facts, context);
-    case "source": return sourceSections(facts, context);
-    case "theme": return themeSections(facts, context);
+    case "actor":
+      return actorSections(facts, context, hub);
+    case "instrument":
+      return instrumentSections(facts, context);
+    case "system":
+      return systemSections(facts, context);
+    case "segment":
+      return segmentSections(facts, context);
+    case "landing":
+      return landingSections(facts, context);
+    case "event":
+      return eventSections(facts, context);
+    case "source":
+      return sourceSections(facts, context);
+    case "theme":
+      return themeSections(facts, context);
   }
 }
 
-const actorKinds = { country: "kindCountry", city: "kindCity", bloc: "kindBloc", organisation: "kindOrganisation" } as const;
-const nodeKinds = { landing: "kindLanding", terrestrial: "kindTerrestrialNode", "branching-unit": "kindBranchingUnit" } as const;
+const actorKinds = {
+  country: "kindCountry",
+  city: "kindCity",
+  bloc: "kindBloc",
+  organisation: "kindOrganisation",
+} as const;
+const nodeKinds = {
+  landing: "kindLanding",
+  terrestrial: "kindTerrestrialNode",
+  "branching-unit": "kindBranchingUnit",
+} as const;
 
-interface Head { readonly kind: string; readonly family: CardPage["family"]; readonly standing: string | null; readonly summary: string | null; readonly notes: readonly (LocalText | null | undefined)[]; readonly asOf: string }
+interface Head {
+  readonly kind: string;
+  readonly family: CardPage["family"];
+  readonly standing: string | null;
+  readonly summary: string | null;
+  readonly notes: readonly (LocalText | null | undefined)[];
+  readonly asOf: string;
+}
 
 function headOf(facts: CardFacts, context: CardContext): Head {
   const { words } = context;
-  const plain = (kind: string, more: Partial<Head> = {}): Head =>
-    ({ kind, family: null, standing: null, summary: null, notes: [], asOf: words.say("asOfDay", { date: words.date(facts.day) }), ...more });
+  const plain = (kind: string, more: Partial<Head> = {}): Head => ({
+    kind,
+    family: null,
+    standing: null,
+    summary: null,
+    notes: [],
+    asOf: words.say("asOfDay", { date: words.date(facts.day) }),
+    ...more,
+  });
   switch (facts.kind) {
-    case "actor": return plain(words.say(actorKinds[facts.actor.kind]), { notes: [facts.namingNote, facts.actor.note] });
+    case "actor":
+      return plain(words.say(actorKinds[facts.actor.kind]), { notes: [facts.namingNote, facts.actor.note] });
     case "instrument": {
       const { instrument, current } = facts;
       const family = context.atlas.familyById.get(instrument.family);
@@ -78,32 +135,57 @@ function headOf(facts: CardFacts, context: CardContext): Head {
         standing: standingInWords(current.status, current.date, context),
         summary: words.text(current.summary) || null,
         notes: [facts.coverage, instrument.note],
-        asOf: words.say(precisionOf(current.asOf) === "day" ? "asOfSourcesDay" : "asOfSources", { date: words.date(current.asOf) }),
+        asOf: words.say(precisionOf(current.asOf) === "day" ? "asOfSourcesDay" : "asOfSources", {
+          date: words.date(current.asOf),
+        }),
       });
     }
-    case "system": return plain(words.say(facts.system.kind === "programme" ? "kindProgramme" : "kindSystem"), { standing: cableStatusInWords(facts.system.status, words) });
-    case "segment": return plain(words.say("kindSegment"), { standing: cableStatusInWords(facts.segment.status, words) });
-    case "landing": return plain(words.say(nodeKinds[facts.landing.nodeType]), { standing: cableStatusInWords(facts.landing.status, words) });
-    case "event": return plain(words.say("kindEvent"), { standing: lastDay(facts.event.start) > facts.day ? words.say("later") : null });
-    case "source": return plain(words.say("kindSource"));
-    case "theme": return plain(words.say("kindTheme"));
+    case "system":
+      return plain(words.say(facts.system.kind === "programme" ? "kindProgramme" : "kindSystem"), {
+        standing: cableStatusInWords(facts.system.status, words),
+      });
+    case "segment":
+      return plain(words.say("kindSegment"), { standing: cableStatusInWords(facts.segment.status, words) });
+    case "landing":
+      return plain(words.say(nodeKinds[facts.landing.nodeType]), {
+        standing: cableStatusInWords(facts.landing.status, words),
+      });
+    case "event":
+      return plain(words.say("kindEvent"), {
+        standing: lastDay(facts.event.start) > facts.day ? words.say("later") : null,
+      });
+    case "source":
+      return plain(words.say("kindSource"));
+    case "theme":
+      return plain(words.say("kindTheme"));
   }
 }
 
 function sourcesSection({ facts, words }: CardContext): CardSection {
   const listed = facts.kind === "source" ? [] : facts.sources;
-  return section("sources", words.say("sources"), "sources", listed.map(({ source, locators }, index) =>
-    row(source.title, {
-      label: words.number(index + 1),
-      ref: `source:${source.id}`,
-      url: webAddress(source.url),
-      details: [[source.publisher, source.date ? words.date(source.date) : words.say("sourceUndated")].filter(Boolean).join(", "), ...locators.filter(Boolean)],
-    })), { count: listed.length, firstShown: 12 });
+  return section(
+    "sources",
+    words.say("sources"),
+    "sources",
+    listed.map(({ source, locators }, index) =>
+      row(source.title, {
+        label: words.number(index + 1),
+        ref: `source:${source.id}`,
+        url: webAddress(source.url),
+        details: [
+          [source.publisher, source.date ? words.date(source.date) : words.say("sourceUndated")]
+            .filter(Boolean)
+            .join(", "),
+          ...locators.filter(Boolean),
+        ],
+      }),
+    ),
+    { count: listed.length, firstShown: 12 },
+  );
 }
 
 /** A name that carries an asterisk (Kosovo*) is never shown without its note. */
-function nameNotes(facts: CardFacts, sections: readonly CardSection[], { atlas, words }: CardContext): string[] {
-  const said = [words.text(facts.name), ...sections.flatMap((each) => each.rows.flatMap((line) => [line.text, ...line.details]))].join("\n");
+function nameNotes(said: string, { atlas, words }: CardContext): string[] {
   return atlas.naming.names
     .filter(({ name }) => words.text(name).includes("*") && said.includes(words.text(name)))
     .map(({ note }) => words.text(note));

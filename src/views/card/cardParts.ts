@@ -1,11 +1,11 @@
 // The pieces a card is laid out from: plain text in one language, numbers of sources, refs to go to.
-import type { Atlas, Citation, Confidence, Disagreement, Ref, Status } from "#model/atlas.ts";
+
+import { cableStatusKeys } from "#encoding/words/statusKeys.ts";
+import type { Words } from "#encoding/words/wordsOf.ts";
+import type { Atlas, CableStatus, Citation, Confidence, Disagreement, Ref, Status } from "#model/atlas.ts";
 import type { CardFacts, CardLink } from "#model/card.ts";
 import { type Day, firstDay, type PartialDate } from "#model/dates.ts";
 import type { StatusClass } from "#model/pose.ts";
-import { cableStatusKeys } from "#encoding/words/statusKeys.ts";
-import type { Words } from "#encoding/words/wordsOf.ts";
-import type { CableStatus } from "#model/atlas.ts";
 import type { LocalText } from "#model/text.ts";
 
 export interface CardRow {
@@ -45,12 +45,30 @@ export function row(text: string, more: Partial<CardRow> = {}): CardRow {
   return { label: null, ref: null, url: null, details: [], cites: [], line: null, mark: null, ...more, text };
 }
 
-export function section(id: string, title: string, layout: CardSection["layout"], rows: readonly CardRow[], more: Partial<CardSection> = {}): CardSection {
-  return { id, title, layout, rows, count: layout === "list" ? rows.length : null, note: null, firstShown: layout === "list" ? 8 : Number.POSITIVE_INFINITY, ...more };
+export function section(
+  id: string,
+  title: string,
+  layout: CardSection["layout"],
+  rows: readonly CardRow[],
+  more: Partial<CardSection> = {},
+): CardSection {
+  return {
+    id,
+    title,
+    layout,
+    rows,
+    count: layout === "list" ? rows.length : null,
+    note: null,
+    firstShown: layout === "list" ? 8 : Number.POSITIVE_INFINITY,
+    ...more,
+  };
 }
 
 /** Rows of "label: text"; empty texts fall out. */
-export function factRows(words: Words, pairs: readonly (readonly [label: string, text: LocalText | string | null | undefined, more?: Partial<CardRow>])[]): CardRow[] {
+export function factRows(
+  words: Words,
+  pairs: readonly (readonly [label: string, text: LocalText | string | null | undefined, more?: Partial<CardRow>])[],
+): CardRow[] {
   return pairs.flatMap(([label, text, more]) => {
     const said = !text ? "" : typeof text === "string" ? text : words.text(text);
     return said.trim() ? [row(said, { label, ...more })] : [];
@@ -58,20 +76,38 @@ export function factRows(words: Words, pairs: readonly (readonly [label: string,
 }
 
 export function linkRows(words: Words, links: readonly CardLink[]): CardRow[] {
-  return links.map((link) => row(words.text(link.name), { ref: link.ref, details: link.detail ? [words.text(link.detail)] : [] }));
+  return links.map((link) =>
+    row(words.text(link.name), { ref: link.ref, details: link.detail ? [words.text(link.detail)] : [] }),
+  );
 }
 
 export function citesOf({ facts }: CardContext, citations: readonly Citation[]): number[] {
   const numbers = citations
-    .map((citation) => facts.sources.findIndex(({ source }) => source.id === citation.source || source.aliases?.includes(citation.source)) + 1)
+    .map(
+      (citation) =>
+        facts.sources.findIndex(
+          ({ source }) => source.id === citation.source || source.aliases?.includes(citation.source),
+        ) + 1,
+    )
     .filter((number) => number > 0);
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-const lasting: ReadonlySet<Status> = new Set<Status>(["in_force", "active", "launched", "negotiating", "suspended", "delayed"]);
+const lasting: ReadonlySet<Status> = new Set<Status>([
+  "in_force",
+  "active",
+  "launched",
+  "negotiating",
+  "suspended",
+  "delayed",
+]);
 
 /** "In force since 1 July 2024", "Signed, June 2023", "Planned, date not given". */
-export function standingInWords(status: Status, date: PartialDate | null, { atlas, words }: Pick<CardContext, "atlas" | "words">): string {
+export function standingInWords(
+  status: Status,
+  date: PartialDate | null,
+  { atlas, words }: Pick<CardContext, "atlas" | "words">,
+): string {
   const name = atlas.statusNames.get(status);
   const said = name ? words.text(name) : status;
   if (date === null) return words.say("statusUndated", { status: said });
@@ -99,10 +135,18 @@ export function cableStatusInWords(status: CableStatus, words: Words): string {
 export function disagreementSections(context: CardContext, disagreements: readonly Disagreement[]): CardSection[] {
   const { words } = context;
   return disagreements.map((each) =>
-    section(`disagree-${each.id}`, `${words.say("disagree")}: ${words.text(each.about)}`, "claims", each.claims.map((claim) =>
-      row(words.text(claim.value), {
-        details: [words.say(claim.shown ? "claimShown" : "claimOther")],
-        cites: citesOf(context, claim.sources),
-        mark: claim.shown ? "shown" : null,
-      })), { note: words.text(each.why) }));
+    section(
+      `disagree-${each.id}`,
+      `${words.say("disagree")}: ${words.text(each.about)}`,
+      "claims",
+      each.claims.map((claim) =>
+        row(words.text(claim.value), {
+          details: [words.say(claim.shown ? "claimShown" : "claimOther")],
+          cites: citesOf(context, claim.sources),
+          mark: claim.shown ? "shown" : null,
+        }),
+      ),
+      { note: words.text(each.why) },
+    ),
+  );
 }

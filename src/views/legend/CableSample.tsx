@@ -13,7 +13,10 @@ export function CableSample({ status, medium, theme }: Props) {
   const { edge, core } = cableColours(theme);
   // The legend is read close by: the projector's thicker lines would fill the row.
   const widths = cableWidths(status, medium, "plain", "light");
-  const dashes = cableDash(status, medium).map((part) => part * widths.casing).join(" ") || undefined;
+  const dashes =
+    cableDash(status, medium)
+      .map((part) => part * widths.casing)
+      .join(" ") || undefined;
   const line = { x1: 1, x2: 27, y1: 6, y2: 6, "stroke-dasharray": dashes };
   return (
     <svg class="sample" width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">

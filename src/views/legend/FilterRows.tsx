@@ -23,11 +23,20 @@ export function FilterRows<Id extends string>({ label, rows, words, swatch, onTo
             label={row.name}
             checked={row.on}
             swatch={swatch?.(row)}
-            detail={row.on && row.count.shown === row.count.total ? words.number(row.count.total) : words.say("shownOf", { shown: row.count.shown, total: row.count.total })}
+            detail={
+              row.on && row.count.shown === row.count.total
+                ? words.number(row.count.total)
+                : words.say("shownOf", { shown: row.count.shown, total: row.count.total })
+            }
             onChange={() => onToggle(row.id)}
           />
           {onOnly ? (
-            <button type="button" class="quiet only" aria-label={words.say(row.alone ? "allAgainOf" : "onlyThis", { name: row.name })} onClick={() => onOnly(row.id)}>
+            <button
+              type="button"
+              class="quiet only"
+              aria-label={words.say(row.alone ? "allAgainOf" : "onlyThis", { name: row.name })}
+              onClick={() => onOnly(row.id)}
+            >
               {words.say(row.alone ? "allAgain" : "only")}
             </button>
           ) : null}

@@ -19,13 +19,27 @@ export function LayerHead({ row, words, swatch, strong = false, onToggle, onOpac
   const { id, name, on, opacity, count } = row;
   const percent = words.say("percent", { n: Math.round(opacity * 100) });
   const label = words.say("opacityOf", { layer: name });
-  const detail = count ? (count.shown === count.total ? words.number(count.total) : words.say("shownOf", { shown: count.shown, total: count.total })) : undefined;
+  const detail = count
+    ? count.shown === count.total
+      ? words.number(count.total)
+      : words.say("shownOf", { shown: count.shown, total: count.total })
+    : undefined;
   return (
     <div class="layer">
       <Check label={name} checked={on} strong={strong} swatch={swatch} detail={detail} onChange={() => onToggle(id)} />
       <details class="layer-opacity">
-        <summary aria-label={`${label}: ${percent}`} title={label}>{percent}</summary>
-        <Slider label={label} min={0} max={100} step={5} value={Math.round(opacity * 100)} valueText={percent} onInput={(value) => onOpacity(id, value / 100)} />
+        <summary aria-label={`${label}: ${percent}`} title={label}>
+          {percent}
+        </summary>
+        <Slider
+          label={label}
+          min={0}
+          max={100}
+          step={5}
+          value={Math.round(opacity * 100)}
+          valueText={percent}
+          onInput={(value) => onOpacity(id, value / 100)}
+        />
       </details>
     </div>
   );

@@ -13,7 +13,11 @@ import { CityMark, DepthSteps, Fill, Hatch, LayerMark, type PlainMark } from "./
 import "./legend.css";
 
 const otherLayers: readonly { readonly id: LayerId; readonly mark: PlainMark }[] = [
-  { id: "blocs", mark: "outline" }, { id: "institutions", mark: "square" }, { id: "events", mark: "diamond" }, { id: "labels", mark: "text" }, { id: "graticule", mark: "grid" },
+  { id: "blocs", mark: "outline" },
+  { id: "institutions", mark: "square" },
+  { id: "events", mark: "diamond" },
+  { id: "labels", mark: "text" },
+  { id: "graticule", mark: "grid" },
 ];
 
 /** Layers, legend and filter are one list: what explains a line also switches it. */
@@ -26,13 +30,27 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
   const fills = depthFills(theme);
   const cityColour = colourOfFamily("cities");
   const layer = (id: LayerId, mark?: PlainMark) => (
-    <LayerHead key={id} row={page.layers[id]} words={words} strong={!mark} swatch={mark ? <LayerMark mark={mark} /> : undefined} onToggle={actions.toggleLayer} onOpacity={actions.setOpacity} />
+    <LayerHead
+      key={id}
+      row={page.layers[id]}
+      words={words}
+      strong={!mark}
+      swatch={mark ? <LayerMark mark={mark} /> : undefined}
+      onToggle={actions.toggleLayer}
+      onOpacity={actions.setOpacity}
+    />
   );
   return (
     <div class="legend">
       <div class="legend-sum">
-        <p role="status">{words.count("tiesShown", page.ties.total, { shown: page.ties.shown, total: page.ties.total })}</p>
-        {page.filtered ? <button type="button" class="quiet" onClick={actions.clearFilter}>{words.say("clearFilter")}</button> : null}
+        <p role="status">
+          {words.count("tiesShown", page.ties.total, { shown: page.ties.shown, total: page.ties.total })}
+        </p>
+        {page.filtered ? (
+          <button type="button" class="quiet" onClick={actions.clearFilter}>
+            {words.say("clearFilter")}
+          </button>
+        ) : null}
         {page.ties.shown === 0 && page.filtered ? <p class="legend-note">{words.say("nothingShown")}</p> : null}
       </div>
 
@@ -50,10 +68,22 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
           label={words.say("statuses")}
           rows={page.statuses}
           words={words}
-          swatch={(row) => <LineSample colour="currentColor" dash={dashOf(row.id)} width={1.75} opacity={row.id === "ended" ? 0.6 : 1} />}
+          swatch={(row) => (
+            <LineSample
+              colour="currentColor"
+              dash={dashOf(row.id)}
+              width={1.75}
+              opacity={row.id === "ended" ? 0.6 : 1}
+            />
+          )}
           onToggle={actions.toggleStatus}
         />
-        {visible.counts.withoutPartners > 0 ? <p class="legend-note">{words.count("withoutPartners", visible.counts.withoutPartners)}</p> : null}
+        {visible.counts.withoutPartners > 0 ? (
+          <p class="legend-note">{words.count("withoutPartners", visible.counts.withoutPartners)}</p>
+        ) : null}
+        {state.pose.value.time !== null ? (
+          <p class="legend-note">{words.say("notDated", { date: words.date(atlas.manifest.asOf) })}</p>
+        ) : null}
         {visible.counts.notYet > 0 ? <p class="legend-note">{words.count("notYet", visible.counts.notYet)}</p> : null}
       </section>
 
@@ -62,9 +92,19 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
         <div class="legend-key">
           <p>{words.say("depth", { hub: words.text(state.hub.value.name) })}</p>
           <DepthSteps fills={fills} />
-          <p class="depth-numbers">{fills.map((fill, index) => <span key={fill}>{index === fills.length - 1 ? `${index + 1}+` : index + 1}</span>)}</p>
-          <p class="legend-mark"><Fill colour={memberFill(theme)} />{words.say("depthMember")}</p>
-          <p class="legend-mark"><Hatch colour={fills[2] ?? "currentColor"} />{words.say("depthThroughBloc")}</p>
+          <p class="depth-numbers">
+            {fills.map((fill, index) => (
+              <span key={fill}>{index === fills.length - 1 ? `${index + 1}+` : index + 1}</span>
+            ))}
+          </p>
+          <p class="legend-mark">
+            <Fill colour={memberFill(theme)} />
+            {words.say("depthMember")}
+          </p>
+          <p class="legend-mark">
+            <Hatch colour={fills[2] ?? "currentColor"} />
+            {words.say("depthThroughBloc")}
+          </p>
         </div>
       </section>
 
@@ -72,9 +112,16 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
         {layer("cables")}
         <ul class="legend-key">
           {page.cableStatuses.map((row) => (
-            <li key={row.id} class="legend-mark"><CableSample status={row.id} medium="sea" theme={theme} />{row.name}<span class="check-detail">{words.number(row.count)}</span></li>
+            <li key={row.id} class="legend-mark">
+              <CableSample status={row.id} medium="sea" theme={theme} />
+              {row.name}
+              <span class="check-detail">{words.number(row.count)}</span>
+            </li>
           ))}
-          <li class="legend-mark"><CableSample status="in_service" medium="terrestrial" theme={theme} />{words.say("terrestrial")}</li>
+          <li class="legend-mark">
+            <CableSample status="in_service" medium="terrestrial" theme={theme} />
+            {words.say("terrestrial")}
+          </li>
         </ul>
         {layer("landings", "tick")}
         <p class="legend-note">{words.say("schematic")}</p>
@@ -83,11 +130,30 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
       <section class="legend-part" aria-label={words.say("cities")}>
         {layer("cities")}
         <ul class="legend-key">
-          {page.alliances.map((alliance) => <li key={alliance.id} class="legend-mark"><CityMark shape={allianceShape(alliance.id)} colour={cityColour} />{alliance.name}</li>)}
-          {page.alliances.length > 1 ? <li class="legend-mark"><CityMark shape="ring-disc" colour={cityColour} />{words.say("cityBoth")}</li> : null}
-          <li class="legend-mark"><CityMark shape="ring" colour={cityColour} founder />{words.say("cityFounder")}</li>
+          {page.alliances.map((alliance) => (
+            <li key={alliance.id} class="legend-mark">
+              <CityMark shape={allianceShape(alliance.id)} colour={cityColour} />
+              {alliance.name}
+            </li>
+          ))}
+          {page.alliances.length > 1 ? (
+            <li class="legend-mark">
+              <CityMark shape="ring-disc" colour={cityColour} />
+              {words.say("cityBoth")}
+            </li>
+          ) : null}
+          <li class="legend-mark">
+            <CityMark shape="ring" colour={cityColour} founder />
+            {words.say("cityFounder")}
+          </li>
         </ul>
-        {page.coverage.filter((each) => each.ofCities).map((each) => <p key={each.ref} class="legend-note" title={each.text}>{each.line}</p>)}
+        {page.coverage
+          .filter((each) => each.ofCities)
+          .map((each) => (
+            <p key={each.ref} class="legend-note" title={each.text}>
+              {each.line}
+            </p>
+          ))}
       </section>
 
       <section class="legend-part" aria-label={words.say("layersOther")}>
@@ -96,17 +162,33 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
 
       <details class="legend-part">
         <summary>{words.say("themes")}</summary>
-        <FilterRows label={words.say("themes")} rows={page.themes} words={words} onToggle={actions.toggleTheme} onOnly={actions.onlyTheme} />
+        <FilterRows
+          label={words.say("themes")}
+          rows={page.themes}
+          words={words}
+          onToggle={actions.toggleTheme}
+          onOnly={actions.onlyTheme}
+        />
       </details>
       <details class="legend-part">
         <summary>{words.say("confidence")}</summary>
-        <FilterRows label={words.say("confidence")} rows={page.confidences} words={words} onToggle={actions.toggleConfidence} />
+        <FilterRows
+          label={words.say("confidence")}
+          rows={page.confidences}
+          words={words}
+          onToggle={actions.toggleConfidence}
+        />
       </details>
       <details class="legend-part">
         <summary>{words.say("incomplete")}</summary>
         <ul class="legend-partial">
           {page.coverage.map((each) => (
-            <li key={each.ref}><button type="button" class="link" onClick={() => actions.select(each.ref)}>{each.line}</button><p class="legend-note">{each.text}</p></li>
+            <li key={each.ref}>
+              <button type="button" class="link" onClick={() => actions.select(each.ref)}>
+                {each.line}
+              </button>
+              <p class="legend-note">{each.text}</p>
+            </li>
           ))}
         </ul>
       </details>

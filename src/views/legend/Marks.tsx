@@ -9,7 +9,11 @@ export function CityMark({ shape, colour, founder = false }: CityProps) {
   const radius = founder ? 5.5 : 3.75;
   return (
     <svg class="sample" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
-      {shape === "disc" ? <circle cx="14" cy="7" r="3" fill={colour} /> : <circle cx="14" cy="7" r={radius} fill="none" stroke={colour} stroke-width="1.5" />}
+      {shape === "disc" ? (
+        <circle cx="14" cy="7" r="3" fill={colour} />
+      ) : (
+        <circle cx="14" cy="7" r={radius} fill="none" stroke={colour} stroke-width="1.5" />
+      )}
       {shape === "ring-disc" ? <circle cx="14" cy="7" r="1.75" fill={colour} /> : null}
     </svg>
   );
@@ -24,9 +28,27 @@ export function LayerMark({ mark }: { readonly mark: PlainMark }) {
       {mark === "square" ? <rect x="10.5" y="3.5" width="7" height="7" fill="currentColor" /> : null}
       {mark === "diamond" ? <path d="M14 2.5 18.5 7 14 11.5 9.5 7Z" fill="currentColor" /> : null}
       {mark === "tick" ? <path d="M2 9h24M14 4v10" stroke="currentColor" stroke-width="1.5" fill="none" /> : null}
-      {mark === "outline" ? <rect x="3" y="2" width="22" height="10" rx="4" fill="none" stroke="currentColor" stroke-width="1.5" stroke-opacity="0.6" /> : null}
-      {mark === "text" ? <text x="14" y="11" text-anchor="middle" font-size="11" font-style="italic" fill="currentColor">Aa</text> : null}
-      {mark === "grid" ? <path d="M2 4.5h24M2 10.5h24M9 1v12M19 1v12" stroke="currentColor" stroke-opacity="0.5" fill="none" /> : null}
+      {mark === "outline" ? (
+        <rect
+          x="3"
+          y="2"
+          width="22"
+          height="10"
+          rx="4"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.5"
+          stroke-opacity="0.6"
+        />
+      ) : null}
+      {mark === "text" ? (
+        <text x="14" y="11" text-anchor="middle" font-size="11" font-style="italic" fill="currentColor">
+          Aa
+        </text>
+      ) : null}
+      {mark === "grid" ? (
+        <path d="M2 4.5h24M2 10.5h24M9 1v12M19 1v12" stroke="currentColor" stroke-opacity="0.5" fill="none" />
+      ) : null}
     </svg>
   );
 }
@@ -35,20 +57,31 @@ export function LayerMark({ mark }: { readonly mark: PlainMark }) {
 export function DepthSteps({ fills }: { readonly fills: readonly string[] }) {
   return (
     <svg class="depth-steps" width="130" height="14" viewBox="0 0 130 14" aria-hidden="true">
-      {fills.map((fill, index) => <rect key={fill} x={index * 26 + 0.5} y="0.5" width="26" height="13" fill={fill} class="depth-step" />)}
+      {fills.map((fill, index) => (
+        <rect key={fill} x={index * 26 + 0.5} y="0.5" width="26" height="13" fill={fill} class="depth-step" />
+      ))}
     </svg>
   );
 }
 
 export function Fill({ colour }: { readonly colour: string }) {
-  return <svg class="sample" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true"><rect x="1.5" y="0.5" width="25" height="13" fill={colour} class="depth-step" /></svg>;
+  return (
+    <svg class="sample" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
+      <rect x="1.5" y="0.5" width="25" height="13" fill={colour} class="depth-step" />
+    </svg>
+  );
 }
 
 export function Hatch({ colour }: { readonly colour: string }) {
   return (
     <svg class="sample" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
       <rect x="1.5" y="0.5" width="25" height="13" fill="none" class="depth-step" />
-      <path d="M2 8 9.5.5M2 13.5l13-13M7.5 13.5l13-13M13 13.5l13-13M18.5 13.5l8-8M24 13.5l2.5-2.5" stroke={colour} stroke-width="1.25" fill="none" />
+      <path
+        d="M2 8 9.5.5M2 13.5l13-13M7.5 13.5l13-13M13 13.5l13-13M18.5 13.5l8-8M24 13.5l2.5-2.5"
+        stroke={colour}
+        stroke-width="1.25"
+        fill="none"
+      />
     </svg>
   );
 }

@@ -15,22 +15,62 @@ export function TimeStrip({ state }: { readonly state: AtlasState }) {
   const span = Math.max(1, steps.last - steps.first);
   return (
     <section class="time" aria-label={words.say("time")}>
-      <button type="button" class="quiet" aria-label={words.say("timeEarlier")} title={words.say("timeEarlier")} disabled={step <= steps.first} onClick={() => go(step - 1)}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="M10.5 3 5.5 8l5 5" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={words.say("timeEarlier")}
+        title={words.say("timeEarlier")}
+        disabled={step <= steps.first}
+        onClick={() => go(step - 1)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M10.5 3 5.5 8l5 5" fill="none" stroke="currentColor" stroke-width="1.5" />
+        </svg>
       </button>
       <div class="time-track">
-        <Slider label={words.say("timeYear")} min={steps.first} max={steps.last} step={1} value={step} valueText={label} onInput={go} />
+        <Slider
+          label={words.say("timeYear")}
+          min={steps.first}
+          max={steps.last}
+          step={1}
+          value={step}
+          valueText={label}
+          onInput={go}
+        />
         <div class="time-ticks" aria-hidden="true">
           {ticksOf(steps).map((year) => (
-            <span key={year} style={{ left: `${((year - steps.first) / span) * 100}%` }} data-on={year === step ? "" : undefined}>{year}</span>
+            <span
+              key={year}
+              style={{ left: `${((year - steps.first) / span) * 100}%` }}
+              data-on={year === step ? "" : undefined}
+            >
+              {year}
+            </span>
           ))}
         </div>
       </div>
-      <button type="button" class="quiet" aria-label={words.say("timeLater")} title={words.say("timeLater")} disabled={step >= steps.last} onClick={() => go(step + 1)}>
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d="m5.5 3 5 5-5 5" fill="none" stroke="currentColor" stroke-width="1.5" /></svg>
+      <button
+        type="button"
+        class="quiet"
+        aria-label={words.say("timeLater")}
+        title={words.say("timeLater")}
+        disabled={step >= steps.last}
+        onClick={() => go(step + 1)}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="m5.5 3 5 5-5 5" fill="none" stroke="currentColor" stroke-width="1.5" />
+        </svg>
       </button>
       <output class="time-label">{label}</output>
-      <button type="button" class="quiet time-latest" aria-label={words.say("timeToLatest")} disabled={time === null} onClick={() => state.actions.setTime(null)}>{words.say("timeLatest")}</button>
+      <button
+        type="button"
+        class="quiet time-latest"
+        aria-label={words.say("timeToLatest")}
+        disabled={time === null}
+        onClick={() => state.actions.setTime(null)}
+      >
+        {words.say("timeLatest")}
+      </button>
     </section>
   );
 }

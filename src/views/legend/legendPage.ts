@@ -44,7 +44,10 @@ export interface LegendPage {
   readonly ties: Count;
 }
 
-type LegendAtlas = Pick<Atlas, "actors" | "families" | "themes" | "systems" | "segments" | "landings" | "events" | "manifest" | "instrumentById">;
+type LegendAtlas = Pick<
+  Atlas,
+  "actors" | "families" | "themes" | "systems" | "segments" | "landings" | "events" | "manifest" | "instrumentById"
+>;
 
 export function legendPage(atlas: LegendAtlas, visible: VisibleAtlas, pose: Pose, words: Words): LegendPage {
   const { filter } = pose;
@@ -52,14 +55,24 @@ export function legendPage(atlas: LegendAtlas, visible: VisibleAtlas, pose: Pose
   const count = <K extends string>(from: ReadonlyMap<K, Count>, id: K): Count => from.get(id) ?? { shown: 0, total: 0 };
   return {
     layers: layerRows(atlas, visible, pose, words),
-    families: atlas.families.map((family) => filterRow(family.id, words.text(family.name), filter.families, count(counts.byFamily, family.id))),
-    statuses: statusClasses.map((id) => filterRow(id, words.say(statusKeys[id]), filter.statuses, count(counts.byStatus, id))),
+    families: atlas.families.map((family) =>
+      filterRow(family.id, words.text(family.name), filter.families, count(counts.byFamily, family.id)),
+    ),
+    statuses: statusClasses.map((id) =>
+      filterRow(id, words.say(statusKeys[id]), filter.statuses, count(counts.byStatus, id)),
+    ),
     themes: atlas.themes
       .map((theme) => filterRow(theme.id, words.text(theme.name), filter.themes, count(counts.byTheme, theme.id)))
       .filter((row) => row.count.total > 0 || !row.on || row.alone),
-    confidences: (["high", "medium", "low"] as const).map((id) => filterRow(id, words.say(confidenceKeys[id]), filter.confidences, count(counts.byConfidence, id))),
+    confidences: (["high", "medium", "low"] as const).map((id) =>
+      filterRow(id, words.say(confidenceKeys[id]), filter.confidences, count(counts.byConfidence, id)),
+    ),
     cableStatuses: (Object.keys(cableStatusKeys) as CableStatus[])
-      .map((id) => ({ id, name: words.say(cableStatusKeys[id]), count: atlas.segments.filter((segment) => segment.status === id).length }))
+      .map((id) => ({
+        id,
+        name: words.say(cableStatusKeys[id]),
+        count: atlas.segments.filter((segment) => segment.status === id).length,
+      }))
       .filter((row) => row.count > 0),
     alliances: alliancesOf(atlas, words),
     coverage: coverageOf(atlas, words),
@@ -72,12 +85,22 @@ export function isFiltered(filter: Filter): boolean {
   return filter.families !== null || filter.statuses !== null || filter.themes !== null || filter.confidences !== null;
 }
 
-function filterRow<Id extends string>(id: Id, name: string, chosen: readonly string[] | null, count: Count): LegendRow<Id> {
+function filterRow<Id extends string>(
+  id: Id,
+  name: string,
+  chosen: readonly string[] | null,
+  count: Count,
+): LegendRow<Id> {
   const on = chosen === null || chosen.includes(id);
   return { id, name, on, alone: on && chosen?.length === 1, count };
 }
 
-function layerRows(atlas: LegendAtlas, visible: VisibleAtlas, { layers }: Pose, words: Words): Record<LayerId, LayerRow> {
+function layerRows(
+  atlas: LegendAtlas,
+  visible: VisibleAtlas,
+  { layers }: Pose,
+  words: Words,
+): Record<LayerId, LayerRow> {
   const all = (kind: string) => atlas.actors.filter((actor) => actor.kind === kind).length;
   const countries = visible.actors.filter(({ actor }) => actor.kind === "country").length;
   const counts: Record<LayerId, Count | null> = {
@@ -92,17 +115,28 @@ function layerRows(atlas: LegendAtlas, visible: VisibleAtlas, { layers }: Pose, 
     labels: null,
     graticule: null,
   };
-  return Object.fromEntries(layerIds.map((id): [LayerId, LayerRow] => [id, { id, name: words.say(layerKeys[id]), ...layers[id], count: counts[id] }])) as Record<LayerId, LayerRow>;
+  return Object.fromEntries(
+    layerIds.map((id): [LayerId, LayerRow] => [
+      id,
+      { id, name: words.say(layerKeys[id]), ...layers[id], count: counts[id] },
+    ]),
+  ) as Record<LayerId, LayerRow>;
 }
 
 function coverageOf(atlas: LegendAtlas, words: Words): Coverage[] {
   const joined = new Set(atlas.actors.flatMap((actor) => actor.memberships.map((membership) => membership.instrument)));
-  const alliances = new Set(atlas.actors.flatMap((actor) => actor.memberships.map((membership) => membership.alliance)));
+  const alliances = new Set(
+    atlas.actors.flatMap((actor) => actor.memberships.map((membership) => membership.alliance)),
+  );
   return (atlas.manifest.coverage ?? []).map((each) => {
     const instrument = atlas.instrumentById.get(each.instrument);
     return {
       ref: `instrument:${each.instrument}`,
-      line: words.say("namedOf", { name: instrument ? words.text(instrument.name) : each.instrument, named: each.named, total: each.total }),
+      line: words.say("namedOf", {
+        name: instrument ? words.text(instrument.name) : each.instrument,
+        named: each.named,
+        total: each.total,
+      }),
       text: words.text(each.text),
       ofCities: joined.has(each.instrument) || alliances.has(each.instrument) || instrument?.family === "cities",
     };
@@ -119,8 +153,10 @@ function alliancesOf(atlas: LegendAtlas, words: Words): { id: string; name: stri
       else sums.set(alliance, { cities: 1, instrument });
     }
   }
-  return [...sums].sort((a, b) => b[1].cities - a[1].cities).map(([id, { instrument }]) => {
-    const named = atlas.instrumentById.get(id) ?? atlas.instrumentById.get(instrument);
-    return { id, name: named ? words.text(named.name) : id };
-  });
+  return [...sums]
+    .sort((a, b) => b[1].cities - a[1].cities)
+    .map(([id, { instrument }]) => {
+      const named = atlas.instrumentById.get(id) ?? atlas.instrumentById.get(instrument);
+      return { id, name: named ? words.text(named.name) : id };
+    });
 }

@@ -1,7 +1,10 @@
 // The time slider counts years; its last step is not a year's end but the latest the data knows.
 import { firstDay, type PartialDate } from "#model/dates.ts";
 
-export interface TimeSteps { readonly first: number; readonly last: number }
+export interface TimeSteps {
+  readonly first: number;
+  readonly last: number;
+}
 
 /** `asOf` is the day to which the sources were read: no step lies beyond its year. */
 export function timeSteps(years: readonly [number, number], asOf: string): TimeSteps {
@@ -21,6 +24,8 @@ export function timeAt(step: number, steps: TimeSteps): PartialDate | null {
 /** Years worth a tick: every fifth, and the ends. */
 export function ticksOf({ first, last }: TimeSteps): number[] {
   const every = last - first > 30 ? 10 : 5;
-  const round = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((year) => year % every === 0 && year - first >= every / 2 && last - year >= every / 2);
+  const round = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => year % every === 0 && year - first >= every / 2 && last - year >= every / 2,
+  );
   return [first, ...round, last];
 }
