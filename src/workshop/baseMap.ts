@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFile
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { geoArea } from "d3-geo";
-import type { Feature, MultiPolygon, Polygon } from "geojson";
+import type { Feature, MultiLineString, MultiPolygon, Polygon } from "geojson";
 import { feature, quantize } from "topojson-client";
 import { presimplify, simplify } from "topojson-simplify";
 import type { GeometryCollection, Topology } from "topojson-specification";
@@ -12,6 +12,7 @@ import { nobodys } from "./baseCodes.ts";
 import { cutLines, cutPolygons } from "./baseCut.ts";
 import { readDisputes } from "./baseDisputes.ts";
 import { labelPoints } from "./baseLabelPoints.ts";
+import { coastOf, seaAround } from "./baseSea.ts";
 import { withoutSlivers } from "./baseSlivers.ts";
 import { amendTopology, type BaseTopology, type Source, stitched } from "./baseTopology.ts";
 
@@ -20,7 +21,8 @@ export const baseFileNames = [
   "countries-medium.geojson",
   "borders-coarse.geojson",
   "borders-medium.geojson",
-  "land-fine.geojson",
+  "sea-fine.geojson",
+  "coast-fine.geojson",
   "world-coarse.json",
   "world-medium.json",
   "country-labels.geojson",
@@ -61,15 +63,16 @@ const borderFile = (topology: BaseTopology, digits: number) =>
     })),
   );
 
-function landFile(text: string): string {
+function fineLand(text: string): MultiPolygon {
   const source = JSON.parse(text) as Topology<{ land: GeometryCollection }>;
   // 1e-5 square degrees: details under some 300 m, less than a pixel up to zoom 9.
   const slim = simplify(presimplify(source), 1e-5);
   const shapes = feature(slim, slim.objects.land).features as Feature<Polygon | MultiPolygon>[];
-  return collection(
-    shapes.map(({ geometry }) => ({ type: "Feature", properties: {}, geometry: cutPolygons(geometry, 3) })),
-  );
+  return { type: "MultiPolygon", coordinates: shapes.flatMap(({ geometry }) => cutPolygons(geometry, 3).coordinates) };
 }
+
+const shapeFile = (geometry: MultiPolygon | MultiLineString) =>
+  collection([{ type: "Feature", properties: {}, geometry }]);
 
 function labelFile(topology: BaseTopology): string {
   const countries = featuresOf(topology).flatMap(({ properties: { a3 }, geometry }) =>
@@ -83,12 +86,14 @@ function make(sources: Readonly<Record<"coarse" | "medium" | "fine", string>>, n
   const mediumSource = JSON.parse(sources.medium) as Source;
   const medium = amendTopology(mediumSource, null, disputes);
   const coarse = amendTopology(JSON.parse(sources.coarse) as Source, mediumSource, disputes);
+  const land = fineLand(sources.fine);
   return {
     "countries-coarse.geojson": countryFile(coarse, 3),
     "countries-medium.geojson": countryFile(medium, 3),
     "borders-coarse.geojson": borderFile(coarse, 3),
     "borders-medium.geojson": borderFile(medium, 3),
-    "land-fine.geojson": landFile(sources.fine),
+    "sea-fine.geojson": shapeFile(seaAround(land)),
+    "coast-fine.geojson": shapeFile(coastOf(land)),
     "world-coarse.json": JSON.stringify(withoutSlivers(quantize(coarse, 1e4))),
     "world-medium.json": JSON.stringify(withoutSlivers(quantize(medium, 1e5))),
     "country-labels.geojson": labelFile(medium),

@@ -7,42 +7,58 @@ interface Step {
   readonly sources: Readonly<Record<string, string>>;
   /** Layers that end where the finer ones begin. */
   readonly relieves: readonly string[];
+  /** Layers that only make sense once the finer ones are there. */
+  readonly reveals: readonly string[];
 }
 
 /** How much before its zoom a step is fetched. */
 const ahead = 0.5;
 
-export interface DetailUrls { readonly countries: string; readonly borders: string; readonly land: string }
+export interface DetailUrls { readonly countries: string; readonly borders: string; readonly sea: string; readonly coast: string }
 
-export function bringDetail(map: MapLibreMap, urls: DetailUrls): () => void {
+export interface Detail {
+  /** Whether the outlines on screen are the finest for the zoom. */
+  isSettled(): boolean;
+  close(): void;
+}
+
+export function bringDetail(map: MapLibreMap, urls: DetailUrls): Detail {
   const coming: Step[] = [
     {
       from: mediumZoom, sources: { "countries-medium": urls.countries, "borders-medium": urls.borders },
-      relieves: ["land", "partners", "hatched", "border", "disputed", "coast", "lifted"].map((name) => `${name}-coarse`),
+      relieves: ["land", "partners", "hatched", "border", "disputed", "coast", "lifted"].map((name) => `${name}-coarse`), reveals: [],
     },
-    { from: fineZoom, sources: { "land-fine": urls.land }, relieves: ["coast-medium"] },
+    { from: fineZoom, sources: { "sea-fine": urls.sea, "coast-fine": urls.coast }, relieves: ["coast-medium"], reveals: ["wash", "partners-wash"] },
   ];
   const asked: Step[] = [];
   const look = (): void => {
-    while (coming[0] && map.getZoom() >= coming[0].from - ahead) {
-      const step = coming.shift() as Step;
-      asked.push(step);
-      for (const [id, url] of Object.entries(step.sources)) map.getSource<GeoJSONSource>(id)?.setData(url);
-    }
+    // One step at a time: the worker reads files in turn, and the coarser one must not wait behind the finer.
+    const next = coming[0];
+    if (asked.length > 0 || !next || map.getZoom() < next.from - ahead) return;
+    asked.push(next);
+    coming.shift();
+    for (const [id, url] of Object.entries(next.sources)) map.getSource<GeoJSONSource>(id)?.setData(url);
   };
-  const arrived = ({ sourceId }: { sourceId: string }): void => {
-    for (const step of asked) {
-      if (!(sourceId in step.sources) || !Object.keys(step.sources).every((id) => map.isSourceLoaded(id))) continue;
+  const takeOver = (): void => {
+    for (const step of [...asked]) {
+      if (map.getZoom() < step.from || !Object.keys(step.sources).every((id) => map.querySourceFeatures(id).length > 0)) continue;
       asked.splice(asked.indexOf(step), 1);
       for (const layer of step.relieves) map.setLayerZoomRange(layer, map.getLayer(layer)?.minzoom ?? 0, step.from);
-      return;
+      for (const layer of step.reveals) map.setLayoutProperty(layer, "visibility", "visible");
     }
+    look();
   };
   map.on("zoom", look);
-  map.on("sourcedata", arrived);
+  map.on("idle", takeOver);
   look();
-  return () => {
-    map.off("zoom", look);
-    map.off("sourcedata", arrived);
+  return {
+    isSettled: () => {
+      const next = asked[0] ?? coming[0];
+      return !next || map.getZoom() < next.from;
+    },
+    close: () => {
+      map.off("zoom", look);
+      map.off("idle", takeOver);
+    },
   };
 }

@@ -1,5 +1,5 @@
 // The MapLibre style, built in code: sources and layers once, colours set later from the scene's ground.
-import type { FeatureCollection } from "geojson";
+import type { FeatureCollection, Polygon } from "geojson";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { fontFaces } from "./mapFonts.ts";
 import { graticule } from "./graticule.ts";
@@ -17,6 +17,7 @@ export const mediumZoom = 3;
 export const fineZoom = 5;
 
 const nothing: FeatureCollection = { type: "FeatureCollection", features: [] };
+const wholeWorld: Polygon = { type: "Polygon", coordinates: [[[-180, -90], [180, -90], [180, 90], [-180, 90], [-180, -90]]] };
 const clear = "rgba(0,0,0,0)";
 
 
@@ -42,8 +43,13 @@ function areaLayers(): LayerSpecification[] {
   return [
     { id: "sea", type: "background", paint: { "background-color": clear } },
     { id: "graticule", type: "line", source: "graticule", paint: { "line-color": clear, "line-width": 0.7, "line-opacity": ["interpolate", ["linear"], ["zoom"], 2, 1, 6, 0] } },
-    ...fills("land", { paint: { "fill-color": clear, "fill-antialias": true } }),
-    { id: "land-fine", type: "fill", source: "land-fine", minzoom: fineZoom, paint: { "fill-color": clear } },
+    // Near, the fine sea lies over everything below and gives land its coast; the wash below carries colours as far as that coast.
+    { id: "wash", type: "fill", source: "world", minzoom: fineZoom, layout: { visibility: "none" }, paint: { "fill-color": clear, "fill-antialias": false } },
+    {
+      id: "partners-wash", type: "line", source: "countries-medium", minzoom: fineZoom, layout: { "line-join": "round", visibility: "none" },
+      paint: { "line-color": ["to-color", ["feature-state", "fill"], clear], "line-opacity": ["coalesce", ["feature-state", "alpha"], 0], "line-width": ["interpolate", ["exponential", 2], ["zoom"], 5, 6, 9, 96] },
+    },
+    ...fills("land", { paint: { "fill-color": clear, "fill-antialias": false } }),
     ...fills("partners", {
       paint: {
         "fill-color": ["to-color", ["feature-state", "fill"], clear],
@@ -59,7 +65,8 @@ function areaLayers(): LayerSpecification[] {
     ...lines("border", "border", { "line-width": lineWidth(0.5, 1.1) }),
     ...lines("disputed", "disputed", { "line-width": lineWidth(0.6, 1.2), "line-dasharray": [3, 2.5] }),
     ...lines("coast", "coast", { "line-width": lineWidth(0.55, 0.9) }),
-    { id: "coast-fine", type: "line", source: "land-fine", minzoom: fineZoom, paint: { "line-color": clear, "line-width": lineWidth(0.55, 0.9) } },
+    { id: "sea-fine", type: "fill", source: "sea-fine", minzoom: fineZoom, paint: { "fill-color": clear, "fill-antialias": false } },
+    { id: "coast-fine", type: "line", source: "coast-fine", minzoom: fineZoom, paint: { "line-color": clear, "line-width": lineWidth(0.55, 0.9) } },
     ...blocLines("edge", { "line-width": lineWidth(0.8, 1.5), "line-opacity": ["get", "strength"] }),
     ...detail.map(({ name, minzoom }): LayerSpecification => ({
       id: `lifted-${name}`, type: "line", source: `countries-${name}`, minzoom, filter: ["in", ["get", "a3"], ["literal", []]],
@@ -80,7 +87,9 @@ export function buildStyle(base: BaseUrls, projection: "flat" | "globe"): StyleS
       "countries-medium": countries(nothing),
       "borders-coarse": borders(beside(base.coarse, "borders-coarse.geojson")),
       "borders-medium": borders(nothing),
-      "land-fine": borders(nothing),
+      "sea-fine": borders(nothing),
+      "coast-fine": borders(nothing),
+      world: { type: "geojson", data: wholeWorld },
       graticule: { type: "geojson", data: graticule() },
       "blocs-coarse": { type: "geojson", data: nothing },
       "blocs-medium": { type: "geojson", data: nothing },

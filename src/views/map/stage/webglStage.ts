@@ -11,14 +11,15 @@ import { cameraOf, constrainTo, deepestZoom, lookAt } from "./camera.ts";
 import { paintCountries } from "./countryPaint.ts";
 import { paintGround } from "./groundPaint.ts";
 import { paintLabels } from "./labelPaint.ts";
+import { bringDetail } from "./detail.ts";
 import { createOverlay } from "./overlay.ts";
 import { createPicker } from "./pickables.ts";
 import { followPointer } from "./pointer.ts";
-import { buildStyle } from "./style.ts";
+import { absolute, beside, buildStyle } from "./style.ts";
 import { knownWebgl } from "./webglSupport.ts";
 
 const largestSide = 4096;
-const patience = 8000;
+const patience = 12_000;
 
 const within = <T>(promise: Promise<T>, milliseconds: number): Promise<T | undefined> =>
   Promise.race([promise, new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds))]);
@@ -85,6 +86,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     host.remove();
   };
 
+  (globalThis as any).map = map; const tt = performance.now(); for (const e of ["style.load","load","idle","render"]) map.on(e as any, () => (globalThis as any).ev?.push([e, Math.round(performance.now() - tt), map.loaded(), map.isStyleLoaded(), map.areTilesLoaded()])); // DEBUG
   map.on("webglcontextlost", () => lose("context lost"));
   map.on("error", ({ error }) => {
     (globalThis as Record<string, unknown>)["mapErrors"] = String(error.message);
@@ -97,8 +99,14 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
   const overlay = createOverlay(map, (error) => lose(error.message));
   closers.push(() => overlay.close());
 
-  const blocs = createBlocPainter(map, (detail) => new URL(`world-${detail}.json`, new URL(options.base[detail], document.baseURI)).href);
+  const blocs = createBlocPainter(map, (detail) => beside(options.base[detail], `world-${detail}.json`));
   closers.push(() => blocs.close());
+  const { medium, fine } = options.base;
+  const detail = bringDetail(map, {
+    countries: absolute(medium), borders: beside(medium, "borders-medium.geojson"),
+    sea: absolute(fine), coast: beside(fine, "coast-fine.geojson"),
+  });
+  closers.push(() => detail.close());
 
   const apply = (): void => {
     cancelAnimationFrame(frame);
@@ -155,7 +163,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
         map.triggerRepaint();
         await within(map.once("idle"), end - performance.now());
         if (!alive) return;
-        if (overlay.settle() && map.loaded() && !wanted) break;
+        if (overlay.settle() && detail.isSettled() && map.loaded() && !wanted) break;
         apply();
       }
       if (!alive) return;
