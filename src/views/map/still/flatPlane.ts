@@ -4,7 +4,7 @@ import type { Position } from "#model/atlas.ts";
 import { pathText } from "./pathText.ts";
 import type { Plane, SeenRun } from "./plane.ts";
 import { simplified } from "./simplified.ts";
-import { type Point, sheetSize, toSheet } from "./webMercator.ts";
+import { maxLatitude, type Point, sheetSize, toSheet } from "./webMercator.ts";
 import { wound } from "./winding.ts";
 import type { CountryShape } from "./world.ts";
 
@@ -36,11 +36,12 @@ export function flatPlane(options: FlatPlaneOptions): Plane {
         return pathText(rings, groundDecimals, true);
       }),
     mesh: (lines) => kept(meshes, lines, () => pathText(cutLines(lines).map(simple), groundDecimals)),
-    runs: (line) => kept(runsOf, line, () => [{ points: simple(projected(line)), from: 0, to: 1 }]),
+    runs: (line) =>
+      kept(runsOf, line, () => mappedRuns(line).map((run) => ({ ...run, points: simple(run.points) }))),
     lines: (lines) =>
       kept(linesOf, lines, () =>
         pathText(
-          lines.map((line) => simple(projected(line))),
+          lines.flatMap((line) => mappedRuns(line).map((run) => simple(run.points))),
           figureDecimals,
         ),
       ),
@@ -83,8 +84,36 @@ function kept<Key extends object, Value>(cache: WeakMap<Key, Value>, key: Key, m
   return made;
 }
 
-const projected = (line: readonly (readonly number[])[]): Point[] =>
-  line.map((at) => toSheet([at[0] as number, at[1] as number]));
+/** A line that passes near a pole leaves the flat map at its edge and comes back; it does not run along the edge. */
+function mappedRuns(line: readonly Position[]): readonly SeenRun[] {
+  const runs: SeenRun[] = [];
+  const steps = Math.max(1, line.length - 1);
+  let points: Point[] = [];
+  let from = 0;
+  line.forEach((at, index) => {
+    const before = line[index - 1];
+    if (onMap(at)) {
+      if (points.length === 0) {
+        from = index / steps;
+        if (before) points.push(toSheet(atEdge(at, before)));
+      }
+      points.push(toSheet(at));
+    } else if (points.length > 0 && before) {
+      points.push(toSheet(atEdge(before, at)));
+      runs.push({ points, from, to: index / steps });
+      points = [];
+    }
+  });
+  if (points.length > 1) runs.push({ points, from, to: 1 });
+  return runs;
+}
+
+const onMap = (at: Position): boolean => Math.abs(at[1]) <= maxLatitude;
+
+function atEdge([lon, lat]: Position, beyond: Position): Position {
+  const edge = Math.sign(beyond[1]) * maxLatitude;
+  return [lon + ((beyond[0] - lon) * (edge - lat)) / (beyond[1] - lat), edge];
+}
 
 function flatGraticule(): string {
   let text = "";

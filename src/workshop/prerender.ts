@@ -1,0 +1,181 @@
+// The first picture: the default map as markup and a style sheet, in every theme, so that it is on the page before any script.
+import { parseAtlas } from "#model/parseAtlas.ts";
+import { defaultPose, type ThemeName, themeNames } from "#model/pose.ts";
+import { createAtlasState } from "#state/createAtlasState.ts";
+import { drawCopies, drawSheet, labelRoom } from "#views/map/still/drawMap.ts";
+import { drawLabels, labelGroupAttrs } from "#views/map/still/drawLabels.ts";
+import { type Extent, extentBox, fitExtent } from "#views/map/still/fitExtent.ts";
+import { flatPlane } from "#views/map/still/flatPlane.ts";
+import { placeLabels } from "#views/map/still/placeLabels.ts";
+import { type AttributeValue, element, type StillElement } from "#views/map/still/stillElement.ts";
+import { svgText } from "#views/map/still/svgText.ts";
+import { sheetScale, sheetSize, toSheet } from "#views/map/still/webMercator.ts";
+import type { World } from "#views/map/still/world.ts";
+import { mapScene } from "#views/map/mapScene.ts";
+import type { MapInput } from "#views/map/mapInput.ts";
+import type { MapScene } from "#views/map/scene.ts";
+
+export interface FirstPicture {
+  /** Stands in the page's body. */
+  readonly html: string;
+  readonly css: string;
+}
+type Themed<Value> = Readonly<Record<ThemeName, Value>>;
+
+/** The default pose's scene in every theme, or a complaint. */
+export function defaultScenes(
+  files: Parameters<typeof parseAtlas>[0],
+  places: MapInput["places"],
+): { readonly scenes: Themed<MapScene>; readonly extent: Extent; readonly title: string } {
+  const atlas = parseAtlas(files);
+  if (!atlas.ok) throw new Error(`data/ cannot be drawn: ${atlas.problems.map((problem) => problem.message).join("; ")}`);
+  const sceneIn = (theme: ThemeName): MapScene => {
+    const state = createAtlasState(atlas.value, { ...defaultPose, theme, language: "en" });
+    return mapScene({
+      atlas: atlas.value,
+      visible: state.visible.value,
+      emphasis: state.emphasis.value,
+      selection: null,
+      hub: state.hub.value,
+      layers: state.pose.value.layers,
+      theme,
+      language: "en",
+      tieLines: state.tieLines.value,
+      landingAngles: state.landingAngles,
+      places,
+    });
+  };
+  const { extent, title, subtitle } = atlas.value.manifest;
+  return {
+    scenes: { light: sceneIn("light"), dark: sceneIn("dark"), projector: sceneIn("projector") },
+    extent,
+    title: `${title.en}: ${subtitle.en}`,
+  };
+}
+
+const prefix = "first";
+/** Window widths, as a picture as wide as the extent has them, for which names are set. Narrower windows show none. */
+const nameWidths = [760, 1000, 1280, 1600, 2000, 2560] as const;
+
+export function firstPicture(scenes: Themed<MapScene>, world: World, extent: Extent, title: string): FirstPicture {
+  const box = extentBox(extent);
+  const plane = { ...flatPlane({ groundDecimals: 0, figureDecimals: 0, tolerance: 1.1 }), scale: 1280 / box.width };
+  const palette = new Palette();
+  const drawn = (theme: ThemeName): StillElement => {
+    const sheet = drawSheet(scenes[theme], world, plane, prefix);
+    const far = { x: -sheetSize, y: -sheetSize, width: 3 * sheetSize, height: 3 * sheetSize };
+    return element("g", {}, [
+      element("defs", {}, sheet.defs),
+      element("rect", { class: "still-sea", ...far, fill: scenes[theme].ground.sea }),
+      element("g", { id: `${prefix}-sheet`, class: "still-sheet" }, sheet.bands),
+      ...drawCopies(`${prefix}-sheet`, [-1, 1]),
+    ]);
+  };
+  const names = (theme: ThemeName): StillElement =>
+    element("g", labelGroupAttrs, nameWidths.map((width, at) => namesFor(scenes[theme], scenes.light, extent, width, at)));
+  const themed = (draw: (theme: ThemeName) => StillElement): StillElement =>
+    palette.merged(draw("light"), draw("dark"), draw("projector"));
+  const attrs = {
+    class: "still first-map",
+    viewBox: [box.x, box.y, box.width, box.height].map((value) => value.toFixed(2)).join(" "),
+    preserveAspectRatio: "xMidYMid meet",
+    role: "img",
+    "aria-label": title,
+  };
+  const picture = svgText(element("svg", attrs, [themed(drawn), themed(names)]));
+  // An empty picture as high as the world and as wide as the extent: it gives the frame the least width at which the world still fills its height.
+  const gauge = `<svg class="first-gauge" viewBox="0 0 ${box.width.toFixed(0)} ${sheetSize}" aria-hidden="true"></svg>`;
+  const note = `<noscript><p class="first-note">This map stays without scripts; choosing, filtering and moving it need them.</p></noscript>`;
+  return {
+    html: `<div id="first-picture" class="first-picture"><div class="first-frame">${gauge}${picture}</div>${note}</div>`,
+    css: `${frameCss}${nameCss(box)}${palette.css()}`,
+  };
+}
+
+/** Names set for one width of window, in sheet units. Places come from the light theme, so that the three pictures are one. */
+function namesFor(scene: MapScene, model: MapScene, extent: Extent, width: number, at: number): StillElement {
+  const box = extentBox(extent);
+  const size = { width, height: (width * box.height) / box.width };
+  const camera = fitExtent(extent, size);
+  const unit = sheetScale(camera.zoom);
+  const colours = new Map(scene.labels.map((label) => [`${label.kind}${label.text}${label.at}`, label]));
+  const placed = placeLabels(model, labelRoom("flat", camera, size)).map((name) => ({
+    ...name,
+    label: {
+      ...name.label,
+      colour: colours.get(`${name.label.kind}${name.label.text}${name.label.at}`)?.colour ?? name.label.colour,
+      halo: colours.get(`${name.label.kind}${name.label.text}${name.label.at}`)?.halo ?? name.label.halo,
+    },
+  }));
+  const scale = (1 / unit).toFixed(4);
+  const set = drawLabels(placed).map((text, index) => {
+    const [x, y] = toSheet(placed[index]?.label.at ?? [0, 0]);
+    return { ...text, attrs: { ...text.attrs, transform: `translate(${x.toFixed(0)} ${y.toFixed(0)})scale(${scale})` } };
+  });
+  return element("g", { class: `first-names first-names-${at}` }, set);
+}
+
+const frameCss = `.first-picture{position:absolute;inset:0;overflow:hidden}
+.first-frame{position:absolute;block-size:100%;inline-size:max-content;min-inline-size:100%;left:50%;transform:translateX(-50%)}
+.first-gauge{display:block;block-size:100%;inline-size:auto;visibility:hidden}
+.first-map{position:absolute;inset:0;inline-size:100%;block-size:100%;overflow:visible}
+.first-map .still-sheet path{vector-effect:non-scaling-stroke}
+.first-note{position:absolute;inset:auto 0 0;margin:0;padding:.6em 1em;background:var(--first-paper);color:var(--first-ink);font:1rem/1.4 "Source Sans 3 Variable",system-ui,sans-serif}
+.first-names{display:none}
+`;
+
+/** A window shows the names set for the widest picture that fits into it. */
+function nameCss(box: { readonly width: number; readonly height: number }): string {
+  const ratio = box.height / box.width;
+  return nameWidths
+    .map((width, at) => {
+      const next = nameWidths[at + 1];
+      const from = `(min-width:${width}px) and (min-height:${Math.round(width * ratio)}px)`;
+      const until = next ? ` and (not ((min-width:${next}px) and (min-height:${Math.round(next * ratio)}px)))` : "";
+      return `@media ${from}${until}{.first-names-${at}{display:inline}}\n`;
+    })
+    .join("");
+}
+
+const dropped = new Set(["vector-effect", "data-ref", "data-emphasis", "data-tie"]);
+
+/** Three drawings of the same shape become one, whose colours and widths are custom properties where the themes differ. */
+class Palette {
+  readonly #names = new Map<string, string>();
+  readonly #values: Themed<string[]> = { light: [], dark: [], projector: [] };
+
+  merged(light: StillElement, dark: StillElement, projector: StillElement): StillElement {
+    const attrs: Record<string, AttributeValue> = {};
+    for (const name of new Set([...Object.keys(light.attrs), ...Object.keys(dark.attrs), ...Object.keys(projector.attrs)])) {
+      if (dropped.has(name)) continue;
+      const [a, b, c] = [light.attrs[name], dark.attrs[name], projector.attrs[name]];
+      attrs[name] = (a === b && b === c) || name === "class" || name === "d" ? a : this.#named(a, b, c);
+    }
+    const children = light.children?.map((child, at) => {
+      const [inDark, inProjector] = [dark.children?.[at] ?? child, projector.children?.[at] ?? child];
+      return this.merged(child, inDark.tag === child.tag ? inDark : child, inProjector.tag === child.tag ? inProjector : child);
+    });
+    return { tag: light.tag, attrs, ...(children ? { children } : {}), ...(light.text === undefined ? {} : { text: light.text }) };
+  }
+
+  #named(...values: readonly AttributeValue[]): string {
+    const key = values.join("|");
+    let name = this.#names.get(key);
+    if (name === undefined) {
+      name = `--f${this.#names.size.toString(36)}`;
+      this.#names.set(key, name);
+      for (const [at, theme] of themeNames.entries()) this.#values[theme].push(`${name}:${values[at] ?? "initial"}`);
+    }
+    return `var(${name})`;
+  }
+
+  css(): string {
+    const block = (selector: string, theme: ThemeName): string => `${selector}{${this.#values[theme].join(";")}}`;
+    return [
+      block(".first-picture", "light"),
+      `@media (prefers-color-scheme:dark){${block(":root:not([data-theme]) .first-picture", "dark")}}`,
+      block(':root[data-theme="dark"] .first-picture', "dark"),
+      block(':root[data-theme="projector"] .first-picture', "projector"),
+    ].join("\n");
+  }
+}
