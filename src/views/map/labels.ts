@@ -103,7 +103,7 @@ function landingLabels({ visible, emphasis, theme, language, layers, landingAngl
 }
 
 /** The name without what stands in brackets (the beach, "region"): the card has the whole. */
-const shortPlace = (name: string) => name.replace(/\s*\(.*\)$/, "");
+const shortPlace = (name: string) => name.replace(/\s*\([^)]*\)/g, "").replace(/ [-–] .*$/, "");
 
 /** Each system named once, in the middle of its longest stretch at sea. */
 function cableLabels({ atlas, visible, emphasis, theme, language, layers }: MapInput): MapLabel[] {

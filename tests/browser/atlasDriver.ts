@@ -1,0 +1,79 @@
+// The atlas as a person meets it: specs speak of cards, legends and maps, never of selectors.
+import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import type { Pose } from "#model/pose.ts";
+import type { PlainCard } from "#analysis/queryCard.ts";
+
+export class AtlasDriver {
+  /** What the browser's console said, and what went wrong uncaught. */
+  readonly messages: string[] = [];
+  /** Requests to anywhere but the app's own origin. */
+  readonly strangers: string[] = [];
+
+  constructor(readonly page: Page) {
+    page.on("console", (message) => this.messages.push(`${message.type()}: ${message.text()}`));
+    page.on("pageerror", (error) => this.messages.push(`uncaught: ${error.message}`));
+    page.on("request", (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol !== "data:" && hostname !== "localhost") this.strangers.push(request.url());
+    });
+  }
+
+  async open(address = ""): Promise<void> {
+    await this.page.goto(`./${address}`);
+    await this.ready();
+  }
+
+  async ready(): Promise<void> {
+    await expect(this.page.locator("html")).toHaveAttribute("data-app-ready", "1", { timeout: 30_000 });
+  }
+
+  query(id: string): Promise<PlainCard | null> {
+    return this.page.evaluate((word) => window.entente?.query(word) ?? null, id);
+  }
+
+  pose(): Promise<Pose> {
+    return this.page.evaluate(() => (window.entente as NonNullable<typeof window.entente>).getPose());
+  }
+
+  setPose(pose: Partial<Pose>): Promise<void> {
+    return this.page.evaluate((next) => window.entente?.setPose(next), pose);
+  }
+
+  counts() {
+    return this.page.evaluate(() => (window.entente as NonNullable<typeof window.entente>).counts());
+  }
+
+  get card(): Locator {
+    return this.page.locator("article.card");
+  }
+
+  async cardTitle(): Promise<string> {
+    return (await this.card.getByRole("heading", { level: 2 }).textContent()) ?? "";
+  }
+
+  get legend(): Locator {
+    return this.page.locator(".legend");
+  }
+
+  /** The SVG or the canvas that draws the map now. */
+  get svgMap(): Locator {
+    return this.page.locator(".map-room-svg.is-active svg").first();
+  }
+
+  get webglMap(): Locator {
+    return this.page.locator(".map-room-webgl.is-active canvas").first();
+  }
+
+  get search(): string {
+    return new URL(this.page.url()).search;
+  }
+}
+
+export const test = base.extend<{ atlas: AtlasDriver }>({
+  atlas: async ({ page }, use) => {
+    const driver = new AtlasDriver(page);
+    await use(driver);
+  },
+});
+
+export { expect };
