@@ -22,7 +22,7 @@ import "./app.css";
 const page = document.documentElement;
 const room = document.getElementById("app") as HTMLElement;
 const at = (path: string) => new URL(path, document.baseURI).href;
-const base = { coarse: at("base/countries-coarse.geojson"), medium: at("base/countries-medium.geojson"), fine: at("base/land-fine.geojson") };
+const base = { coarse: at("base/countries-coarse.geojson"), medium: at("base/countries-medium.geojson"), fine: at("base/sea-fine.geojson") };
 
 requestAnimationFrame(() => performance.mark("entente:first-picture"));
 const automation = installAutomation(window);
