@@ -31,16 +31,29 @@ function casing(cable: CableLine): StrokeLook {
 }
 
 /** Cables: all casings below all cores, so that lines that meet join instead of cutting each other. */
-export function createCableLayers(beforeId: string): (cables: readonly CableLine[], globe: boolean) => readonly Layer[] {
+export function createCableLayers(
+  beforeId: string,
+): (cables: readonly CableLine[], globe: boolean) => readonly Layer[] {
   const keep = keepRows<CableLine, StrokeRow>(
-    (a, b) => a.ref === b.ref && a.lines.length === b.lines.length && a.lines.every((line, index) => sameLine(line, b.lines[index] ?? [])),
+    (a, b) =>
+      a.ref === b.ref &&
+      a.lines.length === b.lines.length &&
+      a.lines.every((line, index) => sameLine(line, b.lines[index] ?? [])),
     (cable, item) => cable.lines.flatMap((line) => strokePieces(line).map((piece) => ({ item, piece }))),
   );
   return (cables, globe) => {
     const { rows, items, version } = keep(cables);
     return [["cable-casings", casing] as const, ["cables", core] as const].map(([id, look]) => {
       const looks = items.map(look);
-      return strokeLayer({ id, rows, lookOf: (item) => looks[item] as StrokeLook, version, globe, beforeId, roundCaps: false });
+      return strokeLayer({
+        id,
+        rows,
+        lookOf: (item) => looks[item] as StrokeLook,
+        version,
+        globe,
+        beforeId,
+        roundCaps: false,
+      });
     });
   };
 }

@@ -7,7 +7,9 @@ const solid: DashPixels = [0, 0, 0, 0];
 export function dashPixels(dash: Dash, width: number): DashPixels {
   const [a = 0, b = a, c, d] = dash;
   if (dash.length === 0 || a + b <= 0) return solid;
-  return c === undefined ? [a * width, b * width, a * width, b * width] : [a * width, b * width, c * width, (d ?? b) * width];
+  return c === undefined
+    ? [a * width, b * width, a * width, b * width]
+    : [a * width, b * width, c * width, (d ?? b) * width];
 }
 
 /** A painted stretch shorter than the line is wide is meant as a dot. */

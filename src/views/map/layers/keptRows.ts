@@ -15,7 +15,8 @@ export function keepRows<Item, Row>(
   let kept: KeptRows<Item, Row> = { rows: [], items: [], version: 0 };
   return (items) => {
     if (items === kept.items) return kept;
-    const same = items.length === kept.items.length && items.every((item, index) => sameShape(item, kept.items[index] as Item));
+    const same =
+      items.length === kept.items.length && items.every((item, index) => sameShape(item, kept.items[index] as Item));
     kept = { rows: same ? kept.rows : items.flatMap(rowsOf), items, version: kept.version + 1 };
     return kept;
   };

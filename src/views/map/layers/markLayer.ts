@@ -1,9 +1,26 @@
-import { type Accessor, type DefaultProps, Layer, type LayerDataSource, type LayerProps, picking, project32, type UpdateParameters } from "@deck.gl/core";
+import {
+  type Accessor,
+  type DefaultProps,
+  Layer,
+  type LayerDataSource,
+  type LayerProps,
+  picking,
+  project32,
+  type UpdateParameters,
+} from "@deck.gl/core";
 import { Geometry, Model } from "@luma.gl/engine";
 import type { MarkShape } from "#views/map/scene.ts";
 import { markFragment, markVertex } from "./markShader.ts";
 
-const shapeCodes: Readonly<Record<MarkShape, number>> = { disc: 0, ring: 1, "ring-disc": 2, square: 3, diamond: 4, tick: 5, dot: 6 };
+const shapeCodes: Readonly<Record<MarkShape, number>> = {
+  disc: 0,
+  ring: 1,
+  "ring-disc": 2,
+  square: 3,
+  diamond: 4,
+  tick: 5,
+  dot: 6,
+};
 
 type Bytes = readonly [number, number, number, number];
 export interface MarkLayerProps<Row> extends LayerProps {

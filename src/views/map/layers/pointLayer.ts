@@ -24,7 +24,13 @@ export function createPointLayer(beforeId: string): (points: readonly PointMark[
       getAngle: (row) => mark(row).angle,
       getColor: (row) => colourBytes(mark(row).colour, mark(row).alpha),
       getOutline: (row) => colourBytes(mark(row).outline, mark(row).alpha),
-      updateTriggers: { getSize: version, getShape: version, getAngle: version, getColor: version, getOutline: version },
+      updateTriggers: {
+        getSize: version,
+        getShape: version,
+        getAngle: version,
+        getColor: version,
+        getOutline: version,
+      },
       extensions: [horizonExtension],
       parameters: overTheMap,
     });

@@ -3,11 +3,14 @@ import { PathLayer } from "@deck.gl/layers";
 import type { ColourBytes } from "./colourBytes.ts";
 import type { DashPixels } from "./dashPixels.ts";
 import { horizonExtension, overTheMap } from "./horizonExtension.ts";
-import { strokeExtension, type StrokeProps } from "./strokeExtension.ts";
+import { type StrokeProps, strokeExtension } from "./strokeExtension.ts";
 import type { StrokePiece } from "./strokePieces.ts";
 
 /** A piece of line and the index of the scene's item it belongs to. */
-export interface StrokeRow { readonly item: number; readonly piece: StrokePiece }
+export interface StrokeRow {
+  readonly item: number;
+  readonly piece: StrokePiece;
+}
 
 export interface StrokeLook {
   readonly colour: ColourBytes;
@@ -54,4 +57,3 @@ export function strokeLayer(options: StrokeLayerOptions): Layer {
     parameters: overTheMap,
   });
 }
-

@@ -15,7 +15,10 @@ const globeRadius = 256;
 
 function mercator([lon, lat]: Position): readonly [number, number] {
   const clamped = Math.max(-89.9, Math.min(89.9, lat));
-  return [(lon / 360) * worldSize, (Math.log(Math.tan(Math.PI / 4 + (clamped * radians) / 2)) / (2 * Math.PI)) * worldSize];
+  return [
+    (lon / 360) * worldSize,
+    (Math.log(Math.tan(Math.PI / 4 + (clamped * radians) / 2)) / (2 * Math.PI)) * worldSize,
+  ];
 }
 
 function flatWay(a: Position, b: Position): number {
@@ -41,7 +44,11 @@ function continuous(line: readonly Position[]): Position[] {
   return out;
 }
 
-interface Vertex { readonly at: Position; readonly flat: number; readonly globe: number }
+interface Vertex {
+  readonly at: Position;
+  readonly flat: number;
+  readonly globe: number;
+}
 
 const worldOf = (lon: number): number => Math.floor((lon + 180) / 360);
 const shifted = ([lon, lat]: Position, world: number): Position => [lon - 360 * world, lat];
@@ -83,9 +90,11 @@ export function strokePieces(line: readonly Position[]): readonly StrokePiece[] 
     add(to, worldOf(to[0]));
   }
   runs.push(run);
-  return runs.filter((vertices) => vertices.length > 1).map((vertices) => ({
-    path: Float64Array.from(vertices.flatMap((vertex) => [vertex.at[0], vertex.at[1]])),
-    alongFlat: Float32Array.from(vertices.flatMap((vertex) => [vertex.flat, flat])),
-    alongGlobe: Float32Array.from(vertices.flatMap((vertex) => [vertex.globe, globe])),
-  }));
+  return runs
+    .filter((vertices) => vertices.length > 1)
+    .map((vertices) => ({
+      path: Float64Array.from(vertices.flatMap((vertex) => [vertex.at[0], vertex.at[1]])),
+      alongFlat: Float32Array.from(vertices.flatMap((vertex) => [vertex.flat, flat])),
+      alongGlobe: Float32Array.from(vertices.flatMap((vertex) => [vertex.globe, globe])),
+    }));
 }

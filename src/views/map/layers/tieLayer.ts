@@ -23,6 +23,14 @@ export function createTieLayer(beforeId: string): (ties: readonly TieArc[], glob
   return (ties, globe) => {
     const { rows, items, version } = keep(ties);
     const looks = items.map(look);
-    return strokeLayer({ id: "ties", rows, lookOf: (item) => looks[item] as StrokeLook, version, globe, beforeId, roundCaps: true });
+    return strokeLayer({
+      id: "ties",
+      rows,
+      lookOf: (item) => looks[item] as StrokeLook,
+      version,
+      globe,
+      beforeId,
+      roundCaps: true,
+    });
   };
 }

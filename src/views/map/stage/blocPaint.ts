@@ -1,8 +1,8 @@
 // Blocs as a soft outline round their members. MapLibre draws it, under everything deck draws and simplified to the zoom.
 import type { Feature, MultiLineString } from "geojson";
 import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
-import type { BlocOutline } from "#views/map/scene.ts";
 import { strokePieces } from "#views/map/layers/strokePieces.ts";
+import type { BlocOutline } from "#views/map/scene.ts";
 import { type BoundaryOf, loadBoundaries } from "./blocLines.ts";
 import { mediumZoom } from "./style.ts";
 
@@ -11,8 +11,14 @@ const strengths = { chosen: 1, near: 0.9, plain: 0.65, faded: 0.18 } as const;
 
 function feature(bloc: BlocOutline, boundaryOf: BoundaryOf): Feature<MultiLineString> {
   const pieces = boundaryOf(bloc.members).flatMap(strokePieces);
-  const coordinates = pieces.map(({ path }) => Array.from({ length: path.length / 2 }, (_, index) => [path[index * 2] ?? 0, path[index * 2 + 1] ?? 0]));
-  return { type: "Feature", properties: { ref: bloc.ref, colour: bloc.colour, strength: strengths[bloc.emphasis] }, geometry: { type: "MultiLineString", coordinates } };
+  const coordinates = pieces.map(({ path }) =>
+    Array.from({ length: path.length / 2 }, (_, index) => [path[index * 2] ?? 0, path[index * 2 + 1] ?? 0]),
+  );
+  return {
+    type: "Feature",
+    properties: { ref: bloc.ref, colour: bloc.colour, strength: strengths[bloc.emphasis] },
+    geometry: { type: "MultiLineString", coordinates },
+  };
 }
 
 export interface BlocPainter {
@@ -29,7 +35,10 @@ export function createBlocPainter(map: MapLibreMap, urlOf: (detail: Detail) => s
 
   const draw = (detail: Detail): void => {
     const boundaryOf = boundaries[detail];
-    if (boundaryOf) map.getSource<GeoJSONSource>(`blocs-${detail}`)?.setData({ type: "FeatureCollection", features: shown.map((bloc) => feature(bloc, boundaryOf)) });
+    if (boundaryOf)
+      map
+        .getSource<GeoJSONSource>(`blocs-${detail}`)
+        ?.setData({ type: "FeatureCollection", features: shown.map((bloc) => feature(bloc, boundaryOf)) });
   };
   const need = async (detail: Detail): Promise<void> => {
     if (asked.has(detail)) return;
@@ -38,7 +47,8 @@ export function createBlocPainter(map: MapLibreMap, urlOf: (detail: Detail) => s
       const loaded = await loadBoundaries(urlOf(detail));
       if (!alive) return;
       boundaries[detail] = loaded;
-      if (detail === "medium") for (const id of ["bloc-halo-coarse", "bloc-edge-coarse"]) map.setLayerZoomRange(id, 0, mediumZoom);
+      if (detail === "medium")
+        for (const id of ["bloc-halo-coarse", "bloc-edge-coarse"]) map.setLayerZoomRange(id, 0, mediumZoom);
       draw(detail);
     } catch {
       // Outlines are an extra: without the file the map is whole all the same, and the next scene asks again.

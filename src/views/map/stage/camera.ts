@@ -5,7 +5,11 @@ export const deepestZoom = 9;
 const latitudeLimit = 85.051129;
 const worldSize = 512;
 
-export interface Frame { readonly width: number; readonly height: number; readonly globe: boolean }
+export interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly globe: boolean;
+}
 
 /** The farthest one can step back: the inhabited world, or the whole globe, just fits the frame. */
 export function farthestZoom({ width, height, globe }: Frame): number {
@@ -15,7 +19,8 @@ export function farthestZoom({ width, height, globe }: Frame): number {
     : Math.log2(Math.min(width, height / 0.66) / worldSize) - 0.05;
 }
 
-const mercatorY = (lat: number): number => 0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
+const mercatorY = (lat: number): number =>
+  0.5 - Math.log(Math.tan(Math.PI / 4 + (lat * Math.PI) / 360)) / (2 * Math.PI);
 const latitudeOf = (y: number): number => (Math.atan(Math.exp((0.5 - y) * 2 * Math.PI)) * 360) / Math.PI - 90;
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
@@ -46,13 +51,22 @@ export function cameraOf(map: MapLibreMap): Camera {
 const settled = 1e-6;
 function isAt(map: MapLibreMap, camera: Camera): boolean {
   const now = cameraOf(map);
-  return Math.abs(now.zoom - camera.zoom) < settled && Math.abs(now.lat - camera.lat) < settled && Math.abs(wrapped(now.lon - camera.lon)) < settled
-    && Math.abs(now.bearing - camera.bearing) < settled;
+  return (
+    Math.abs(now.zoom - camera.zoom) < settled &&
+    Math.abs(now.lat - camera.lat) < settled &&
+    Math.abs(wrapped(now.lon - camera.lon)) < settled &&
+    Math.abs(now.bearing - camera.bearing) < settled
+  );
 }
 
 export function lookAt(map: MapLibreMap, camera: Camera, how: "cut" | "ease" | "fly", reducedMotion: boolean): void {
   if (!map.isMoving() && isAt(map, camera)) return;
-  const target = { center: [camera.lon, camera.lat] as [number, number], zoom: camera.zoom, bearing: camera.bearing, pitch: 0 };
+  const target = {
+    center: [camera.lon, camera.lat] as [number, number],
+    zoom: camera.zoom,
+    bearing: camera.bearing,
+    pitch: 0,
+  };
   if (how === "cut" || reducedMotion) map.jumpTo(target);
   else if (how === "ease") map.easeTo({ ...target, duration: 500, essential: true });
   else {

@@ -14,7 +14,12 @@ interface Step {
 /** How much before its zoom a step is fetched. */
 const ahead = 0.5;
 
-export interface DetailUrls { readonly countries: string; readonly borders: string; readonly sea: string; readonly coast: string }
+export interface DetailUrls {
+  readonly countries: string;
+  readonly borders: string;
+  readonly sea: string;
+  readonly coast: string;
+}
 
 export interface Detail {
   /** Whether the outlines on screen are the finest for the zoom. */
@@ -25,10 +30,19 @@ export interface Detail {
 export function bringDetail(map: MapLibreMap, urls: DetailUrls): Detail {
   const coming: Step[] = [
     {
-      from: mediumZoom, sources: { "countries-medium": urls.countries, "borders-medium": urls.borders },
-      relieves: ["land", "partners", "hatched", "border", "disputed", "coast", "lifted"].map((name) => `${name}-coarse`), reveals: [],
+      from: mediumZoom,
+      sources: { "countries-medium": urls.countries, "borders-medium": urls.borders },
+      relieves: ["land", "partners", "hatched", "border", "disputed", "coast", "lifted"].map(
+        (name) => `${name}-coarse`,
+      ),
+      reveals: [],
     },
-    { from: fineZoom, sources: { "sea-fine": urls.sea, "coast-fine": urls.coast }, relieves: ["coast-medium"], reveals: ["wash", "partners-wash"] },
+    {
+      from: fineZoom,
+      sources: { "sea-fine": urls.sea, "coast-fine": urls.coast },
+      relieves: ["coast-medium"],
+      reveals: ["wash", "partners-wash"],
+    },
   ];
   const asked: Step[] = [];
   const look = (): void => {
@@ -41,7 +55,8 @@ export function bringDetail(map: MapLibreMap, urls: DetailUrls): Detail {
   };
   const takeOver = (): void => {
     for (const step of [...asked]) {
-      if (map.getZoom() < step.from || !Object.keys(step.sources).every((id) => map.querySourceFeatures(id).length > 0)) continue;
+      if (map.getZoom() < step.from || !Object.keys(step.sources).every((id) => map.querySourceFeatures(id).length > 0))
+        continue;
       asked.splice(asked.indexOf(step), 1);
       for (const layer of step.relieves) map.setLayerZoomRange(layer, map.getLayer(layer)?.minzoom ?? 0, step.from);
       for (const layer of step.reveals) map.setLayoutProperty(layer, "visibility", "visible");

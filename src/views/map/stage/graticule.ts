@@ -17,5 +17,12 @@ export function graticule(): FeatureCollection<LineString> {
     for (let lon = -180; lon <= 180; lon += 2.5) line.push([lon, lat]);
     lines.push(line);
   }
-  return { type: "FeatureCollection", features: lines.map((coordinates) => ({ type: "Feature", properties: {}, geometry: { type: "LineString", coordinates } })) };
+  return {
+    type: "FeatureCollection",
+    features: lines.map((coordinates) => ({
+      type: "Feature",
+      properties: {},
+      geometry: { type: "LineString", coordinates },
+    })),
+  };
 }

@@ -1,6 +1,10 @@
 // A tile of diagonal hatching, for countries reached only through a bloc; drawn by hand because a pattern must join at its edges.
 
-export interface HatchTile { readonly width: number; readonly height: number; readonly data: Uint8ClampedArray }
+export interface HatchTile {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray;
+}
 
 /** One tile, `size` pixels a side, with a stroke of `width` pixels at 45 degrees in the "#rrggbb" colour. */
 export function hatchTile(colour: string, size = 16, width = 2.4): HatchTile {

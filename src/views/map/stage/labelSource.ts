@@ -16,7 +16,8 @@ export interface LabelProperties {
   readonly turn: number;
 }
 
-const mercatorY = (lat: number): number => Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * Math.PI) / 360)) * (180 / Math.PI);
+const mercatorY = (lat: number): number =>
+  Math.log(Math.tan(Math.PI / 4 + (Math.max(-85, Math.min(85, lat)) * Math.PI) / 360)) * (180 / Math.PI);
 
 /** Direction of the cable where it passes nearest to the label, as the flat map shows it, always readable from the left. */
 export function turnAlong(at: Position, lines: readonly (readonly Position[])[]): number {
@@ -40,15 +41,31 @@ export function turnAlong(at: Position, lines: readonly (readonly Position[])[])
   return turn;
 }
 
-export function labelFeatures(labels: readonly MapLabel[], cables: readonly CableLine[]): FeatureCollection<Point, LabelProperties> {
+export function labelFeatures(
+  labels: readonly MapLabel[],
+  cables: readonly CableLine[],
+): FeatureCollection<Point, LabelProperties> {
   const features = labels.map((label, key): Feature<Point, LabelProperties> => {
-    const lines = label.kind === "cable" ? cables.filter((cable) => cable.ref === label.ref || `system:${cable.system}` === label.ref).flatMap((cable) => cable.lines) : [];
+    const lines =
+      label.kind === "cable"
+        ? cables
+            .filter((cable) => cable.ref === label.ref || `system:${cable.system}` === label.ref)
+            .flatMap((cable) => cable.lines)
+        : [];
     return {
       type: "Feature",
       geometry: { type: "Point", coordinates: [...label.at] },
       properties: {
-        key, text: label.text, kind: label.kind, ref: label.ref ?? "", rank: label.rank, minZoom: label.minZoom,
-        colour: label.colour, halo: label.halo, size: label.size, turn: Math.round(turnAlong(label.at, lines)),
+        key,
+        text: label.text,
+        kind: label.kind,
+        ref: label.ref ?? "",
+        rank: label.rank,
+        minZoom: label.minZoom,
+        colour: label.colour,
+        halo: label.halo,
+        size: label.size,
+        turn: Math.round(turnAlong(label.at, lines)),
       },
     };
   });
@@ -59,8 +76,14 @@ const looks = ["text", "kind", "ref", "rank", "minZoom", "colour", "halo", "size
 
 /** Whether two lists of labels differ in nothing but emphasis, which feature state can carry. */
 export function onlyEmphasisDiffers(a: readonly MapLabel[], b: readonly MapLabel[]): boolean {
-  return a.length === b.length && a.every((label, index) => {
-    const other = b[index] as MapLabel;
-    return label === other || (looks.every((key) => label[key] === other[key]) && label.at[0] === other.at[0] && label.at[1] === other.at[1]);
-  });
+  return (
+    a.length === b.length &&
+    a.every((label, index) => {
+      const other = b[index] as MapLabel;
+      return (
+        label === other ||
+        (looks.every((key) => label[key] === other[key]) && label.at[0] === other.at[0] && label.at[1] === other.at[1])
+      );
+    })
+  );
 }

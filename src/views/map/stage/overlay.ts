@@ -29,7 +29,13 @@ export function createOverlay(map: MapLibreMap, onError: (error: Error) => void)
     loaded = resolve;
   });
   let layers: readonly Layer[] = [];
-  const overlay = new MapLibreOverlay({ interleaved: true, layers: [], pickingRadius: 0, onLoad: () => loaded(), onError });
+  const overlay = new MapLibreOverlay({
+    interleaved: true,
+    layers: [],
+    pickingRadius: 0,
+    onLoad: () => loaded(),
+    onError,
+  });
   map.addControl(overlay);
   return {
     ready,

@@ -23,11 +23,16 @@ interface Pickable {
   readonly line: readonly Position[];
 }
 
-interface Shape extends Pickable { readonly flat: Float64Array; readonly box: readonly [number, number, number, number]; globe: Float64Array | null }
+interface Shape extends Pickable {
+  readonly flat: Float64Array;
+  readonly box: readonly [number, number, number, number];
+  globe: Float64Array | null;
+}
 
 const radians = Math.PI / 180;
 const flatX = (lon: number): number => lon / 360 + 0.5;
-const flatY = (lat: number): number => 0.5 - Math.log(Math.tan(Math.PI / 4 + (Math.max(-89, Math.min(89, lat)) * radians) / 2)) / (2 * Math.PI);
+const flatY = (lat: number): number =>
+  0.5 - Math.log(Math.tan(Math.PI / 4 + (Math.max(-89, Math.min(89, lat)) * radians) / 2)) / (2 * Math.PI);
 
 function flatOf(line: readonly Position[]): Float64Array {
   const out = new Float64Array(line.length * 2);
@@ -42,7 +47,7 @@ function flatOf(line: readonly Position[]): Float64Array {
 
 function globeOf(line: readonly Position[]): Float64Array {
   const out = new Float64Array(line.length * 3);
-  line.forEach((at, index) => out.set(unit(at), index * 3));
+  for (const [index, at] of line.entries()) out.set(unit(at), index * 3);
   return out;
 }
 
@@ -52,7 +57,11 @@ function unit([lon, lat]: Position): [number, number, number] {
 }
 
 /** Nearest point of a polyline in any number of dimensions: squared distance, segment and share of it. */
-function nearest(points: Float64Array, size: number, at: readonly number[]): { squared: number; segment: number; share: number } {
+function nearest(
+  points: Float64Array,
+  size: number,
+  at: readonly number[],
+): { squared: number; segment: number; share: number } {
   const value = (index: number): number => points[index] as number;
   let best = { squared: Number.POSITIVE_INFINITY, segment: 0, share: 0 };
   const count = points.length / size;
@@ -68,7 +77,8 @@ function nearest(points: Float64Array, size: number, at: readonly number[]): { s
     }
     const share = length > 0 ? Math.max(0, Math.min(1, along / length)) : 0;
     let squared = 0;
-    for (let k = 0; k < size; k++) squared += ((at[k] as number) - value(from + k) - (value(to + k) - value(from + k)) * share) ** 2;
+    for (let k = 0; k < size; k++)
+      squared += ((at[k] as number) - value(from + k) - (value(to + k) - value(from + k)) * share) ** 2;
     if (squared < best.squared) best = { squared, segment, share };
   }
   return best;
@@ -91,9 +101,29 @@ function shapeOf(pickable: Pickable): Shape {
 function pickablesOf(scene: Pick<MapScene, "points" | "ties" | "cables">): Pickable[] {
   const faded = (emphasis: string): boolean => emphasis === "faded";
   return [
-    ...scene.points.map((point) => ({ ref: point.ref, band: 0, faded: faded(point.emphasis), reach: point.size / 2, line: [point.at] })),
-    ...scene.ties.map((tie) => ({ ref: tie.ref, band: 1, faded: faded(tie.emphasis), reach: tie.width / 2, line: tie.line })),
-    ...scene.cables.flatMap((cable) => cable.lines.map((line) => ({ ref: cable.ref, band: 2, faded: faded(cable.emphasis), reach: cable.casingWidth / 2, line }))),
+    ...scene.points.map((point) => ({
+      ref: point.ref,
+      band: 0,
+      faded: faded(point.emphasis),
+      reach: point.size / 2,
+      line: [point.at],
+    })),
+    ...scene.ties.map((tie) => ({
+      ref: tie.ref,
+      band: 1,
+      faded: faded(tie.emphasis),
+      reach: tie.width / 2,
+      line: tie.line,
+    })),
+    ...scene.cables.flatMap((cable) =>
+      cable.lines.map((line) => ({
+        ref: cable.ref,
+        band: 2,
+        faded: faded(cable.emphasis),
+        reach: cable.casingWidth / 2,
+        line,
+      })),
+    ),
   ].reverse();
 }
 
@@ -103,7 +133,8 @@ function flatDistance(shape: Shape, at: Position, screen: Screen, tolerance: num
   let best = Number.POSITIVE_INFINITY;
   for (let world = -1; world <= 1; world++) {
     const x = flatX(at[0]) + world;
-    if (x < shape.box[0] - limit || x > shape.box[2] + limit || y < shape.box[1] - limit || y > shape.box[3] + limit) continue;
+    if (x < shape.box[0] - limit || x > shape.box[2] + limit || y < shape.box[1] - limit || y > shape.box[3] + limit)
+      continue;
     best = Math.min(best, Math.sqrt(nearest(shape.flat, 2, [x, y]).squared) * screen.scale);
   }
   return best;
@@ -144,7 +175,9 @@ export function createPicker(): Picker {
       for (const shape of shapes) {
         const order = (shape.faded ? 3 : 0) + shape.band;
         if (best && order > best.order) continue;
-        const distance = screen.globe ? globeDistance(shape, at, screen, tolerance, pointer) : flatDistance(shape, at, screen, tolerance);
+        const distance = screen.globe
+          ? globeDistance(shape, at, screen, tolerance, pointer)
+          : flatDistance(shape, at, screen, tolerance);
         if (distance > shape.reach + tolerance) continue;
         if (!best || order < best.order || distance < best.distance) best = { ref: shape.ref, order, distance };
       }

@@ -34,7 +34,9 @@ export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick 
       if (Math.hypot(back.x - point.x, back.y - point.y) > 2) return null;
     }
     const world = 512 * 2 ** map.getZoom();
-    const scale = globe ? world / (2 * Math.PI * Math.max(Math.cos((map.getCenter().lat * Math.PI) / 180), 1e-3)) : world;
+    const scale = globe
+      ? world / (2 * Math.PI * Math.max(Math.cos((map.getCenter().lat * Math.PI) / 180), 1e-3))
+      : world;
     const toScreen = (at: readonly [number, number] | readonly number[]): readonly [number, number] => {
       const { x, y } = map.project([at[0] as number, at[1] as number]);
       return [x, y];

@@ -11,7 +11,8 @@ const softwareNames = /SwiftShader|llvmpipe|softpipe|Basic Render|Software/i;
 const side = 256;
 const rounds = 3;
 
-const vertexSource = "#version 300 es\nvoid main(){vec2 p=vec2(gl_VertexID==1?3.:-1.,gl_VertexID==2?3.:-1.);gl_Position=vec4(p,0.,1.);}";
+const vertexSource =
+  "#version 300 es\nvoid main(){vec2 p=vec2(gl_VertexID==1?3.:-1.,gl_VertexID==2?3.:-1.);gl_Position=vec4(p,0.,1.);}";
 const fragmentSource = `#version 300 es
 precision highp float;out vec4 colour;
 void main(){vec2 p=gl_FragCoord.xy/${side.toFixed(1)};float s=0.;for(int i=0;i<12;i++){s+=sin(p.x*float(i)+s)*cos(p.y+s);}colour=vec4(s,p,1.);}`;
