@@ -8,7 +8,7 @@ import { parseAtlas } from "#model/parseAtlas.ts";
 import type { Problem } from "#model/problems.ts";
 import type { Language } from "#model/text.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
-import { poseFromAddress } from "#state/poseAddress.ts";
+import { poseFromAddress, poseParameters } from "#state/poseAddress.ts";
 import type { MapKeeper, Renderer } from "#views/map/mapKeeper.ts";
 import { MapView } from "#views/map/MapView.tsx";
 import { NetworkView } from "#views/network/NetworkView.tsx";
@@ -48,13 +48,21 @@ async function readJson(path: string): Promise<unknown> {
 }
 
 function refuse(problems: readonly Problem[]): void {
-  document.getElementById("first-picture")?.remove();
+  document.getElementById("first")?.remove();
   render(<BrokenAtlas problems={problems} language={readerLanguage()} />, room);
   page.dataset["appReady"] = "broken";
   automation.fail(new Error(problems.map((problem) => `${problem.file}: ${problem.message}`).join("; ")));
 }
 
+/** The first picture shows the default map; an address that asks for another view would only see it jump. */
+function hideUnlessAsked(): void {
+  const query = new URLSearchParams(location.search);
+  const other = poseParameters.some((name) => query.has(name) && !["select", "render", "lang"].includes(name));
+  if (other || location.hash.includes("map=")) document.querySelector(".first-picture")?.remove();
+}
+
 async function start(): Promise<void> {
+  hideUnlessAsked();
   const [files, world, places] = await Promise.all([
     readAtlas(at("data/"), fetch),
     readJson("base/world-coarse.json").then(decodeWorld).catch((error: unknown) => String(error)),
@@ -81,7 +89,7 @@ async function start(): Promise<void> {
   const onKeeper = (keeper: MapKeeper) => {
     const drawn = () => keeper.drawn();
     void drawn().then(() => {
-      document.getElementById("first-picture")?.remove();
+      document.getElementById("first")?.remove();
       performance.mark("entente:ready");
       page.dataset["appReady"] = "1";
       automation.settle({ state, drawn, renderer: () => renderedBy.peek() ?? "svg" });
