@@ -2,8 +2,10 @@
 import { parseAtlas } from "#model/parseAtlas.ts";
 import { defaultPose, type ThemeName, themeNames } from "#model/pose.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
-import { drawCopies, drawSheet, labelRoom } from "#views/map/still/drawMap.ts";
+import { mapScene } from "#views/map/mapScene.ts";
+import type { MapScene } from "#views/map/scene.ts";
 import { drawLabels, labelGroupAttrs } from "#views/map/still/drawLabels.ts";
+import { drawCopies, drawSheet, labelRoom } from "#views/map/still/drawMap.ts";
 import { type Extent, extentBox, fitExtent } from "#views/map/still/fitExtent.ts";
 import { flatPlane } from "#views/map/still/flatPlane.ts";
 import { placeLabels } from "#views/map/still/placeLabels.ts";
@@ -11,9 +13,6 @@ import { type AttributeValue, element, type StillElement } from "#views/map/stil
 import { svgText } from "#views/map/still/svgText.ts";
 import { sheetScale, sheetSize, toSheet } from "#views/map/still/webMercator.ts";
 import type { World } from "#views/map/still/world.ts";
-import { mapScene } from "#views/map/mapScene.ts";
-import type { MapInput } from "#views/map/mapInput.ts";
-import type { MapScene } from "#views/map/scene.ts";
 
 export interface FirstPicture {
   /** Stands in the page's body. */
@@ -25,10 +24,11 @@ type Themed<Value> = Readonly<Record<ThemeName, Value>>;
 /** The default pose's scene in every theme, or a complaint. */
 export function defaultScenes(
   files: Parameters<typeof parseAtlas>[0],
-  places: MapInput["places"],
+  places: Parameters<typeof mapScene>[0]["places"],
 ): { readonly scenes: Themed<MapScene>; readonly extent: Extent; readonly title: string } {
   const atlas = parseAtlas(files);
-  if (!atlas.ok) throw new Error(`data/ cannot be drawn: ${atlas.problems.map((problem) => problem.message).join("; ")}`);
+  if (!atlas.ok)
+    throw new Error(`data/ cannot be drawn: ${atlas.problems.map((problem) => problem.message).join("; ")}`);
   const sceneIn = (theme: ThemeName): MapScene => {
     const state = createAtlasState(atlas.value, { ...defaultPose, theme, language: "en" });
     return mapScene({
@@ -61,6 +61,8 @@ export function firstPicture(scenes: Themed<MapScene>, world: World, extent: Ext
   const box = extentBox(extent);
   const plane = { ...flatPlane({ groundDecimals: 0, figureDecimals: 0, tolerance: 1.1 }), scale: 1280 / box.width };
   const palette = new Palette();
+  palette.name("--first-paper", (theme) => scenes[theme].ground.halo);
+  palette.name("--first-ink", (theme) => scenes[theme].ground.ink);
   const drawn = (theme: ThemeName): StillElement => {
     const sheet = drawSheet(scenes[theme], world, plane, prefix);
     const far = { x: -sheetSize, y: -sheetSize, width: 3 * sheetSize, height: 3 * sheetSize };
@@ -72,7 +74,11 @@ export function firstPicture(scenes: Themed<MapScene>, world: World, extent: Ext
     ]);
   };
   const names = (theme: ThemeName): StillElement =>
-    element("g", labelGroupAttrs, nameWidths.map((width, at) => namesFor(scenes[theme], scenes.light, extent, width, at)));
+    element(
+      "g",
+      labelGroupAttrs,
+      nameWidths.map((width, at) => namesFor(scenes[theme], scenes.light, extent, width, at)),
+    );
   const themed = (draw: (theme: ThemeName) => StillElement): StillElement =>
     palette.merged(draw("light"), draw("dark"), draw("projector"));
   const attrs = {
@@ -110,7 +116,10 @@ function namesFor(scene: MapScene, model: MapScene, extent: Extent, width: numbe
   const scale = (1 / unit).toFixed(4);
   const set = drawLabels(placed).map((text, index) => {
     const [x, y] = toSheet(placed[index]?.label.at ?? [0, 0]);
-    return { ...text, attrs: { ...text.attrs, transform: `translate(${x.toFixed(0)} ${y.toFixed(0)})scale(${scale})` } };
+    return {
+      ...text,
+      attrs: { ...text.attrs, transform: `translate(${x.toFixed(0)} ${y.toFixed(0)})scale(${scale})` },
+    };
   });
   return element("g", { class: `first-names first-names-${at}` }, set);
 }
@@ -146,16 +155,29 @@ class Palette {
 
   merged(light: StillElement, dark: StillElement, projector: StillElement): StillElement {
     const attrs: Record<string, AttributeValue> = {};
-    for (const name of new Set([...Object.keys(light.attrs), ...Object.keys(dark.attrs), ...Object.keys(projector.attrs)])) {
+    for (const name of new Set([
+      ...Object.keys(light.attrs),
+      ...Object.keys(dark.attrs),
+      ...Object.keys(projector.attrs),
+    ])) {
       if (dropped.has(name)) continue;
       const [a, b, c] = [light.attrs[name], dark.attrs[name], projector.attrs[name]];
       attrs[name] = (a === b && b === c) || name === "class" || name === "d" ? a : this.#named(a, b, c);
     }
     const children = light.children?.map((child, at) => {
       const [inDark, inProjector] = [dark.children?.[at] ?? child, projector.children?.[at] ?? child];
-      return this.merged(child, inDark.tag === child.tag ? inDark : child, inProjector.tag === child.tag ? inProjector : child);
+      return this.merged(
+        child,
+        inDark.tag === child.tag ? inDark : child,
+        inProjector.tag === child.tag ? inProjector : child,
+      );
     });
-    return { tag: light.tag, attrs, ...(children ? { children } : {}), ...(light.text === undefined ? {} : { text: light.text }) };
+    return {
+      tag: light.tag,
+      attrs,
+      ...(children ? { children } : {}),
+      ...(light.text === undefined ? {} : { text: light.text }),
+    };
   }
 
   #named(...values: readonly AttributeValue[]): string {
@@ -167,6 +189,10 @@ class Palette {
       for (const [at, theme] of themeNames.entries()) this.#values[theme].push(`${name}:${values[at] ?? "initial"}`);
     }
     return `var(${name})`;
+  }
+
+  name(name: string, value: (theme: ThemeName) => string): void {
+    for (const theme of themeNames) this.#values[theme].push(`${name}:${value(theme)}`);
   }
 
   css(): string {

@@ -42,6 +42,7 @@ export const housePlan: HousePlan = {
         "loading",
         "analysis",
         "encoding",
+        "state",
         "views/map/still",
         "views/map/*Scene.ts",
         "views/map/scene.ts",

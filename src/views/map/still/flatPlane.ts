@@ -36,8 +36,7 @@ export function flatPlane(options: FlatPlaneOptions): Plane {
         return pathText(rings, groundDecimals, true);
       }),
     mesh: (lines) => kept(meshes, lines, () => pathText(cutLines(lines).map(simple), groundDecimals)),
-    runs: (line) =>
-      kept(runsOf, line, () => mappedRuns(line).map((run) => ({ ...run, points: simple(run.points) }))),
+    runs: (line) => kept(runsOf, line, () => mappedRuns(line).map((run) => ({ ...run, points: simple(run.points) }))),
     lines: (lines) =>
       kept(linesOf, lines, () =>
         pathText(
