@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 
@@ -5,16 +6,15 @@ interface Props {
   readonly state: AtlasState;
   readonly legend: boolean;
   readonly time: boolean;
-  /** The card stands where the arc graph's tab would. */
-  readonly card: boolean;
   readonly onLegend: () => void;
   readonly onTime: () => void;
+  readonly onNetwork: () => void;
 }
 
 /** What was folded away leaves a tab at the edge where it will come back. */
-export function FoldedTabs({ state, legend, time, card, onLegend, onTime }: Props) {
+export function FoldedTabs({ state, legend, time, onLegend, onTime, onNetwork }: Props) {
   const words = wordsOf(state.language.value);
-  const { main, beside } = state.pose.value;
+  const noNetwork = useComputed(() => state.pose.value.main === "map" && state.pose.value.beside === null).value;
   return (
     <>
       {legend ? (
@@ -22,13 +22,8 @@ export function FoldedTabs({ state, legend, time, card, onLegend, onTime }: Prop
           {words.say("legendShow")}
         </button>
       ) : null}
-      {main === "map" && beside === null && !card ? (
-        <button
-          type="button"
-          class="folded folded-network"
-          aria-expanded={false}
-          onClick={() => state.actions.setBeside("network")}
-        >
+      {noNetwork ? (
+        <button type="button" class="folded folded-network" aria-expanded={false} onClick={onNetwork}>
           {words.say("networkShow")}
         </button>
       ) : null}

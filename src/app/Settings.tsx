@@ -1,5 +1,5 @@
 // The choices of the bar; on a narrow window the same controls stand in a dialog.
-import { batch } from "@preact/signals";
+import { batch, useComputed } from "@preact/signals";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Pose } from "#model/pose.ts";
 import type { Language } from "#model/text.ts";
@@ -18,11 +18,12 @@ interface Props {
   /** Makes the names of radio groups unique where the controls stand twice. */
   readonly at: string;
   readonly both: boolean;
+  readonly labelled?: boolean;
 }
 
-export function ViewChoice({ state, at, both }: Props) {
+export function ViewChoice({ state, at, both, labelled }: Props) {
   const words = wordsOf(state.language.value);
-  const view = viewOf(state.pose.value);
+  const view = useComputed(() => viewOf(state.pose.value)).value;
   const change = (to: View) => {
     batch(() => {
       state.actions.setMain(to === "network" ? "network" : "map");
@@ -31,6 +32,7 @@ export function ViewChoice({ state, at, both }: Props) {
   };
   return (
     <Segmented
+      labelled={labelled}
       name={`view-${at}`}
       label={words.say("view")}
       value={!both && view === "both" ? "map" : view}
@@ -44,13 +46,14 @@ export function ViewChoice({ state, at, both }: Props) {
   );
 }
 
-export function ProjectionChoice({ state, at }: Omit<Props, "both">) {
+export function ProjectionChoice({ state, at, labelled }: Omit<Props, "both">) {
   const words = wordsOf(state.language.value);
   return (
     <Segmented
+      labelled={labelled}
       name={`projection-${at}`}
       label={words.say("projection")}
-      value={state.pose.value.projection}
+      value={useComputed(() => state.pose.value.projection).value}
       onChange={state.actions.setProjection}
       options={[
         { value: "flat" as const, label: words.say("flat") },
@@ -65,7 +68,7 @@ export function ThemeChoice({ state }: { readonly state: AtlasState }) {
   return (
     <Choice
       label={words.say("theme")}
-      value={state.pose.value.theme}
+      value={useComputed(() => state.pose.value.theme).value}
       onChange={state.actions.setTheme}
       options={[
         { value: "auto" as const, label: words.say("themeAuto") },
@@ -82,10 +85,11 @@ const languageOptions: readonly { value: Language; label: string; title: string;
   { value: "it", label: "IT", title: "Italiano", lang: "it" },
 ];
 
-export function LanguageChoice({ state, at }: Omit<Props, "both">) {
+export function LanguageChoice({ state, at, labelled }: Omit<Props, "both">) {
   const words = wordsOf(state.language.value);
   return (
     <Segmented
+      labelled={labelled}
       name={`language-${at}`}
       label={words.say("language")}
       value={state.language.value}
@@ -100,7 +104,7 @@ export function DrawingChoice({ state }: { readonly state: AtlasState }) {
   return (
     <Choice
       label={words.say("drawing")}
-      value={state.pose.value.renderer}
+      value={useComputed(() => state.pose.value.renderer).value}
       onChange={state.actions.setRenderer}
       options={[
         { value: "auto" as const, label: words.say("drawingAuto") },

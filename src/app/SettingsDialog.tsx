@@ -19,9 +19,9 @@ export function SettingsDialog({ state, open, both, link, onClose, onAbout }: Pr
   return (
     <Dialog open={open} title={words.say("settings")} closeLabel={words.say("close")} onClose={onClose}>
       <div class="settings">
-        <ViewChoice state={state} at="dialog" both={both} />
-        <ProjectionChoice state={state} at="dialog" />
-        <LanguageChoice state={state} at="dialog" />
+        <ViewChoice state={state} at="dialog" both={both} labelled />
+        <ProjectionChoice state={state} at="dialog" labelled />
+        <LanguageChoice state={state} at="dialog" labelled />
         <ThemeChoice state={state} />
         <CopyButton
           label={words.say("copyLink")}

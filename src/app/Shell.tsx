@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
@@ -15,6 +16,7 @@ import { SettingsDialog } from "./SettingsDialog.tsx";
 import { Side, type SideTab } from "./Side.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import { TimeRow } from "./TimeRow.tsx";
+import { useFocusAfter } from "./useFocusAfter.ts";
 import { useLayout } from "./useLayout.ts";
 
 /** How much of the map's own box lies under the sheet, in CSS pixels. */
@@ -43,7 +45,9 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
   const words = wordsOf(language);
   const layout = useLayout(theme);
   const phone = layout === "phone";
-  const { main, beside } = state.pose.value;
+  // One signal a part: the camera changes the pose at every frame of a drag, and nothing here depends on it.
+  const main = useComputed(() => state.pose.value.main).value;
+  const beside = useComputed(() => state.pose.value.beside).value;
   const facts = state.card.value;
   const chosen = facts?.ref ?? null;
   const [legendOpen, setLegendOpen] = useState(layout !== "narrow");
@@ -53,6 +57,19 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
   const [stop, setStop] = useState<SheetStop>("peek");
   const [dialog, setDialog] = useState<"about" | "settings" | null>(null);
   const root = useRef<HTMLDivElement>(null);
+  const focusAfter = useFocusAfter(root);
+  const foldLegend = (open: boolean) => {
+    setLegendOpen(open);
+    focusAfter(open ? ".panel .fold" : ".folded-legend");
+  };
+  const foldTime = (open: boolean) => {
+    setTimeOpen(open);
+    focusAfter(open ? ".time-row .fold" : ".folded-time");
+  };
+  const foldNetwork = (open: boolean) => {
+    state.actions.setBeside(open ? "network" : null);
+    focusAfter(open ? ".side .fold, .side button" : ".folded-network");
+  };
 
   useLayoutEffect(() => {
     document.documentElement.dataset["theme"] = theme;
@@ -60,7 +77,11 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
   }, [theme, language]);
   useEffect(() => setLegendOpen(layout !== "narrow"), [layout]);
   useLayoutEffect(() => {
-    if (chosen === null) return;
+    if (chosen === null) {
+      // The card is gone, and with it whatever in it had the focus.
+      if (document.activeElement === document.body) focusAfter(".stage [tabindex='0'], .stage");
+      return;
+    }
     setSideTab("card");
     setPhoneTab("card");
     setStop((now) => (now === "peek" ? "half" : now));
@@ -84,7 +105,7 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
         onSettings={() => setDialog("settings")}
       />
       {phone ? null : (
-        <LegendPanel key="legend" state={state} open={legendOpen} onFold={() => setLegendOpen(false)}>
+        <LegendPanel key="legend" state={state} open={legendOpen} onFold={() => foldLegend(false)}>
           <LegendView state={state} />
         </LegendPanel>
       )}
@@ -104,9 +125,9 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
             state={state}
             legend={!legendOpen}
             time={!timeOpen}
-            onLegend={() => setLegendOpen(true)}
-            onTime={() => setTimeOpen(true)}
-            card={facts !== null}
+            onLegend={() => foldLegend(true)}
+            onTime={() => foldTime(true)}
+            onNetwork={() => foldNetwork(true)}
           />
         )}
         <Notices
@@ -117,7 +138,9 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
         />
         {phone ? <Colophon state={state} renderedBy={renderedBy} onAbout={about} /> : null}
       </main>
-      {apart ? <Side key="card" state={state} network={null} tab="card" onTab={setSideTab} /> : null}
+      {apart ? (
+        <Side key="card" state={state} network={null} tab="card" onTab={setSideTab} onFold={() => foldNetwork(false)} />
+      ) : null}
       {phone ? null : (
         <Side
           key="side"
@@ -125,10 +148,11 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
           network={networkBeside ? network : null}
           tab={sideTab}
           onTab={setSideTab}
+          onFold={() => foldNetwork(false)}
           cardElsewhere={apart}
         />
       )}
-      {!phone && timeOpen ? <TimeRow key="time" state={state} onFold={() => setTimeOpen(false)} /> : null}
+      {!phone && timeOpen ? <TimeRow key="time" state={state} onFold={() => foldTime(false)} /> : null}
       {phone ? null : <Colophon key="colophon" state={state} renderedBy={renderedBy} onAbout={about} />}
       {phone ? (
         <PhoneSheet

@@ -13,11 +13,12 @@ interface Props {
   readonly network: ComponentChildren | null;
   readonly tab: SideTab;
   readonly onTab: (tab: SideTab) => void;
+  readonly onFold: () => void;
   /** The card has a place of its own. */
   readonly cardElsewhere?: boolean;
 }
 
-export function Side({ state, network, tab, onTab, cardElsewhere = false }: Props) {
+export function Side({ state, network, tab, onTab, onFold, cardElsewhere = false }: Props) {
   const words = wordsOf(state.language.value);
   const facts = cardElsewhere ? null : state.card.value;
   const both = network !== null && facts !== null;
@@ -51,7 +52,7 @@ export function Side({ state, network, tab, onTab, cardElsewhere = false }: Prop
               class="quiet fold"
               aria-label={words.say("networkHide")}
               title={words.say("networkHide")}
-              onClick={() => state.actions.setBeside(null)}
+              onClick={onFold}
             >
               <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
                 <path d="m5.5 3 5 5-5 5" fill="none" stroke="currentColor" stroke-width="1.5" />

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
 
 interface Props {
   readonly label: string;
@@ -11,18 +12,31 @@ interface Props {
   readonly strong?: boolean;
 }
 
-/** A native checkbox with its name, a swatch and a count on one line. */
+/** A native checkbox with its name (the count is its description), a swatch and a count on one line. */
 export function Check({ label, checked, onChange, swatch, detail, strong }: Props) {
+  const id = useId();
   return (
     <label class={strong ? "check check-strong" : "check"}>
-      <input type="checkbox" checked={checked} onChange={onChange} />
+      <input
+        type="checkbox"
+        checked={checked}
+        onChange={onChange}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={detail ? `${id}-detail` : undefined}
+      />
       {swatch ? (
         <span class="check-swatch" aria-hidden="true">
           {swatch}
         </span>
       ) : null}
-      <span class="check-label">{label}</span>
-      {detail ? <span class="check-detail">{detail}</span> : null}
+      <span class="check-label" id={`${id}-name`}>
+        {label}
+      </span>
+      {detail ? (
+        <span class="check-detail" id={`${id}-detail`}>
+          {detail}
+        </span>
+      ) : null}
     </label>
   );
 }

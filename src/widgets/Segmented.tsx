@@ -9,25 +9,29 @@ interface Props<V extends string> {
   }[];
   readonly value: V;
   readonly onChange: (value: V) => void;
+  /** The label is shown, not only said. */
+  readonly labelled?: boolean;
 }
 
 /** A few choices of which one holds: native radio buttons drawn as one line of words. */
-export function Segmented<V extends string>({ name, label, options, value, onChange }: Props<V>) {
+export function Segmented<V extends string>({ name, label, options, value, onChange, labelled = false }: Props<V>) {
   return (
-    <fieldset class="segmented">
-      <legend class="hidden">{label}</legend>
-      {options.map((option) => (
-        <label key={option.value} title={option.title} lang={option.lang}>
-          <input
-            type="radio"
-            name={name}
-            value={option.value}
-            checked={option.value === value}
-            onChange={() => onChange(option.value)}
-          />
-          <span>{option.label}</span>
-        </label>
-      ))}
+    <fieldset class="segmented-set">
+      <legend class={labelled ? "choice-label" : "hidden"}>{label}</legend>
+      <div class="segmented">
+        {options.map((option) => (
+          <label key={option.value} title={option.title} lang={option.lang}>
+            <input
+              type="radio"
+              name={name}
+              value={option.value}
+              checked={option.value === value}
+              onChange={() => onChange(option.value)}
+            />
+            <span>{option.label}</span>
+          </label>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -83,17 +83,46 @@ function Row({
       <span class="card-text">
         <RowText row={row} tools={tools} />
         <Cites row={row} tools={tools} />
-        {layout === "history" || layout === "claims" ? (
-          row.details.map((detail, index) => (
-            <span key={index} class="card-detail">
-              {detail}
-            </span>
-          ))
-        ) : row.details.length > 0 ? (
-          <span class="card-detail">{row.details.join(" · ")}</span>
-        ) : null}
+        <Details row={row} layout={layout} words={tools.words} />
       </span>
     </li>
+  );
+}
+
+const locatorsShown = 4;
+
+function Details({
+  row,
+  layout,
+  words,
+}: {
+  readonly row: CardRow;
+  readonly layout: CardSection["layout"];
+  readonly words: Words;
+}) {
+  const { details } = row;
+  if (details.length === 0) return null;
+  if (layout === "history" || layout === "claims")
+    return (
+      <>
+        {details.map((detail) => (
+          <span key={detail} class="card-detail">
+            {detail}
+          </span>
+        ))}
+      </>
+    );
+  const folded = layout === "sources" && details.length > locatorsShown + 2 ? details.slice(locatorsShown) : [];
+  return (
+    <>
+      <span class="card-detail">{details.slice(0, details.length - folded.length).join(" · ")}</span>
+      {folded.length > 0 ? (
+        <details class="card-detail">
+          <summary>{words.count("moreRows", folded.length)}</summary>
+          {folded.join(" · ")}
+        </details>
+      ) : null}
+    </>
   );
 }
 

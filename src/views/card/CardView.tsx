@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { useEffect, useId, useRef } from "preact/hooks";
 import { colourOf, dashOf } from "#encoding/ties.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
@@ -57,9 +58,11 @@ export function CardView({ state, facts }: Props) {
       item?.focus();
     },
   };
-  const placed = facts.kind !== "source" && facts.kind !== "theme" && state.pose.value.main === "map";
+  const onMap = useComputed(() => state.pose.value.main === "map").value;
+  const allPairs = useComputed(() => state.pose.value.pairs).value;
+  const placed = facts.kind !== "source" && facts.kind !== "theme" && onMap;
   const manyParties = facts.kind === "instrument" && facts.parties.length > 2;
-  const pairs = facts.kind === "instrument" && state.pose.value.pairs.includes(facts.instrument.id);
+  const pairs = facts.kind === "instrument" && allPairs.includes(facts.instrument.id);
   return (
     <article ref={box} class="card" aria-labelledby={titleId}>
       <header class="card-head">

@@ -1,3 +1,4 @@
+import { useComputed } from "@preact/signals";
 import { allianceShape } from "#encoding/allianceShape.ts";
 import { depthFills, memberFill } from "#encoding/depth.ts";
 import { colourOf, dashOf } from "#encoding/ties.ts";
@@ -10,6 +11,7 @@ import { FilterRows } from "./FilterRows.tsx";
 import { LayerHead } from "./LayerHead.tsx";
 import { legendPage } from "./legendPage.ts";
 import { CityMark, DepthSteps, Fill, Hatch, LayerMark, type PlainMark } from "./Marks.tsx";
+import { PartialSets } from "./PartialSets.tsx";
 import "./legend.css";
 
 const otherLayers: readonly { readonly id: LayerId; readonly mark: PlainMark }[] = [
@@ -26,7 +28,10 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
   const theme = state.theme.value;
   const { atlas, actions } = state;
   const visible = state.visible.value;
-  const page = legendPage(atlas, visible, state.pose.value, words);
+  const filter = useComputed(() => state.pose.value.filter).value;
+  const layers = useComputed(() => state.pose.value.layers).value;
+  const time = useComputed(() => state.pose.value.time).value;
+  const page = legendPage(atlas, visible, { filter, layers }, words);
   const fills = depthFills(theme);
   const cityColour = colourOfFamily("cities");
   const layer = (id: LayerId, mark?: PlainMark) => (
@@ -81,7 +86,7 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
         {visible.counts.withoutPartners > 0 ? (
           <p class="legend-note">{words.count("withoutPartners", visible.counts.withoutPartners)}</p>
         ) : null}
-        {state.pose.value.time !== null ? (
+        {time !== null ? (
           <p class="legend-note">{words.say("notDated", { date: words.date(atlas.manifest.asOf) })}</p>
         ) : null}
         {visible.counts.notYet > 0 ? <p class="legend-note">{words.count("notYet", visible.counts.notYet)}</p> : null}
@@ -179,19 +184,7 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
           onToggle={actions.toggleConfidence}
         />
       </details>
-      <details class="legend-part">
-        <summary>{words.say("incomplete")}</summary>
-        <ul class="legend-partial">
-          {page.coverage.map((each) => (
-            <li key={each.ref}>
-              <button type="button" class="link" onClick={() => actions.select(each.ref)}>
-                {each.line}
-              </button>
-              <p class="legend-note">{each.text}</p>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <PartialSets coverage={page.coverage} words={words} onSelect={actions.select} />
     </div>
   );
 

@@ -1,17 +1,17 @@
-import type { Words } from "#encoding/words/wordsOf.ts";
+import { useComputed } from "@preact/signals";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
-import { precisionOf } from "#model/dates.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { Slider } from "#widgets/Slider.tsx";
+import { timeLabel } from "./timeLabel.ts";
 import { stepOf, ticksOf, timeAt, timeSteps } from "./timeSteps.ts";
 
 export function TimeStrip({ state }: { readonly state: AtlasState }) {
   const words = wordsOf(state.language.value);
-  const { time } = state.pose.value;
+  const time = useComputed(() => state.pose.value.time).value;
   const steps = timeSteps(state.years, state.atlas.manifest.asOf);
   const step = stepOf(time, steps);
   const go = (to: number) => state.actions.setTime(timeAt(to, steps));
-  const label = timeLabel(state, words);
+  const label = timeLabel(time, state.atlas.manifest.asOf, words);
   const span = Math.max(1, steps.last - steps.first);
   return (
     <section class="time" aria-label={words.say("time")}>
@@ -73,11 +73,4 @@ export function TimeStrip({ state }: { readonly state: AtlasState }) {
       </button>
     </section>
   );
-}
-
-/** "As of 21 November 2026", "As of the end of 2021". */
-export function timeLabel(state: AtlasState, words: Words): string {
-  const { time } = state.pose.value;
-  const date = time ?? state.atlas.manifest.asOf;
-  return words.say(precisionOf(date) === "day" ? "asOfDay" : "asOfEnd", { date: words.date(date) });
 }

@@ -49,7 +49,12 @@ type LegendAtlas = Pick<
   "actors" | "families" | "themes" | "systems" | "segments" | "landings" | "events" | "manifest" | "instrumentById"
 >;
 
-export function legendPage(atlas: LegendAtlas, visible: VisibleAtlas, pose: Pose, words: Words): LegendPage {
+export function legendPage(
+  atlas: LegendAtlas,
+  visible: VisibleAtlas,
+  pose: Pick<Pose, "filter" | "layers">,
+  words: Words,
+): LegendPage {
   const { filter } = pose;
   const { counts } = visible;
   const count = <K extends string>(from: ReadonlyMap<K, Count>, id: K): Count => from.get(id) ?? { shown: 0, total: 0 };
@@ -98,7 +103,7 @@ function filterRow<Id extends string>(
 function layerRows(
   atlas: LegendAtlas,
   visible: VisibleAtlas,
-  { layers }: Pose,
+  { layers }: Pick<Pose, "layers">,
   words: Words,
 ): Record<LayerId, LayerRow> {
   const all = (kind: string) => atlas.actors.filter((actor) => actor.kind === kind).length;
