@@ -29,6 +29,18 @@ test("a date is said as precisely as it is known", () => {
   expect(dateInWords("2021-06-04", "it")).toBe("4 giugno 2021");
 });
 
+test("since when is said with the article that Italian wants", () => {
+  expect(wordsOf("en").since("2024-07-01")).toBe("since 1 July 2024");
+  expect(["2021", "2021-06", "2021-06-04", "2021-06-08", "2021-06-11", "2021-06-18"].map(wordsOf("it").since)).toEqual([
+    "dal 2021",
+    "da giugno 2021",
+    "dal 4 giugno 2021",
+    "dall’8 giugno 2021",
+    "dall’11 giugno 2021",
+    "dal 18 giugno 2021",
+  ]);
+});
+
 test("numbers, units and plurals follow the language", () => {
   const [english, other] = [wordsOf("en"), wordsOf("it")];
   expect(english.number(11700, "kilometer")).toBe("11,700 km");

@@ -123,7 +123,7 @@ export const en = {
   kindEvent: "Event",
   kindSource: "Source",
   kindTheme: "Theme",
-  since: "{status} since {date}",
+  since: "{status} {since}",
   statusOn: "{status}, {date}",
   statusUndated: "{status}, date not given",
   dateUnknown: "Date not given",

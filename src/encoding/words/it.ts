@@ -120,7 +120,7 @@ export const it = {
   kindEvent: "Evento",
   kindSource: "Fonte",
   kindTheme: "Tema",
-  since: "{status}, da: {date}",
+  since: "{status} {since}",
   statusOn: "{status}, {date}",
   statusUndated: "{status}, data non indicata",
   dateUnknown: "Data non indicata",

@@ -5,6 +5,7 @@ import type { Dictionary, MessageKey, MessageValues, PluralKey, PluralValues } f
 import { en } from "./en.ts";
 import { it } from "./it.ts";
 import { localeOf } from "./localeOf.ts";
+import { sinceInWords } from "./sinceInWords.ts";
 
 export type NumberUnit = "kilometer" | "percent";
 
@@ -15,6 +16,8 @@ export interface Words {
   count<K extends PluralKey>(key: K, n: number, ...values: PluralValues<K>): string;
   text(text: LocalText): string;
   date(date: PartialDate): string;
+  /** "since 4 June 2021" */
+  since(date: PartialDate): string;
   number(n: number, unit?: NumberUnit): string;
   list(items: readonly string[]): string;
 }
@@ -48,6 +51,7 @@ function makeWords(language: Language): Words {
     },
     text: (text) => textIn(text, language),
     date: (date) => dateInWords(date, language),
+    since: (date) => sinceInWords(date, language),
     number: (n, unit) => (unit ? units[unit] : plain).format(n),
     list: (items) => lists.format(items),
   };

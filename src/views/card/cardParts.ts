@@ -93,14 +93,8 @@ export function citesOf({ facts }: CardContext, citations: readonly Citation[]):
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-const lasting: ReadonlySet<Status> = new Set<Status>([
-  "in_force",
-  "active",
-  "launched",
-  "negotiating",
-  "suspended",
-  "delayed",
-]);
+/** What goes on from a date, rather than happening on it. */
+const lasting: ReadonlySet<Status> = new Set<Status>(["in_force", "active", "negotiating", "suspended", "delayed"]);
 
 /** "In force since 1 July 2024", "Signed, June 2023", "Planned, date not given". */
 export function standingInWords(
@@ -111,7 +105,9 @@ export function standingInWords(
   const name = atlas.statusNames.get(status);
   const said = name ? words.text(name) : status;
   if (date === null) return words.say("statusUndated", { status: said });
-  return words.say(lasting.has(status) ? "since" : "statusOn", { status: said, date: words.date(date) });
+  return lasting.has(status)
+    ? words.say("since", { status: said, since: words.since(date) })
+    : words.say("statusOn", { status: said, date: words.date(date) });
 }
 
 const confidenceKeys = { low: "lowConfidence", medium: "mediumConfidence", high: "highConfidence" } as const;

@@ -1,6 +1,7 @@
 import { useComputed } from "@preact/signals";
 import { allianceShape } from "#encoding/allianceShape.ts";
 import { depthFills, memberFill } from "#encoding/depth.ts";
+import { groundOf } from "#encoding/ground.ts";
 import { colourOf, dashOf } from "#encoding/ties.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { LayerId } from "#model/pose.ts";
@@ -107,7 +108,7 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
             {words.say("depthMember")}
           </p>
           <p class="legend-mark">
-            <Hatch colour={fills[2] ?? "currentColor"} />
+            <Hatch colour={groundOf(theme).disputed} />
             {words.say("depthThroughBloc")}
           </p>
         </div>

@@ -79,7 +79,7 @@ export function Hatch({ colour }: { readonly colour: string }) {
       <path
         d="M2 8 9.5.5M2 13.5l13-13M7.5 13.5l13-13M13 13.5l13-13M18.5 13.5l8-8M24 13.5l2.5-2.5"
         stroke={colour}
-        stroke-width="1.25"
+        stroke-width="0.9"
         fill="none"
       />
     </svg>
