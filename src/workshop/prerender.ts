@@ -93,8 +93,8 @@ export function firstPicture(scenes: Themed<MapScene>, world: World, extent: Ext
   const gauge = `<svg class="first-gauge" viewBox="0 0 ${box.width.toFixed(0)} ${sheetSize}" aria-hidden="true"></svg>`;
   const note = `<noscript><p class="first-note">This map stays without scripts; choosing, filtering and moving it need them.</p></noscript>`;
   return {
-    html: `<div id="first-picture" class="first-picture"><div class="first-frame">${gauge}${picture}</div>${note}</div>`,
-    css: `${frameCss}${nameCss(box)}${palette.css()}`,
+    html: `<div id="first-picture" class="first-picture"><div class="first-frame">${gauge}<div class="first-room">${picture}</div></div>${note}</div>`,
+    css: `${frameCss}${heldCss(box)}${nameCss(box)}${palette.css()}`,
   };
 }
 
@@ -127,11 +127,19 @@ function namesFor(scene: MapScene, model: MapScene, extent: Extent, width: numbe
 const frameCss = `.first-picture{position:absolute;inset:0;overflow:hidden}
 .first-frame{position:absolute;block-size:100%;inline-size:max-content;min-inline-size:100%;left:50%;transform:translateX(-50%)}
 .first-gauge{display:block;block-size:100%;inline-size:auto;visibility:hidden}
-.first-map{position:absolute;inset:0;inline-size:100%;block-size:100%;overflow:visible}
+.first-room{position:absolute;inset:0;container-type:size}
+.first-map{inline-size:100%;block-size:100%;overflow:visible}
 .first-map .still-sheet path{vector-effect:non-scaling-stroke}
 .first-note{position:absolute;inset:auto 0 0;margin:0;padding:.6em 1em;background:var(--first-paper);color:var(--first-ink);font:1rem/1.4 "Source Sans 3 Variable",system-ui,sans-serif}
 .first-names{display:none}
 `;
+
+/** The live camera never looks beyond the poles: where the window is too tall for that, the picture is moved as the camera would be. */
+function heldCss(box: ReturnType<typeof extentBox>): string {
+  const middle = box.y + box.height / 2;
+  const share = (units: number): string => `${((100 * units) / box.width).toFixed(4)}cqw`;
+  return `.first-map{transform:translateY(calc(min(0px,${share(middle)} - 50cqh) + max(0px,50cqh - ${share(sheetSize - middle)})))}\n`;
+}
 
 /** A window shows the names set for the widest picture that fits into it. */
 function nameCss(box: { readonly width: number; readonly height: number }): string {

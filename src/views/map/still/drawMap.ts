@@ -8,7 +8,7 @@ import { drawPoints } from "./drawPoints.ts";
 import { flatPlane } from "./flatPlane.ts";
 import { globePlane } from "./globePlane.ts";
 import { globeView } from "./globeView.ts";
-import { type LabelRoom, placeLabels } from "./placeLabels.ts";
+import { type Box, type LabelRoom, placeLabels } from "./placeLabels.ts";
 import type { Plane } from "./plane.ts";
 import { element, type StillElement } from "./stillElement.ts";
 import { type FlatView, flatView, type Point, type Size, sheetSize, toSheet } from "./webMercator.ts";
@@ -159,19 +159,23 @@ export function drawBackdrop(
 export function labelRoom(projection: "flat" | "globe", camera: Camera, size: Size): LabelRoom {
   if (projection === "globe") {
     const view = globeView(camera, size);
-    // Close to the limb a name would hang off the sphere.
-    const rim = view.limb * 0.96;
+    const off = (x: number, y: number): number => Math.hypot(x - view.centre[0], y - view.centre[1]);
     const screen = (at: readonly [number, number]): readonly Point[] => {
       const point = view.toScreen(at);
-      return point && Math.hypot(point[0] - view.centre[0], point[1] - view.centre[1]) < rim ? [point] : [];
+      return point && off(...point) < view.limb * 0.96 ? [point] : [];
     };
-    return { size, zoom: camera.zoom, screen };
+    // Names do not hang off the sphere.
+    const holds = (box: Box): boolean =>
+      inWindow(box, size) &&
+      [box.left, box.right].every((x) => [box.top, box.bottom].every((y) => off(x, y) < view.limb));
+    return { size, zoom: camera.zoom, screen, holds };
   }
   const view = flatView(camera, size);
   const copies = seenCopies(view, size);
   return {
     size,
     zoom: camera.zoom,
+    holds: (box) => inWindow(box, size),
     screen: (at) => {
       const [x, y] = toSheet(at);
       return copies
@@ -180,3 +184,6 @@ export function labelRoom(projection: "flat" | "globe", camera: Camera, size: Si
     },
   };
 }
+
+const inWindow = (box: Box, { width, height }: Size): boolean =>
+  box.left >= 2 && box.top >= 2 && box.right <= width - 2 && box.bottom <= height - 2;

@@ -24,6 +24,8 @@ export interface LabelRoom {
   readonly zoom: number;
   /** All places where a position appears on the screen: several where the world repeats, none behind the globe. */
   readonly screen: (at: readonly [number, number]) => readonly Point[];
+  /** Whether a name may take this room. */
+  readonly holds: (box: Box) => boolean;
 }
 
 export const boxOf = (placed: Pick<PlacedLabel, "at" | "dx" | "dy" | "width" | "height">, pad = 0): Box => ({
@@ -50,7 +52,7 @@ export function placeLabels(scene: MapScene, room: LabelRoom): readonly PlacedLa
     const mark = sizes.get(placeKey(label.at));
     room.screen(label.at).forEach((at, copy) => {
       if (at[0] < 0 || at[1] < 0 || at[0] > room.size.width || at[1] > room.size.height) return;
-      const found = freePlace(set, at, mark, { taken, marks, hubs, size: room.size });
+      const found = freePlace(set, at, mark, { taken, marks, hubs, holds: room.holds });
       if (!found) return;
       placed.push({ ...set, ...found, at, key: `${label.kind}-${label.ref ?? label.text}-${copy}` });
       taken.push(boxOf({ ...set, ...found, at }, 3));
@@ -96,18 +98,18 @@ interface Obstacles {
   readonly taken: readonly Box[];
   readonly marks: readonly Box[];
   readonly hubs: readonly Box[];
-  readonly size: Size;
+  readonly holds: (box: Box) => boolean;
 }
 type Place = Pick<PlacedLabel, "dx" | "dy" | "align">;
 
 function freePlace(set: SetLabel, at: Point, markSize: number | undefined, obstacles: Obstacles): Place | null {
-  const strict = set.label.kind === "city" || set.label.kind === "landing" || set.label.kind === "cable";
+  const strict =
+    set.label.rank > 0 && (set.label.kind === "city" || set.label.kind === "landing" || set.label.kind === "cable");
   let best: Place | null = null;
   let fewest = Number.POSITIVE_INFINITY;
   for (const place of placesOf(set, markSize)) {
     const box = boxOf({ ...set, ...place, at });
-    if (box.left < 2 || box.top < 2 || box.right > obstacles.size.width - 2 || box.bottom > obstacles.size.height - 2)
-      continue;
+    if (!obstacles.holds(box)) continue;
     if (obstacles.hubs.some((hub) => overlap(hub, box)) || obstacles.taken.some((other) => overlap(other, box)))
       continue;
     const covered = obstacles.marks.filter((mark) => overlap(mark, box)).length;
@@ -117,8 +119,9 @@ function freePlace(set: SetLabel, at: Point, markSize: number | undefined, obsta
       best = place;
     }
   }
-  // A country's name may lie over a few marks, a city's never over another's.
-  return fewest <= (set.label.emphasis === "chosen" ? 6 : 2) ? best : null;
+  // The hub is always named; a country's name may lie over a few marks, a city's never over another's.
+  const allowed = set.label.rank <= 0 ? Number.POSITIVE_INFINITY : set.label.emphasis === "chosen" ? 6 : 2;
+  return fewest <= allowed ? best : null;
 }
 
 function placesOf(set: SetLabel, markSize: number | undefined): readonly Place[] {
