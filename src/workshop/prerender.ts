@@ -1,6 +1,6 @@
 // The first picture: the default map as markup and a style sheet, in every theme, so that it is on the page before any script.
 import { parseAtlas } from "#model/parseAtlas.ts";
-import { defaultPose, type ThemeName, themeNames } from "#model/pose.ts";
+import { defaultPose, type ThemeName } from "#model/pose.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { mapScene } from "#views/map/mapScene.ts";
 import type { MapScene } from "#views/map/scene.ts";
@@ -9,10 +9,11 @@ import { drawCopies, drawSheet, labelRoom } from "#views/map/still/drawMap.ts";
 import { type Extent, extentBox, fitExtent } from "#views/map/still/fitExtent.ts";
 import { flatPlane } from "#views/map/still/flatPlane.ts";
 import { placeLabels } from "#views/map/still/placeLabels.ts";
-import { type AttributeValue, element, type StillElement } from "#views/map/still/stillElement.ts";
+import { element, type StillElement } from "#views/map/still/stillElement.ts";
 import { svgText } from "#views/map/still/svgText.ts";
 import { sheetScale, sheetSize, toSheet } from "#views/map/still/webMercator.ts";
 import type { World } from "#views/map/still/world.ts";
+import { ThemePalette } from "./themePalette.ts";
 
 export interface FirstPicture {
   /** Stands in the page's body. */
@@ -60,7 +61,7 @@ const nameWidths = [760, 1000, 1280, 1600, 2000, 2560] as const;
 export function firstPicture(scenes: Themed<MapScene>, world: World, extent: Extent, title: string): FirstPicture {
   const box = extentBox(extent);
   const plane = { ...flatPlane({ groundDecimals: 0, figureDecimals: 0, tolerance: 1.1 }), scale: 1280 / box.width };
-  const palette = new Palette();
+  const palette = new ThemePalette();
   palette.name("--first-paper", (theme) => scenes[theme].ground.halo);
   palette.name("--first-ink", (theme) => scenes[theme].ground.ink);
   const drawn = (theme: ThemeName): StillElement => {
@@ -152,64 +153,4 @@ function nameCss(box: { readonly width: number; readonly height: number }): stri
       return `@media ${from}${until}{.first-names-${at}{display:inline}}\n`;
     })
     .join("");
-}
-
-const dropped = new Set(["vector-effect", "data-ref", "data-emphasis", "data-tie"]);
-
-/** Three drawings of the same shape become one, whose colours and widths are custom properties where the themes differ. */
-class Palette {
-  readonly #names = new Map<string, string>();
-  readonly #values: Themed<string[]> = { light: [], dark: [], projector: [] };
-
-  merged(light: StillElement, dark: StillElement, projector: StillElement): StillElement {
-    const attrs: Record<string, AttributeValue> = {};
-    for (const name of new Set([
-      ...Object.keys(light.attrs),
-      ...Object.keys(dark.attrs),
-      ...Object.keys(projector.attrs),
-    ])) {
-      if (dropped.has(name)) continue;
-      const [a, b, c] = [light.attrs[name], dark.attrs[name], projector.attrs[name]];
-      attrs[name] = (a === b && b === c) || name === "class" || name === "d" ? a : this.#named(a, b, c);
-    }
-    const children = light.children?.map((child, at) => {
-      const [inDark, inProjector] = [dark.children?.[at] ?? child, projector.children?.[at] ?? child];
-      return this.merged(
-        child,
-        inDark.tag === child.tag ? inDark : child,
-        inProjector.tag === child.tag ? inProjector : child,
-      );
-    });
-    return {
-      tag: light.tag,
-      attrs,
-      ...(children ? { children } : {}),
-      ...(light.text === undefined ? {} : { text: light.text }),
-    };
-  }
-
-  #named(...values: readonly AttributeValue[]): string {
-    const key = values.join("|");
-    let name = this.#names.get(key);
-    if (name === undefined) {
-      name = `--f${this.#names.size.toString(36)}`;
-      this.#names.set(key, name);
-      for (const [at, theme] of themeNames.entries()) this.#values[theme].push(`${name}:${values[at] ?? "initial"}`);
-    }
-    return `var(${name})`;
-  }
-
-  name(name: string, value: (theme: ThemeName) => string): void {
-    for (const theme of themeNames) this.#values[theme].push(`${name}:${value(theme)}`);
-  }
-
-  css(): string {
-    const block = (selector: string, theme: ThemeName): string => `${selector}{${this.#values[theme].join(";")}}`;
-    return [
-      block(".first-picture", "light"),
-      `@media (prefers-color-scheme:dark){${block(":root:not([data-theme]) .first-picture", "dark")}}`,
-      block(':root[data-theme="dark"] .first-picture', "dark"),
-      block(':root[data-theme="projector"] .first-picture', "projector"),
-    ].join("\n");
-  }
 }

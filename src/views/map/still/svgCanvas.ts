@@ -5,7 +5,7 @@ import type { Ref } from "#model/atlas.ts";
 import type { Camera } from "#model/pose.ts";
 import type { MapScene } from "#views/map/scene.ts";
 import { hatchTransform } from "./drawGround.ts";
-import { drawLabels, labelGroupAttrs, labelTransform } from "./drawLabels.ts";
+import { drawLabels, labelTransform } from "./drawLabels.ts";
 import { drawBackdrop, drawCopies, drawSheet, labelRoom, matrixText, seenCopies, tieCopies } from "./drawMap.ts";
 import { flatPlane } from "./flatPlane.ts";
 import { globePlane } from "./globePlane.ts";
@@ -15,6 +15,7 @@ import { type PlacedLabel, placeLabels } from "./placeLabels.ts";
 import type { Plane } from "./plane.ts";
 import type { StillElement } from "./stillElement.ts";
 import { stillVNode } from "./stillVNode.ts";
+import { openParts } from "./svgParts.ts";
 import { flatView, fromSheet, type Point, type Size, sheetSize, wrapLongitude } from "./webMercator.ts";
 import type { World } from "./world.ts";
 import "./still.css";
@@ -211,36 +212,4 @@ const apart = (a: Point, b: Point): number => Math.hypot(a[0] - b[0], a[1] - b[1
 
 function put(elements: readonly StillElement[], into: Element): void {
   render(h(Fragment, null, elements.map(stillVNode)), into);
-}
-
-interface Parts {
-  readonly root: SVGSVGElement;
-  readonly backdrop: SVGElement;
-  readonly defs: SVGElement;
-  readonly window: SVGElement;
-  readonly sheet: SVGElement;
-  readonly copies: SVGElement;
-  readonly labels: SVGElement;
-}
-
-function openParts(container: HTMLElement, prefix: string): Parts {
-  const make = <Tag extends keyof SVGElementTagNameMap>(
-    tag: Tag,
-    attrs: Readonly<Record<string, string>>,
-  ): SVGElementTagNameMap[Tag] => {
-    const made = document.createElementNS("http://www.w3.org/2000/svg", tag);
-    for (const [name, value] of Object.entries(attrs)) made.setAttribute(name, value);
-    return made;
-  };
-  const root = make("svg", { class: "still is-live", role: "application", tabindex: "0" });
-  const backdrop = make("g", { class: "still-backdrop" });
-  const defs = make("defs", {});
-  const frame = make("g", { class: "still-window" });
-  const sheet = make("g", { class: "still-sheet", id: `${prefix}-sheet` });
-  const copies = make("g", { class: "still-copies" });
-  const labels = make("g", labelGroupAttrs);
-  frame.append(sheet, copies);
-  root.append(backdrop, defs, frame, labels);
-  container.append(root);
-  return { root, backdrop, defs, window: frame, sheet, copies, labels };
 }
