@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from "node:fs";
 import { expect, test } from "vitest";
 import { dateInWords } from "#encoding/words/dateInWords.ts";
 import { en } from "#encoding/words/en.ts";
@@ -52,4 +53,19 @@ test("numbers, units and plurals follow the language", () => {
 
 test("text that looks like a blank, or like a name of Object, is left as it is", () => {
   expect(wordsOf("en").say("cardOpened", { name: "{constructor} {name}" })).toBe("Card opened: {constructor} {name}");
+});
+
+test("every entry is said somewhere", () => {
+  const folders = ["src/app", "src/views", "src/encoding/words/statusKeys.ts"];
+  const code = folders
+    .flatMap((folder) =>
+      folder.endsWith(".ts")
+        ? [folder]
+        : readdirSync(folder, { recursive: true, encoding: "utf8" })
+            .filter((name) => /\.tsx?$/.test(name))
+            .map((name) => `${folder}/${name}`),
+    )
+    .map((file) => readFileSync(file, "utf8"))
+    .join("\n");
+  expect(Object.keys(en).filter((key) => !code.includes(`"${key}"`))).toEqual([]);
 });

@@ -50,7 +50,6 @@ export const en = {
   timeLater: "One year later",
   timeLatest: "Latest",
   timeToLatest: "Back to the latest",
-  timeEndOf: "End of {date}",
   timeHide: "Fold the time strip away",
 
   // legend = layers = filter
@@ -82,12 +81,10 @@ export const en = {
   depth: "Kinds of tie with {hub}",
   depthThroughBloc: "through a bloc only",
   depthMember: "Its own members",
-  cityMarks: "City alliances",
   cityBoth: "In both",
   cityFounder: "Larger mark: founding city",
   incomplete: "Known in part",
   namedOf: "{name}: {named} of {total} named",
-  cableStatuses: "Working state",
   terrestrial: "Overland stretch",
   notDated:
     "Cables, cities and landings are shown as the sources stood on {date}; only the ties follow the date chosen.",
@@ -137,7 +134,6 @@ export const en = {
   partiesNote: "High confidence where nothing else is said.",
   noPartners: "No partner is named in public, so nothing is drawn.",
   role: "Role",
-  inFamily: "Kind of tie",
   lowConfidence: "low confidence",
   mediumConfidence: "medium confidence",
   highConfidence: "high confidence",
@@ -202,7 +198,6 @@ export const en = {
 
   // counts
   tiesShown: { one: "{shown} of {total} tie shown", other: "{shown} of {total} ties shown" },
-  instrumentsCount: { one: "{n} instrument", other: "{n} instruments" },
   withoutPartners: {
     one: "{n} more is known, but no partner is named: it is not drawn.",
     other: "{n} more are known, but no partner is named: they are not drawn.",
@@ -211,7 +206,6 @@ export const en = {
   kindsOfTie: { one: "{n} kind of tie", other: "{n} kinds of tie" },
   shared: { one: "{n} instrument shared", other: "{n} instruments shared" },
   sourcesCount: { one: "{n} source", other: "{n} sources" },
-  partiesCount: { one: "{n} party", other: "{n} parties" },
 
   // below the map and the About dialog
   baseMap: "Base map: {name}",
@@ -249,9 +243,7 @@ export const en = {
   // when the data cannot be read
   brokenTitle: "The atlas cannot be shown",
   brokenLead: { one: "A data file is missing or broken:", other: "Data files are missing or broken: {n} problems." },
-  brokenFile: "File",
   brokenWhere: "Where",
-  brokenWhat: "What is wrong",
   brokenRemedy: "What to do",
   brokenRetry: "Try again",
   brokenMore: { one: "and {n} more", other: "and {n} more" },

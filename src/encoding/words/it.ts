@@ -49,7 +49,6 @@ export const it = {
   timeLater: "Un anno dopo",
   timeLatest: "Ultimo dato",
   timeToLatest: "Torna all’ultimo dato",
-  timeEndOf: "Fine {date}",
   timeHide: "Ripiega la striscia del tempo",
 
   ties: "Legami",
@@ -80,12 +79,10 @@ export const it = {
   depth: "Tipi di legame con: {hub}",
   depthThroughBloc: "solo tramite un blocco",
   depthMember: "I suoi membri",
-  cityMarks: "Alleanze di città",
   cityBoth: "In entrambe",
   cityFounder: "Segno più grande: città fondatrice",
   incomplete: "Noto in parte",
   namedOf: "{name}: {named} di {total} con nome",
-  cableStatuses: "Stato di esercizio",
   terrestrial: "Tratto terrestre",
   notDated:
     "Cavi, città e approdi sono mostrati secondo le fonti del giorno {date}; solo i legami seguono la data scelta.",
@@ -134,7 +131,6 @@ export const it = {
   partiesNote: "Attendibilità alta dove non è detto altro.",
   noPartners: "Nessun partner è indicato pubblicamente: nulla è disegnato.",
   role: "Ruolo",
-  inFamily: "Tipo di legame",
   lowConfidence: "attendibilità bassa",
   mediumConfidence: "attendibilità media",
   highConfidence: "attendibilità alta",
@@ -198,7 +194,6 @@ export const it = {
   copyCardLink: "Copia il link a questa scheda",
 
   tiesShown: { one: "{shown} di {total} legame mostrato", other: "{shown} di {total} legami mostrati" },
-  instrumentsCount: { one: "{n} strumento", other: "{n} strumenti" },
   withoutPartners: {
     one: "Un altro ({n}) è noto, ma nessun partner è indicato: non è disegnato.",
     other: "Altri {n} sono noti, ma nessun partner è indicato: non sono disegnati.",
@@ -207,7 +202,6 @@ export const it = {
   kindsOfTie: { one: "{n} tipo di legame", other: "{n} tipi di legame" },
   shared: { one: "{n} strumento in comune", other: "{n} strumenti in comune" },
   sourcesCount: { one: "{n} fonte", other: "{n} fonti" },
-  partiesCount: { one: "{n} parte", other: "{n} parti" },
 
   baseMap: "Carta di base: {name}",
   dataLicence: "Dati: {licence}",
@@ -246,9 +240,7 @@ export const it = {
     one: "Un file di dati manca o è guasto:",
     other: "Alcuni file di dati mancano o sono guasti: {n} problemi.",
   },
-  brokenFile: "File",
   brokenWhere: "Dove",
-  brokenWhat: "Che cosa non va",
   brokenRemedy: "Che cosa fare",
   brokenRetry: "Riprova",
   brokenMore: { one: "e {n} altro", other: "e altri {n}" },
