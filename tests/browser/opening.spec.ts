@@ -4,7 +4,7 @@ test("the default map is in the page before any script runs", async ({ browser }
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("./");
-  const picture = page.locator("svg.first-picture");
+  const picture = page.locator(".first-picture svg.first-map");
   await expect(picture).toBeVisible();
   expect(await picture.locator("path").count()).toBeGreaterThan(100);
   await context.close();
@@ -33,12 +33,12 @@ test("keeps nothing: no cookie, no storage", async ({ atlas, page, context }) =>
 
 test("the live map takes over where the first picture stood", async ({ atlas, page }) => {
   await page.route("**/data/instruments.json", async (route) => {
-    await page.locator("svg.first-picture").waitFor();
+    await page.locator(".first-picture svg.first-map").waitFor();
     await route.continue();
   });
   await page.goto("./");
   await atlas.ready();
-  await expect(page.locator("svg.first-picture")).toHaveCount(0);
+  await expect(page.locator(".first-picture svg.first-map")).toHaveCount(0);
 });
 
 for (const [what, file, body, says] of [

@@ -90,7 +90,7 @@ test("reduced motion: choosing a place cuts to it", async ({ browser }) => {
   const page = await context.newPage();
   await page.goto("./?select=MEDUSA");
   await expect(page.locator("html")).toHaveAttribute("data-app-ready", "1");
-  await page.locator("article.card").getByRole("button", { name: /map/i }).click();
+  await page.locator("article.card").getByRole("button", { name: "Show on the map" }).click();
   await expect.poll(() => page.evaluate(() => window.entente?.getPose().camera?.lat ?? 0)).toBeGreaterThan(30);
   await context.close();
 });
