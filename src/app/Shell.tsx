@@ -58,6 +58,7 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
   const [dialog, setDialog] = useState<"about" | "settings" | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const focusAfter = useFocusAfter(root);
+  const hadCard = useRef(false);
   const foldLegend = (open: boolean) => {
     setLegendOpen(open);
     focusAfter(open ? ".panel .fold" : ".folded-legend");
@@ -78,10 +79,12 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
   useEffect(() => setLegendOpen(layout !== "narrow"), [layout]);
   useLayoutEffect(() => {
     if (chosen === null) {
-      // The card is gone, and with it whatever in it had the focus.
-      if (document.activeElement === document.body) focusAfter(".stage [tabindex='0'], .stage");
+      // The card is gone, and with it whatever in it had the focus. At the start there was none: the first Tab goes to the skip link.
+      if (hadCard.current && document.activeElement === document.body) focusAfter(".stage [tabindex='0'], .stage");
+      hadCard.current = false;
       return;
     }
+    hadCard.current = true;
     setSideTab("card");
     setPhoneTab("card");
     setStop((now) => (now === "peek" ? "half" : now));

@@ -47,7 +47,7 @@ test("moving the map changes the address without adding to the history", async (
 test("flat and globe show the same ties", async ({ atlas, page }) => {
   await atlas.open();
   const flat = await atlas.counts();
-  await page.getByText("Globe", { exact: true }).click();
+  await page.getByRole("radio", { name: "Globe" }).check();
   await expect.poll(() => atlas.search).toContain("view=globe");
   expect((await atlas.counts()).ties).toBe(flat.ties);
   await page.goBack();
