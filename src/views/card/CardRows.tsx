@@ -17,8 +17,15 @@ export interface CardTools {
   readonly sourceTitle: (number: number) => string;
 }
 
-export function CardRows({ section, tools }: { readonly section: CardSection; readonly tools: CardTools }) {
-  const [open, setOpen] = useState(false);
+interface Props {
+  readonly section: CardSection;
+  readonly tools: CardTools;
+  readonly unfolded: boolean;
+}
+
+export function CardRows({ section, tools, unfolded }: Props) {
+  const [opened, setOpen] = useState(false);
+  const open = opened || unfolded;
   const { rows, firstShown } = section;
   // Folding away one or two rows would cost as much room as it saves.
   const foldable = rows.length > firstShown + 2;

@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { useEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { colourOf, dashOf } from "#encoding/ties.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
@@ -26,6 +26,13 @@ export function CardView({ state, facts }: Props) {
   const box = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const cameFromHere = useRef(false);
+  const [cited, setCited] = useState<{ readonly ref: Ref; readonly number: number } | null>(null);
+  useLayoutEffect(() => {
+    if (cited?.ref !== facts.ref) return;
+    const item = box.current?.querySelector<HTMLElement>(`[data-source="${cited.number}"]`);
+    item?.scrollIntoView({ block: "nearest" });
+    item?.focus();
+  }, [cited]);
   useEffect(() => {
     box.current?.scrollTo({ top: 0 });
     // A link inside the card was followed and is gone: focus goes on with the reader.
@@ -52,11 +59,7 @@ export function CardView({ state, facts }: Props) {
     },
     onHover: state.actions.hover,
     sourceTitle: (number) => sources?.rows[number - 1]?.text ?? "",
-    onCite: (number) => {
-      const item = box.current?.querySelector<HTMLElement>(`[data-source="${number}"]`);
-      item?.scrollIntoView({ block: "nearest" });
-      item?.focus();
-    },
+    onCite: (number) => setCited({ ref: facts.ref, number }),
   };
   const onMap = useComputed(() => state.pose.value.main === "map").value;
   const allPairs = useComputed(() => state.pose.value.pairs).value;
@@ -116,7 +119,11 @@ export function CardView({ state, facts }: Props) {
               {words.say(pairs ? "pairsHide" : "pairsShow")}
             </button>
           ) : null}
-          <CardRows section={section} tools={tools} />
+          <CardRows
+            section={section}
+            tools={tools}
+            unfolded={section.layout === "sources" && cited?.ref === facts.ref}
+          />
           {section.note ? (
             <p class="card-detail">
               {section.layout === "claims" ? `${words.say("shownWhy")} ${section.note}` : section.note}
