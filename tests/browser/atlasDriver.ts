@@ -9,7 +9,10 @@ export class AtlasDriver {
   /** Requests to anywhere but the app's own origin. */
   readonly strangers: string[] = [];
 
-  constructor(readonly page: Page) {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
     page.on("console", (message) => this.messages.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => this.messages.push(`uncaught: ${error.message}`));
     page.on("request", (request) => {

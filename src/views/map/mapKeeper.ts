@@ -33,6 +33,7 @@ export interface MapKeeper {
 /** Waiting before a lost map is built anew: at once the first time, a little longer each time it is lost again soon. */
 const rebuildPauses = [150, 300, 600, 1200, 2000];
 const calmAfter = 10_000;
+const patience = 4;
 
 const lostNote: LocalText = {
   en: "The graphics card let go of the map. It is drawn as SVG while the map is built anew.",
@@ -49,6 +50,8 @@ export function keepMap(options: KeeperOptions): MapKeeper {
   let turn = 0;
   let active: Renderer = "svg";
   let losses = 0;
+  /** Starts that failed in a row: a context lost while the map opens deserves another try, a machine that cannot does not. */
+  let refusals = 0;
   let lastLoss = 0;
   let closed = false;
   let settled: Promise<void> = Promise.resolve();
@@ -82,7 +85,7 @@ export function keepMap(options: KeeperOptions): MapKeeper {
     webgl?.close();
     webgl = null;
   };
-  const lost = (own: number, _reason: string) => {
+  const lost = (own: number) => {
     if (closed || own !== turn) return;
     const now = performance.now();
     losses = now - lastLoss > calmAfter ? 0 : losses + 1;
@@ -100,16 +103,19 @@ export function keepMap(options: KeeperOptions): MapKeeper {
       let stage: Stage;
       try {
         stage = await options.openWebgl({
-          container: options.webglRoom, camera, projection: shown?.projection ?? "flat", ...callbacks("webgl"), onLost: (reason) => lost(own, reason),
+          container: options.webglRoom, camera, projection: shown?.projection ?? "flat", ...callbacks("webgl"), onLost: () => lost(own),
         });
       } catch {
-        if (!closed && own === turn) useSvg({
+        if (closed || own !== turn) return;
+        if (++refusals < patience) lost(own);
+        else useSvg({
           en: "The WebGL map could not start here, so the map is drawn as SVG.",
           it: "La mappa WebGL non è partita: la mappa è disegnata in SVG.",
         });
         return;
       }
       if (closed || own !== turn) return stage.close();
+      refusals = 0;
       webgl = stage;
       if (shown) stage.show(shown.scene, shown.projection);
       stage.lookAt(camera, "cut");
