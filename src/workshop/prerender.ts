@@ -142,7 +142,7 @@ function heldCss(box: ReturnType<typeof extentBox>): string {
   return `.first-map{transform:translateY(calc(min(0px,${share(middle)} - 50cqh) + max(0px,50cqh - ${share(sheetSize - middle)})))}\n`;
 }
 
-/** A window shows the names set for the widest picture that fits into it. */
+/** A room shows the names set for the widest picture that fits into it. */
 function nameCss(box: { readonly width: number; readonly height: number }): string {
   const ratio = box.height / box.width;
   return nameWidths
@@ -150,7 +150,7 @@ function nameCss(box: { readonly width: number; readonly height: number }): stri
       const next = nameWidths[at + 1];
       const from = `(min-width:${width}px) and (min-height:${Math.round(width * ratio)}px)`;
       const until = next ? ` and (not ((min-width:${next}px) and (min-height:${Math.round(next * ratio)}px)))` : "";
-      return `@media ${from}${until}{.first-names-${at}{display:inline}}\n`;
+      return `@container ${from}${until}{.first-names-${at}{display:inline}}\n`;
     })
     .join("");
 }

@@ -8,11 +8,18 @@ import { knownVectors, type UnitVectors } from "./unitVectors.ts";
 import type { Point, Size } from "./webMercator.ts";
 import type { CountryShape } from "./world.ts";
 
-export function globePlane(camera: Camera, size: Size): Plane {
+/** `hasty` for a picture in motion: coasts lose what is smaller than two pixels. */
+export function globePlane(camera: Camera, size: Size, hasty = false): Plane {
   const view = globeView(camera, size);
+  const leastStep = hasty ? 2 : 0;
   const areas = new Map<CountryShape, string>();
   const linesText = (vectors: readonly UnitVectors[]): string =>
-    pathText(vectors.flatMap((line) => seenRuns(line, view).map((run) => run.points)).filter(inWindow(size)), 1);
+    pathText(
+      vectors.flatMap((line) => seenRuns(line, view).map((run) => run.points)).filter(inWindow(size)),
+      1,
+      false,
+      leastStep,
+    );
   return {
     kind: "globe",
     decimals: 1,
@@ -21,7 +28,7 @@ export function globePlane(camera: Camera, size: Size): Plane {
       let text = areas.get(shape);
       if (text === undefined) {
         const rings = knownVectors(shape, () => ringsOf(shape)).map((ring) => seenRing(ring, view));
-        text = pathText(rings.filter(inWindow(size)), 1, true);
+        text = pathText(rings.filter(inWindow(size)), 1, true, leastStep);
         areas.set(shape, text);
       }
       return text;

@@ -1,10 +1,12 @@
 // SVG path data as short as it can be: relative steps of whole multiples of 10^-decimals, so that rounding never drifts.
 import type { Point } from "./webMercator.ts";
 
-/** Lines, or rings when `closed`. Steps that round to nothing are left out, and so are lines that come to nothing. */
-export function pathText(lines: Iterable<readonly Point[]>, decimals: number, closed = false): string {
+/** Lines, or rings when `closed`. Steps that round to nothing are left out, and so are lines that come to nothing.
+ * `leastStep` leaves out all but the last of shorter steps too: for pictures that are gone in a moment. */
+export function pathText(lines: Iterable<readonly Point[]>, decimals: number, closed = false, leastStep = 0): string {
   const factor = 10 ** decimals;
   const least = closed ? 3 : 2;
+  const tooShort = leastStep * factor;
   let text = "";
   for (const line of lines) {
     let x = 0;
@@ -20,7 +22,7 @@ export function pathText(lines: Iterable<readonly Point[]>, decimals: number, cl
       if (count === 0) steps = `M${number(nextX, factor)}${joined(nextY, factor)}`;
       else {
         const [dx, dy] = [nextX - x, nextY - y];
-        if (dx === 0 && dy === 0) continue;
+        if ((dx === 0 && dy === 0) || (Math.abs(dx) + Math.abs(dy) < tooShort && at < end - 1)) continue;
         steps += (count === 1 ? `l${number(dx, factor)}` : joined(dx, factor)) + joined(dy, factor);
       }
       x = nextX;

@@ -91,7 +91,7 @@ export function openCanvas(
       plane = world === medium ? flats.medium : flats.coarse;
     } else {
       world = medium && fine && !moving ? medium : worlds.coarse;
-      plane = globePlane(camera, size);
+      plane = globePlane(camera, size, moving);
     }
   }
 
