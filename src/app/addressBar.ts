@@ -5,6 +5,11 @@ import type { AtlasState } from "#state/contract.ts";
 import { type AddressNote, addressOfPose, poseFromAddress } from "#state/poseAddress.ts";
 
 const cameraPause = 250;
+/** A slider being dragged is one choice: changes of the same thing that follow within this time share a history entry. */
+const sameBreath = 700;
+
+/** What is set by dragging: the year, and a layer's opacity. */
+const sliders = new Set(["time", "layers"]);
 
 export function noteOf({ parameter, value, text }: AddressNote): { readonly id: string; readonly text: AddressNote["text"] } {
   return { id: `address-${parameter}-${value}`, text };
@@ -14,6 +19,7 @@ export function noteOf({ parameter, value, text }: AddressNote): { readonly id: 
 export function connectAddressBar(state: AtlasState, page: Window): () => void {
   let written: Pose = state.pose.peek();
   let timer = 0;
+  let pushed = { what: "", at: Number.NEGATIVE_INFINITY };
   const addressNow = () => {
     const { search, fragment } = addressOfPose(state.pose.peek(), page.location.search);
     return `${page.location.pathname}${search}${fragment}`;
@@ -29,9 +35,14 @@ export function connectAddressBar(state: AtlasState, page: Window): () => void {
   const stop = effect(() => {
     const pose = state.pose.value;
     if (pose === written) return;
-    const onlyCamera = (Object.keys(pose) as (keyof Pose)[]).every((key) => key === "camera" || pose[key] === written[key]);
+    const changed = (Object.keys(pose) as (keyof Pose)[]).filter((key) => key !== "camera" && pose[key] !== written[key]);
     written = pose;
-    if (!onlyCamera) write("push");
+    if (changed.length > 0) {
+      const now = { what: changed.join(), at: performance.now() };
+      const goesOn = sliders.has(now.what) && now.what === pushed.what && now.at - pushed.at < sameBreath;
+      pushed = now;
+      write(goesOn ? "replace" : "push");
+    }
     else if (timer === 0) timer = page.setTimeout(() => write("replace"), cameraPause);
   });
   const restore = () => {

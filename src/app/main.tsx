@@ -49,7 +49,7 @@ async function readJson(path: string): Promise<unknown> {
 
 function refuse(problems: readonly Problem[]): void {
   document.getElementById("first")?.remove();
-  render(<BrokenAtlas problems={problems} language={readerLanguage()} />, room);
+  render(<BrokenAtlas problems={problems} language={readerLanguage()} onRetry={() => location.reload()} />, room);
   page.dataset["appReady"] = "broken";
   automation.fail(new Error(problems.map((problem) => `${problem.file}: ${problem.message}`).join("; ")));
 }

@@ -1,4 +1,5 @@
 // Places as marks: cities by alliance, landings as ticks across their cable, institutions, events, and where ties end.
+import { allianceShape } from "#encoding/allianceShape.ts";
 import { cableAlpha, cableColours } from "#encoding/cables.ts";
 import { groundOf } from "#encoding/ground.ts";
 import { colourOf } from "#encoding/ties.ts";
@@ -34,7 +35,7 @@ const grown = (size: number, own: Emphasis, input: MapInput) =>
 export function cityShape(city: Actor): MarkShape {
   const alliances = new Set(city.memberships.map((membership) => membership.alliance));
   if (alliances.size > 1) return "ring-disc";
-  return alliances.has("gdeca") ? "ring" : "disc";
+  return allianceShape([...alliances][0] ?? "");
 }
 
 function cityMarks(input: MapInput): PointMark[] {

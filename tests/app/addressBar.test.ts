@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { connectAddressBar } from "#app/addressBar.ts";
+import { createAtlasState } from "#state/createAtlasState.ts";
+import { shippedAtlas } from "../support/shippedAtlas.ts";
+
+/** A window that is only an address bar and its history. */
+function makePage() {
+  const entries = ["/"];
+  const listeners = new Map<string, () => void>();
+  const location = { pathname: "/", search: "", hash: "" };
+  const go = (address: string) => {
+    const url = new URL(address, "http://localhost");
+    Object.assign(location, { search: url.search, hash: url.hash });
+  };
+  const timers: (() => void)[] = [];
+  const page = {
+    location,
+    history: {
+      pushState: (_: unknown, __: string, address: string) => {
+        entries.push(address);
+        go(address);
+      },
+      replaceState: (_: unknown, __: string, address: string) => {
+        entries[entries.length - 1] = address;
+        go(address);
+      },
+    },
+    setTimeout: (run: () => void) => timers.push(run),
+    clearTimeout: () => void timers.splice(0),
+    addEventListener: (name: string, run: () => void) => listeners.set(name, run),
+    removeEventListener: () => {},
+  } as unknown as Window;
+  return {
+    page, entries,
+    rest: () => timers.splice(0).forEach((run) => void run()),
+    back: () => {
+      entries.pop();
+      go(entries.at(-1) ?? "/");
+      listeners.get("popstate")?.();
+    },
+  };
+}
+
+describe("the address bar", () => {
+  it("gives each choice a history entry, and Back restores the one before", () => {
+    const state = createAtlasState(shippedAtlas());
+    const { page, entries, back } = makePage();
+    connectAddressBar(state, page);
+    state.actions.select("country:JPN");
+    state.actions.toggleFamily("trade");
+    expect(entries).toHaveLength(3);
+    back();
+    expect(state.pose.value.filter.families).toBeNull();
+    expect(state.pose.value.selection).toBe("country:JPN");
+    back();
+    expect(state.pose.value.selection).toBeNull();
+    expect(entries).toEqual(["/"]);
+  });
+
+  it("replaces the camera, after a rest, without a new entry", () => {
+    const state = createAtlasState(shippedAtlas());
+    const { page, entries, rest } = makePage();
+    connectAddressBar(state, page);
+    for (const lon of [1, 2, 3]) state.actions.setCamera({ zoom: 3, lat: 10, lon, bearing: 0, pitch: 0 });
+    expect(entries).toEqual(["/"]);
+    rest();
+    expect(entries).toEqual(["/#map=3/10/3"]);
+  });
+
+  it("counts a dragged slider as one choice", () => {
+    const state = createAtlasState(shippedAtlas());
+    const { page, entries } = makePage();
+    connectAddressBar(state, page);
+    for (const year of ["2020", "2019", "2018"]) state.actions.setTime(year);
+    expect(entries).toEqual(["/", "/?time=2018"]);
+  });
+});
