@@ -105,15 +105,11 @@ function namesFor(scene: MapScene, model: MapScene, extent: Extent, width: numbe
   const size = { width, height: (width * box.height) / box.width };
   const camera = fitExtent(extent, size);
   const unit = sheetScale(camera.zoom);
-  const colours = new Map(scene.labels.map((label) => [`${label.kind}${label.text}${label.at}`, label]));
-  const placed = placeLabels(model, labelRoom("flat", camera, size)).map((name) => ({
-    ...name,
-    label: {
-      ...name.label,
-      colour: colours.get(`${name.label.kind}${name.label.text}${name.label.at}`)?.colour ?? name.label.colour,
-      halo: colours.get(`${name.label.kind}${name.label.text}${name.label.at}`)?.halo ?? name.label.halo,
-    },
-  }));
+  const own = new Map(scene.labels.map((label) => [nameKey(label), label]));
+  const placed = placeLabels(model, labelRoom("flat", camera, size)).map((name) => {
+    const { colour, halo } = own.get(nameKey(name.label)) ?? name.label;
+    return { ...name, label: { ...name.label, colour, halo } };
+  });
   const scale = (1 / unit).toFixed(4);
   const set = drawLabels(placed).map((text, index) => {
     const [x, y] = toSheet(placed[index]?.label.at ?? [0, 0]);
@@ -124,6 +120,8 @@ function namesFor(scene: MapScene, model: MapScene, extent: Extent, width: numbe
   });
   return element("g", { class: `first-names first-names-${at}` }, set);
 }
+
+const nameKey = ({ kind, text, at }: MapScene["labels"][number]): string => `${kind} ${text} ${at.join()}`;
 
 const frameCss = `.first-picture{position:absolute;inset:0;overflow:hidden}
 .first-frame{position:absolute;block-size:100%;inline-size:max-content;min-inline-size:100%;left:50%;transform:translateX(-50%)}

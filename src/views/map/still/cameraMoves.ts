@@ -63,9 +63,9 @@ const eased = (share: number): number => (share < 0.5 ? 4 * share ** 3 : 1 - (2 
 /** A way from one camera to another over 0..1; far flights rise so that both ends are seen on the way. */
 export function flight(from: Camera, to: Camera, size: Size, projection: Projection): (share: number) => Camera {
   const [x0, y0] = toSheet([from.lon, from.lat]);
-  let [x1, y1] = toSheet([to.lon, to.lat]);
-  if (x1 - x0 > sheetSize / 2) x1 -= sheetSize;
-  if (x0 - x1 > sheetSize / 2) x1 += sheetSize;
+  const [straight, y1] = toSheet([to.lon, to.lat]);
+  // The short way round.
+  const x1 = straight + sheetSize * Math.round((x0 - straight) / sheetSize);
   const far = Math.hypot(x1 - x0, y1 - y0) * sheetScale(Math.min(from.zoom, to.zoom));
   const rise = Math.max(0, Math.log2(far / Math.min(size.width, size.height)));
   const climb = to.zoom - from.zoom;

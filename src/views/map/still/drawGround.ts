@@ -119,7 +119,7 @@ function drawBloc(bloc: BlocOutline, world: World, plane: Plane): StillElement {
   return element(
     "g",
     attrs,
-    [line(8, 0.16), line(4, 0.22), line(bloc.emphasis === "chosen" ? 2 : 1.2, 0.85)],
+    [line(6, 0.1), line(3, 0.18), line(bloc.emphasis === "chosen" ? 1.8 : 1.1, 0.8)],
     bloc.ref,
   );
 }

@@ -5,7 +5,7 @@ import { smallWorld } from "./smallScene.ts";
 describe("a bloc's outline", () => {
   it("leaves out the borders between members", () => {
     const points = blocOutlines(smallWorld, ["AAA", "BBB"]).coordinates.flatMap((line) =>
-      line.slice(1).map((at, index) => `${line[index]}>${at}`),
+      line.slice(1).map((at, index) => `${line[index]?.join()}>${at.join()}`),
     );
     expect(points).not.toContain("10,50>10,40");
     expect(points).not.toContain("10,40>10,50");
