@@ -32,7 +32,8 @@ export function createOverlay(map: MapLibreMap, onError: (error: Error) => void)
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
-    pickingRadius: 0,
+    // deck would set a hand of its own each frame.
+    getCursor: () => map.getCanvas().style.cursor,
     onLoad: () => loaded(),
     onError,
   });

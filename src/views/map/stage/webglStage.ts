@@ -52,7 +52,17 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     lost = true;
     options.onLost(reason);
   };
-  map.on("webglcontextlost", () => lose("context lost"));
+  // Caught on the way down, before MapLibre and deck hear of it: they would try to mend what is about to be thrown away.
+  host.addEventListener(
+    "webglcontextlost",
+    (event) => {
+      event.stopPropagation();
+      if (!alive) return;
+      close();
+      options.onLost("context lost");
+    },
+    true,
+  );
   map.on("error", ({ error }) => {
     // Finer outlines may be missing without harm; without the first ones there is no map.
     if (error.message.includes("-coarse.geojson")) lose(error.message);
@@ -60,6 +70,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
 
   try {
     await within(map.once("style.load"), patience);
+    if (!alive) throw new Error("The graphics context was lost while the map opened");
     const overlay = createOverlay(map, (error) => lose(error.message));
     closers.push(() => overlay.close());
     const { coarse, medium, fine } = options.base;
@@ -127,7 +138,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     const pointer = { map, picker, sceneNow: () => shown, isGlobe: () => projection === "globe", onHover, onPick };
     closers.push(followPointer(pointer));
     await within(overlay.ready, patience);
-    if (lost) throw new Error("The graphics context was lost while the map opened");
+    if (lost || !alive) throw new Error("The graphics context was lost while the map opened");
 
     return {
       show(scene, next) {
