@@ -50,7 +50,7 @@ export function stateAt(instrument: Instrument, day: Day): InstrumentState | nul
 }
 
 function firstKnown(instrument: Instrument): Day {
-  return instrument.states.map(effectiveDay).reduce((a, b) => (a < b ? a : b));
+  return instrument.states.map(effectiveDay).sort(ascending)[0] as Day;
 }
 
 function partDay(part: Participation, known: Day): Day {
@@ -60,7 +60,20 @@ function partDay(part: Participation, known: Day): Day {
 }
 
 /** How firm a status is, to break a tie between two rows that take effect on one day. */
-const firmness = { planned: 0, expected: 0, negotiating: 1, concluded: 2, signed: 3, launched: 4, active: 4, in_force: 5, held: 5, delayed: 5, ended: 6, suspended: 6 } as const;
+const firmness = {
+  planned: 0,
+  expected: 0,
+  negotiating: 1,
+  concluded: 2,
+  signed: 3,
+  launched: 4,
+  active: 4,
+  in_force: 5,
+  held: 5,
+  delayed: 5,
+  ended: 6,
+  suspended: 6,
+} as const;
 
 function partsAt(atlas: Atlas, instrument: Instrument, day: Day): Participation[] {
   const known = firstKnown(instrument);
@@ -69,7 +82,11 @@ function partsAt(atlas: Atlas, instrument: Instrument, day: Day): Participation[
     const since = partDay(part, known);
     if (since > day) continue;
     const before = latest.get(part.actor);
-    if (!before || since > before.since || (since === before.since && firmness[part.status] >= firmness[before.part.status]))
+    if (
+      !before ||
+      since > before.since ||
+      (since === before.since && firmness[part.status] >= firmness[before.part.status])
+    )
       latest.set(part.actor, { part, since });
   }
   const parts = [...latest.values()].map(({ part }) => part);
@@ -78,7 +95,9 @@ function partsAt(atlas: Atlas, instrument: Instrument, day: Day): Participation[
 
 /** Years in which something dated happens, first and last, for the time slider. */
 export function yearSpan(atlas: Atlas): readonly [number, number] {
-  const years = atlas.instruments.flatMap((instrument) => instrument.states.map((state) => Number(effectiveDay(state).slice(0, 4))));
+  const years = atlas.instruments.flatMap((instrument) =>
+    instrument.states.map((state) => Number(effectiveDay(state).slice(0, 4))),
+  );
   const cities = atlas.participations.flatMap((part) => (part.date ? [Number(part.date.slice(0, 4))] : []));
   const last = Number(atlas.manifest.asOf.slice(0, 4));
   return [Math.min(last, ...years, ...cities), last];

@@ -13,10 +13,20 @@ export function cardFacts(atlas: Atlas, visible: VisibleAtlas, ref: Ref): CardFa
   if (!entity) return null;
   const id = ref.slice(ref.indexOf(":") + 1);
   const base = (name: LocalText, citations: readonly Citation[], disagreements: readonly Disagreement[] = []) => ({
-    ref, name, day: visible.day, disagreements, sources: gatherSources(atlas, [...citations, ...disagreements.flatMap((item) => item.claims.flatMap((claim) => claim.sources))]),
+    ref,
+    name,
+    day: visible.day,
+    disagreements,
+    sources: gatherSources(atlas, [
+      ...citations,
+      ...disagreements.flatMap((item) => item.claims.flatMap((claim) => claim.sources)),
+    ]),
   });
   switch (ref.slice(0, ref.indexOf(":"))) {
-    case "country": case "city": case "bloc": case "organisation":
+    case "country":
+    case "city":
+    case "bloc":
+    case "organisation":
       return actorCard(atlas, visible, entity as Actor, base);
     case "instrument":
       return instrumentCard(atlas, visible, entity as Instrument, base);
@@ -29,31 +39,52 @@ export function cardFacts(atlas: Atlas, visible: VisibleAtlas, ref: Ref): CardFa
       const from = atlas.landingById.get(segment.from);
       const to = atlas.landingById.get(segment.to);
       if (!from || !to) return null;
-      return { ...base(joined(system.name, ` ${segment.id}`), [...segment.sources, ...system.sources]), kind: "segment", segment, system, from: landingLink(from), to: landingLink(to) };
+      return {
+        ...base(joined(system.name, ` ${segment.id}`), [...segment.sources, ...system.sources]),
+        kind: "segment",
+        segment,
+        system,
+        from: landingLink(from),
+        to: landingLink(to),
+      };
     }
     case "landing":
       return landingCard(atlas, id, base);
     case "event": {
       const event = atlas.eventById.get(id);
       if (!event) return null;
-      const link = (found: { ref: Ref; name: LocalText } | undefined) => (found ? { ref: found.ref, name: found.name } : null);
+      const link = (found: { ref: Ref; name: LocalText } | undefined) =>
+        found ? { ref: found.ref, name: found.name } : null;
       return {
-        ...base(event.title, event.sources, event.disagreements), kind: "event", event,
-        instrument: link(atlas.instrumentById.get(event.instrument ?? "")), city: link(atlas.actorById.get(event.city ?? "")), country: link(atlas.actorById.get(event.country ?? "")),
+        ...base(event.title, event.sources, event.disagreements),
+        kind: "event",
+        event,
+        instrument: link(atlas.instrumentById.get(event.instrument ?? "")),
+        city: link(atlas.actorById.get(event.city ?? "")),
+        country: link(atlas.actorById.get(event.country ?? "")),
       };
     }
     case "theme": {
       const theme = atlas.themeById.get(id);
       if (!theme) return null;
       const instruments = atlas.instruments.filter((instrument) => instrument.themes.includes(id));
-      return { ...base(theme.name, []), kind: "theme", theme, instruments: instruments.map((instrument) => ({ ref: instrument.ref, name: instrument.name })) };
+      return {
+        ...base(theme.name, []),
+        kind: "theme",
+        theme,
+        instruments: instruments.map((instrument) => ({ ref: instrument.ref, name: instrument.name })),
+      };
     }
     default:
       return sourceCard(atlas, visible, id);
   }
 }
 
-type Base = (name: LocalText, citations: readonly Citation[], disagreements?: readonly Disagreement[]) => Pick<CardFacts, "ref" | "name" | "day" | "sources" | "disagreements">;
+type Base = (
+  name: LocalText,
+  citations: readonly Citation[],
+  disagreements?: readonly Disagreement[],
+) => Pick<CardFacts, "ref" | "name" | "day" | "sources" | "disagreements">;
 
 const joined = (text: LocalText, tail: string): LocalText => ({ ...text, en: text.en + tail, it: text.it + tail });
 const landingLink = (landing: Landing): CardLink => ({ ref: landing.ref, name: landing.name });
@@ -77,10 +108,19 @@ const nameOf = (names: ReadonlyMap<string, LocalText>, id: string): LocalText =>
 function partyRow(atlas: Atlas, part: Participation): PartyRow[] {
   const actor = atlas.actorById.get(part.actor);
   if (!actor) return [];
-  return [{
-    actor, roleId: part.role, role: nameOf(atlas.roleNames, part.role), status: part.status, statusName: nameOf(atlas.statusNames, part.status),
-    date: part.date, confidence: part.confidence, standing: part.standing, sources: part.sources,
-  }];
+  return [
+    {
+      actor,
+      roleId: part.role,
+      role: nameOf(atlas.roleNames, part.role),
+      status: part.status,
+      statusName: nameOf(atlas.statusNames, part.status),
+      date: part.date,
+      confidence: part.confidence,
+      standing: part.standing,
+      sources: part.sources,
+    },
+  ];
 }
 
 function actorCard(atlas: Atlas, visible: VisibleAtlas, actor: Actor, base: Base): CardFacts {
@@ -89,7 +129,17 @@ function actorCard(atlas: Atlas, visible: VisibleAtlas, actor: Actor, base: Base
   const rows = parts.flatMap((part): TieRow[] => {
     const instrument = atlas.instrumentById.get(part.instrument);
     return instrument
-      ? [{ instrument, family: instrument.family, status: part.status, statusName: nameOf(atlas.statusNames, part.status), date: part.date, role: nameOf(atlas.roleNames, part.role), participation: part }]
+      ? [
+          {
+            instrument,
+            family: instrument.family,
+            status: part.status,
+            statusName: nameOf(atlas.statusNames, part.status),
+            date: part.date,
+            role: nameOf(atlas.roleNames, part.role),
+            participation: part,
+          },
+        ]
       : [];
   });
   const shared = new Map<string, Set<string>>();
@@ -107,7 +157,9 @@ function actorCard(atlas: Atlas, visible: VisibleAtlas, actor: Actor, base: Base
   const isCountry = actor.kind === "country";
   return {
     ...base(actor.name, [...parts.flatMap((part) => part.sources), ...actor.sources], actor.disagreements),
-    kind: "actor", actor, namingNote: note,
+    kind: "actor",
+    actor,
+    namingNote: note,
     regionName: atlas.regions.find((region) => region.id === actor.region)?.name ?? null,
     tiesByFamily: atlas.families.flatMap((family) => {
       const own = rows.filter((row) => row.family === family.id);
@@ -115,18 +167,26 @@ function actorCard(atlas: Atlas, visible: VisibleAtlas, actor: Actor, base: Base
     }),
     depth: facts?.families.length ?? 0,
     throughBloc: (facts?.throughBloc ?? []).map(({ family, bloc, instrument }) => ({
-      family, bloc: { ref: bloc.ref, name: bloc.name }, instrument: { ref: instrument.ref, name: instrument.name },
+      family,
+      bloc: { ref: bloc.ref, name: bloc.name },
+      instrument: { ref: instrument.ref, name: instrument.name },
     })),
     neighbours,
     members: actor.members.flatMap((id) => {
       const member = atlas.actorById.get(id);
       return member ? [{ ref: member.ref, name: member.name }] : [];
     }),
-    cities: isCountry ? visible.cities.filter((city) => city.iso3 === actor.iso3).map((city) => ({ ref: city.ref, name: city.name })) : [],
+    cities: isCountry
+      ? visible.cities.filter((city) => city.iso3 === actor.iso3).map((city) => ({ ref: city.ref, name: city.name }))
+      : [],
     landings: isCountry
       ? atlas.landings
           .filter((landing) => landing.country === actor.iso3 && landing.nodeType !== "branching-unit")
-          .map((landing) => ({ ref: landing.ref, name: landing.name, detail: atlas.systemById.get(landing.system)?.name ?? landing.name }))
+          .map((landing) => ({
+            ref: landing.ref,
+            name: landing.name,
+            detail: atlas.systemById.get(landing.system)?.name ?? landing.name,
+          }))
       : [],
   };
 }
@@ -137,11 +197,24 @@ function instrumentCard(atlas: Atlas, visible: VisibleAtlas, instrument: Instrum
   const coverage = atlas.manifest.coverage?.find((entry) => entry.instrument === instrument.id);
   const names = new Set(parts.map((part) => part.actor));
   const related = atlas.instruments.filter(
-    (other) => other !== instrument && names.size <= 4 && sharesParties(atlas, other, names) && other.themes.some((theme) => instrument.themes.includes(theme)),
+    (other) =>
+      other !== instrument &&
+      names.size <= 4 &&
+      sharesParties(atlas, other, names) &&
+      other.themes.some((theme) => instrument.themes.includes(theme)),
   );
   return {
-    ...base(instrument.name, [...instrument.states.flatMap((state) => state.sources), ...parts.flatMap((part) => part.sources), ...(coverage?.sources ?? [])], instrument.disagreements),
-    kind: "instrument", instrument,
+    ...base(
+      instrument.name,
+      [
+        ...instrument.states.flatMap((state) => state.sources),
+        ...parts.flatMap((part) => part.sources),
+        ...(coverage?.sources ?? []),
+      ],
+      instrument.disagreements,
+    ),
+    kind: "instrument",
+    instrument,
     current: stateAt(instrument, visible.day) ?? (instrument.states[0] as Instrument["states"][number]),
     themes: instrument.themes.flatMap((id) => atlas.themeById.get(id) ?? []),
     parties: parties.flatMap((part) => partyRow(atlas, part)),
@@ -174,8 +247,20 @@ function systemCard(atlas: Atlas, id: string, base: Base): CardFacts | null {
     return country ? [{ ref: country.ref, name: country.name }] : [];
   });
   return {
-    ...base(system.name, [...system.sources, ...segments.flatMap((segment) => segment.sources), ...landings.flatMap((landing) => landing.sources)], system.disagreements ?? []),
-    kind: "system", system, segments, landings, countries,
+    ...base(
+      system.name,
+      [
+        ...system.sources,
+        ...segments.flatMap((segment) => segment.sources),
+        ...landings.flatMap((landing) => landing.sources),
+      ],
+      system.disagreements ?? [],
+    ),
+    kind: "system",
+    system,
+    segments,
+    landings,
+    countries,
     instruments: system.instruments.flatMap((other) => {
       const instrument = atlas.instrumentById.get(other);
       return instrument ? [{ ref: instrument.ref, name: instrument.name }] : [];
@@ -190,14 +275,25 @@ function landingCard(atlas: Atlas, id: string, base: Base): CardFacts | null {
   if (!landing || !system) return null;
   const country = atlas.actorById.get(landing.country ?? "");
   const near = atlas.landings.filter(
-    (other) => other !== landing && other.nodeType !== "branching-unit" && Math.abs(other.at[0] - landing.at[0]) < 0.15 && Math.abs(other.at[1] - landing.at[1]) < 0.15,
+    (other) =>
+      other !== landing &&
+      other.nodeType !== "branching-unit" &&
+      Math.abs(other.at[0] - landing.at[0]) < 0.15 &&
+      Math.abs(other.at[1] - landing.at[1]) < 0.15,
   );
   return {
-    ...base(landing.name, landing.sources), kind: "landing", landing, system,
+    ...base(landing.name, landing.sources),
+    kind: "landing",
+    landing,
+    system,
     country: country ? { ref: country.ref, name: country.name } : null,
     segments: atlas.segments
       .filter((segment) => segment.from === id || segment.to === id || landing.segment.includes(segment.id))
       .map((segment) => ({ ref: segment.ref, name: joined(system.name, ` ${segment.id}`) })),
-    sameplace: near.map((other) => ({ ref: other.ref, name: other.name, detail: atlas.systemById.get(other.system)?.name ?? other.name })),
+    sameplace: near.map((other) => ({
+      ref: other.ref,
+      name: other.name,
+      detail: atlas.systemById.get(other.system)?.name ?? other.name,
+    })),
   };
 }

@@ -4,7 +4,12 @@ import type { Emphasis, EmphasisMap, Tie, VisibleAtlas } from "#model/ties.ts";
 
 const rank: Readonly<Record<Emphasis, number>> = { chosen: 3, near: 2, plain: 1, faded: 0 };
 
-export function emphasise(atlas: Atlas, visible: VisibleAtlas, selection: Ref | null, hovered: Ref | null): EmphasisMap {
+export function emphasise(
+  atlas: Atlas,
+  visible: VisibleAtlas,
+  selection: Ref | null,
+  hovered: Ref | null,
+): EmphasisMap {
   const of = new Map<string, Emphasis>();
   const lift = (key: string, emphasis: Emphasis) => {
     const before = of.get(key);
@@ -28,7 +33,10 @@ function liftAround(atlas: Atlas, visible: VisibleAtlas, ref: Ref, lift: Lift): 
   const at = ref.indexOf(":");
   const id = ref.slice(at + 1);
   switch (ref.slice(0, at)) {
-    case "country": case "bloc": case "organisation": case "city":
+    case "country":
+    case "bloc":
+    case "organisation":
+    case "city":
       return liftActor(atlas, visible, id, lift);
     case "instrument":
       for (const tie of visible.ties) if (tie.instrument.id === id) liftTie(tie, "chosen", lift);
@@ -43,7 +51,8 @@ function liftAround(atlas: Atlas, visible: VisibleAtlas, ref: Ref, lift: Lift): 
       return liftLanding(atlas, id, lift);
     case "event": {
       const event = atlas.eventById.get(id);
-      if (event?.instrument) for (const tie of visible.ties) if (tie.instrument.id === event.instrument) liftTie(tie, "near", lift);
+      if (event?.instrument)
+        for (const tie of visible.ties) if (tie.instrument.id === event.instrument) liftTie(tie, "near", lift);
       if (event?.city) liftId(atlas, event.city, lift);
       if (event?.country) lift(`country:${event.country}`, "near");
       return;
@@ -104,12 +113,14 @@ function liftLanding(atlas: Atlas, id: string, lift: Lift): void {
   const landing = atlas.landingById.get(id);
   if (!landing) return;
   lift(`system:${landing.system}`, "near");
-  for (const segment of atlas.segments) if (segment.from === id || segment.to === id || landing.segment.includes(segment.id)) lift(segment.ref, "near");
+  for (const segment of atlas.segments)
+    if (segment.from === id || segment.to === id || landing.segment.includes(segment.id)) lift(segment.ref, "near");
   if (landing.country) lift(`country:${landing.country}`, "near");
 }
 
 function liftSource(atlas: Atlas, visible: VisibleAtlas, id: string, lift: Lift): void {
-  const cites = (citations: readonly { readonly source: string }[]) => citations.some((citation) => citation.source === id);
+  const cites = (citations: readonly { readonly source: string }[]) =>
+    citations.some((citation) => citation.source === id);
   for (const tie of visible.ties) if (cites(tie.participation.sources)) liftTie(tie, "near", lift);
   for (const segment of atlas.segments) if (cites(segment.sources)) lift(segment.ref, "near");
   for (const landing of atlas.landings) if (cites(landing.sources)) lift(landing.ref, "near");

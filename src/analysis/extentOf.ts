@@ -13,18 +13,27 @@ export function placesOf(atlas: Atlas, ref: Ref): readonly Position[] {
   const lines = (ofSystem: (segment: { readonly id: string; readonly system: string }) => boolean) =>
     atlas.segments.filter(ofSystem).flatMap((segment) => segment.lines.flat());
   switch (ref.slice(0, ref.indexOf(":"))) {
-    case "country": case "city": case "organisation": return placeOf(id);
-    case "bloc": return [...placeOf(id), ...(atlas.actorById.get(id)?.members ?? []).flatMap(placeOf)];
+    case "country":
+    case "city":
+    case "organisation":
+      return placeOf(id);
+    case "bloc":
+      return [...placeOf(id), ...(atlas.actorById.get(id)?.members ?? []).flatMap(placeOf)];
     case "instrument":
       return [
         ...(atlas.participationsByInstrument.get(id) ?? []).flatMap((part) => placeOf(part.actor)),
-        ...(atlas.instrumentById.get(id)?.systems ?? []).flatMap((system) => lines((segment) => segment.system === system)),
+        ...(atlas.instrumentById.get(id)?.systems ?? []).flatMap((system) =>
+          lines((segment) => segment.system === system),
+        ),
       ];
     case "system": {
       const drawn = lines((segment) => segment.system === id);
-      return drawn.length > 0 ? drawn : atlas.landings.filter((landing) => landing.system === id).map((landing) => landing.at);
+      return drawn.length > 0
+        ? drawn
+        : atlas.landings.filter((landing) => landing.system === id).map((landing) => landing.at);
     }
-    case "segment": return lines((segment) => segment.id === id);
+    case "segment":
+      return lines((segment) => segment.id === id);
     case "landing": {
       const landing = atlas.landingById.get(id);
       return landing ? [landing.at] : [];
@@ -33,7 +42,8 @@ export function placesOf(atlas: Atlas, ref: Ref): readonly Position[] {
       const event = atlas.eventById.get(id);
       return event?.at ? [event.at] : [];
     }
-    default: return [];
+    default:
+      return [];
   }
 }
 
@@ -64,7 +74,12 @@ export function withMargin([west, south, east, north]: Extent, share = 0.12, lea
   const dx = Math.max(width * share, (least - width) / 2);
   const dy = Math.max((north - south) * share, (least - (north - south)) / 2);
   const whole = width + 2 * dx >= 360;
-  return [whole ? -180 : wrapped(west - dx), Math.max(-80, south - dy), whole ? 180 : wrapped(east + dx), Math.min(84, north + dy)];
+  return [
+    whole ? -180 : wrapped(west - dx),
+    Math.max(-80, south - dy),
+    whole ? 180 : wrapped(east + dx),
+    Math.min(84, north + dy),
+  ];
 }
 
 /** Longitudes already in range are left alone: arithmetic would blur them. */

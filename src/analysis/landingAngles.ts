@@ -12,7 +12,10 @@ export function landingAngles(atlas: Atlas): ReadonlyMap<string, number> {
     for (const id of [segment.from, segment.to]) {
       const landing = atlas.landingById.get(id);
       if (!landing || angles.has(id)) continue;
-      const ends = [[first[0], first[1]], [last.at(-1), last.at(-2)]] as const;
+      const ends = [
+        [first[0], first[1]],
+        [last.at(-1), last.at(-2)],
+      ] as const;
       const [end, next] = ends.toSorted((a, b) => away(a[0], landing.at) - away(b[0], landing.at))[0] ?? [];
       if (end && next) angles.set(id, bearing(end, next));
     }

@@ -9,17 +9,29 @@ export function sourceCard(atlas: Atlas, visible: VisibleAtlas, id: string): Car
   const cites = (citations: readonly Citation[]) => citations.some((citation) => citation.source === id);
   const supports: CardLink[] = [
     ...atlas.instruments
-      .filter((instrument) =>
-        instrument.states.some((state) => cites(state.sources)) ||
-        (atlas.participationsByInstrument.get(instrument.id) ?? []).some((part) => cites(part.sources)))
+      .filter(
+        (instrument) =>
+          instrument.states.some((state) => cites(state.sources)) ||
+          (atlas.participationsByInstrument.get(instrument.id) ?? []).some((part) => cites(part.sources)),
+      )
       .map((instrument) => ({ ref: instrument.ref, name: instrument.name })),
-    ...atlas.systems.filter((system) => cites(system.sources)).map((system) => ({ ref: system.ref, name: system.name })),
-    ...atlas.landings.filter((landing) => cites(landing.sources)).map((landing) => ({ ref: landing.ref, name: landing.name })),
+    ...atlas.systems
+      .filter((system) => cites(system.sources))
+      .map((system) => ({ ref: system.ref, name: system.name })),
+    ...atlas.landings
+      .filter((landing) => cites(landing.sources))
+      .map((landing) => ({ ref: landing.ref, name: landing.name })),
     ...atlas.events.filter((event) => cites(event.sources)).map((event) => ({ ref: event.ref, name: event.title })),
     ...atlas.actors.filter((actor) => cites(actor.sources)).map((actor) => ({ ref: actor.ref, name: actor.name })),
   ];
   return {
-    kind: "source", ref: `source:${id}`, name: { en: source.title, it: source.title }, day: visible.day, source,
-    sources: [{ source, locators: [] }], disagreements: [], supports,
+    kind: "source",
+    ref: `source:${id}`,
+    name: { en: source.title, it: source.title },
+    day: visible.day,
+    source,
+    sources: [{ source, locators: [] }],
+    disagreements: [],
+    supports,
   };
 }

@@ -16,7 +16,8 @@ const gap = 0.35;
 export function tieLines(ties: readonly Tie[]): ReadonlyMap<string, readonly Position[]> {
   const bundles = new Map<string, Tie[]>();
   for (const tie of ties) {
-    if (!tie.from.at || !tie.to.at || !isOnMap(tie.from) || !isOnMap(tie.to) || samePlace(tie.from.at, tie.to.at)) continue;
+    if (!tie.from.at || !tie.to.at || !isOnMap(tie.from) || !isOnMap(tie.to) || samePlace(tie.from.at, tie.to.at))
+      continue;
     const key = tie.from.id < tie.to.id ? `${tie.from.id}~${tie.to.id}` : `${tie.to.id}~${tie.from.id}`;
     const bundle = bundles.get(key);
     if (bundle) bundle.push(tie);
@@ -27,7 +28,11 @@ export function tieLines(ties: readonly Tie[]): ReadonlyMap<string, readonly Pos
     const step = Math.min(fanStep, fanWidth / bundle.length);
     bundle.forEach((tie, at) => {
       const forward = tie.from.id < tie.to.id ? 1 : -1;
-      const line = fannedLine(tie.from.at as Position, tie.to.at as Position, forward * step * (at - (bundle.length - 1) / 2));
+      const line = fannedLine(
+        tie.from.at as Position,
+        tie.to.at as Position,
+        forward * step * (at - (bundle.length - 1) / 2),
+      );
       lines.set(tie.id, line);
     });
   }
@@ -73,7 +78,9 @@ export function bearing(a: Position, b: Position): number {
 function destination(at: Position, course: number, arc: number): Position {
   const [lon, lat, theta, delta] = [at[0] / degrees, at[1] / degrees, course / degrees, arc / degrees];
   const lat2 = Math.asin(Math.sin(lat) * Math.cos(delta) + Math.cos(lat) * Math.sin(delta) * Math.cos(theta));
-  const lon2 = lon + Math.atan2(Math.sin(theta) * Math.sin(delta) * Math.cos(lat), Math.cos(delta) - Math.sin(lat) * Math.sin(lat2));
+  const lon2 =
+    lon +
+    Math.atan2(Math.sin(theta) * Math.sin(delta) * Math.cos(lat), Math.cos(delta) - Math.sin(lat) * Math.sin(lat2));
   return [lon2 * degrees, lat2 * degrees];
 }
 

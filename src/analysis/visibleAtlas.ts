@@ -44,9 +44,19 @@ export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: F
     counts: {
       ties: { shown: ties.length, total: all.length },
       instruments: { shown: shownInstruments.length, total: atlas.instruments.length },
-      byFamily: tally(atlas.families.map((family) => family.id), all, ties, (tie) => [tie.family]),
+      byFamily: tally(
+        atlas.families.map((family) => family.id),
+        all,
+        ties,
+        (tie) => [tie.family],
+      ),
       byStatus: tally(statusClasses, all, ties, (tie) => [tie.statusClass]),
-      byTheme: tally(atlas.themes.map((theme) => theme.id), all, ties, (tie) => tie.instrument.themes),
+      byTheme: tally(
+        atlas.themes.map((theme) => theme.id),
+        all,
+        ties,
+        (tie) => tie.instrument.themes,
+      ),
       byConfidence: tally<Confidence>(["high", "medium", "low"], all, ties, (tie) => [tie.confidence]),
       withoutPartners: at.instruments.filter(({ instrument }) => !instrument.partnersNamed).length,
       notYet: at.notYet,
@@ -54,7 +64,12 @@ export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: F
   };
 }
 
-function tally<K extends string>(keys: readonly K[], all: readonly Tie[], shown: readonly Tie[], of: (tie: Tie) => readonly string[]): Map<K, Count> {
+function tally<K extends string>(
+  keys: readonly K[],
+  all: readonly Tie[],
+  shown: readonly Tie[],
+  of: (tie: Tie) => readonly string[],
+): Map<K, Count> {
   const count = (ties: readonly Tie[]) => {
     const sums = new Map<string, number>();
     for (const tie of ties) for (const key of of(tie)) sums.set(key, (sums.get(key) ?? 0) + 1);
@@ -104,10 +119,19 @@ function pairsOf(atlas: Atlas, instrument: Instrument, parts: readonly Participa
 function makeTie(atlas: Atlas, instrument: Instrument, from: Actor, part: Participation): Tie[] {
   const to = atlas.actorById.get(part.actor);
   if (!to || to === from) return [];
-  return [{
-    id: `${instrument.id}~${from.id}~${to.id}`, instrument, family: instrument.family, from, to, status: part.status,
-    statusClass: statusClassOf(part.status), confidence: part.confidence, participation: part,
-  }];
+  return [
+    {
+      id: `${instrument.id}~${from.id}~${to.id}`,
+      instrument,
+      family: instrument.family,
+      from,
+      to,
+      status: part.status,
+      statusClass: statusClassOf(part.status),
+      confidence: part.confidence,
+      participation: part,
+    },
+  ];
 }
 
 function actorFacts(atlas: Atlas, ties: readonly Tie[], hub: string): ActorFacts[] {
@@ -123,14 +147,20 @@ function actorFacts(atlas: Atlas, ties: readonly Tie[], hub: string): ActorFacts
   }
   const through = throughBlocs(ties, hub);
   const order = new Map(atlas.families.map((family, at) => [family.id, at]));
-  const ids = new Set([...tiesByActor.keys(), ...through.keys(), ...atlas.actors.filter((actor) => actor.kind === "city").map((actor) => actor.id)]);
+  const ids = new Set([
+    ...tiesByActor.keys(),
+    ...through.keys(),
+    ...atlas.actors.filter((actor) => actor.kind === "city").map((actor) => actor.id),
+  ]);
   return [...ids].flatMap((id) => {
     const actor = atlas.actorById.get(id);
     if (!actor) return [];
     const own = tiesByActor.get(id) ?? [];
     const direct = new Set(own.filter((tie) => tie.from.id === hub || tie.to.id === hub).map((tie) => tie.family));
     const families = id === hub ? [] : [...direct].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
-    return [{ actor, families, ties: own, throughBloc: (through.get(id) ?? []).filter((entry) => !direct.has(entry.family)) }];
+    return [
+      { actor, families, ties: own, throughBloc: (through.get(id) ?? []).filter((entry) => !direct.has(entry.family)) },
+    ];
   });
 }
 
@@ -143,7 +173,8 @@ function throughBlocs(ties: readonly Tie[], hub: string): Map<string, ActorFacts
     for (const member of bloc.members) {
       if (member === hub) continue;
       const entries = found.get(member) ?? [];
-      if (!entries.some((entry) => entry.family === tie.family && entry.bloc === bloc)) entries.push({ family: tie.family, bloc, instrument: tie.instrument });
+      if (!entries.some((entry) => entry.family === tie.family && entry.bloc === bloc))
+        entries.push({ family: tie.family, bloc, instrument: tie.instrument });
       found.set(member, entries);
     }
   }

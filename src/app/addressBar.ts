@@ -11,7 +11,10 @@ const sameBreath = 700;
 /** What is set by dragging: the year, and a layer's opacity. */
 const sliders = new Set(["time", "layers"]);
 
-export function noteOf({ parameter, value, text }: AddressNote): { readonly id: string; readonly text: AddressNote["text"] } {
+export function noteOf({ parameter, value, text }: AddressNote): {
+  readonly id: string;
+  readonly text: AddressNote["text"];
+} {
   return { id: `address-${parameter}-${value}`, text };
 }
 
@@ -35,15 +38,16 @@ export function connectAddressBar(state: AtlasState, page: Window): () => void {
   const stop = effect(() => {
     const pose = state.pose.value;
     if (pose === written) return;
-    const changed = (Object.keys(pose) as (keyof Pose)[]).filter((key) => key !== "camera" && pose[key] !== written[key]);
+    const changed = (Object.keys(pose) as (keyof Pose)[]).filter(
+      (key) => key !== "camera" && pose[key] !== written[key],
+    );
     written = pose;
     if (changed.length > 0) {
       const now = { what: changed.join(), at: performance.now() };
       const goesOn = sliders.has(now.what) && now.what === pushed.what && now.at - pushed.at < sameBreath;
       pushed = now;
       write(goesOn ? "replace" : "push");
-    }
-    else if (timer === 0) timer = page.setTimeout(() => write("replace"), cameraPause);
+    } else if (timer === 0) timer = page.setTimeout(() => write("replace"), cameraPause);
   });
   const restore = () => {
     const { pose, notes } = poseFromAddress(page.location.search, page.location.hash, state.atlas);

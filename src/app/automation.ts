@@ -13,7 +13,15 @@ export interface Entente {
   /** The card of anything by id or alias, upper or lower case ("dp-eu-jpn", "JPN", "system:MEDUSA"); null if unknown. */
   query(id: string): PlainCard | null;
   /** What is on screen, counted. */
-  counts(): { readonly ties: number; readonly tiesTotal: number; readonly instruments: number; readonly segments: number; readonly landings: number; readonly cities: number; readonly renderer: string };
+  counts(): {
+    readonly ties: number;
+    readonly tiesTotal: number;
+    readonly instruments: number;
+    readonly segments: number;
+    readonly landings: number;
+    readonly cities: number;
+    readonly renderer: string;
+  };
 }
 
 declare global {
@@ -29,7 +37,10 @@ export interface Running {
 }
 
 /** Installs the API before anything is loaded, so that `ready` can be awaited from the first moment. */
-export function installAutomation(target: Window): { readonly settle: (running: Running) => void; readonly fail: (reason: Error) => void } {
+export function installAutomation(target: Window): {
+  readonly settle: (running: Running) => void;
+  readonly fail: (reason: Error) => void;
+} {
   let running: Running | null = null;
   let settle: () => void = () => undefined;
   let fail: (reason: Error) => void = () => undefined;
@@ -54,7 +65,15 @@ export function installAutomation(target: Window): { readonly settle: (running: 
     counts: () => {
       const { visible } = now().state;
       const { counts, segments, landings, cities } = visible.value;
-      return { ties: counts.ties.shown, tiesTotal: counts.ties.total, instruments: counts.instruments.shown, segments: segments.length, landings: landings.length, cities: cities.length, renderer: now().renderer() };
+      return {
+        ties: counts.ties.shown,
+        tiesTotal: counts.ties.total,
+        instruments: counts.instruments.shown,
+        segments: segments.length,
+        landings: landings.length,
+        cities: cities.length,
+        renderer: now().renderer(),
+      };
     },
   };
   return {

@@ -9,8 +9,8 @@ import type { Problem } from "#model/problems.ts";
 import type { Language } from "#model/text.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseFromAddress, poseParameters } from "#state/poseAddress.ts";
-import type { MapKeeper, Renderer } from "#views/map/mapKeeper.ts";
 import { MapView } from "#views/map/MapView.tsx";
+import type { MapKeeper, Renderer } from "#views/map/mapKeeper.ts";
 import { NetworkView } from "#views/network/NetworkView.tsx";
 import { connectAddressBar, noteOf } from "./addressBar.ts";
 import { installAutomation } from "./automation.ts";
@@ -22,7 +22,11 @@ import "./app.css";
 const page = document.documentElement;
 const room = document.getElementById("app") as HTMLElement;
 const at = (path: string) => new URL(path, document.baseURI).href;
-const base = { coarse: at("base/countries-coarse.geojson"), medium: at("base/countries-medium.geojson"), fine: at("base/sea-fine.geojson") };
+const base = {
+  coarse: at("base/countries-coarse.geojson"),
+  medium: at("base/countries-medium.geojson"),
+  fine: at("base/sea-fine.geojson"),
+};
 
 requestAnimationFrame(() => performance.mark("entente:first-picture"));
 const automation = installAutomation(window);
@@ -38,7 +42,10 @@ function matches(query: string) {
 }
 
 function readerLanguage(): Language {
-  return navigator.languages.map((tag) => tag.slice(0, 2)).find((tag): tag is Language => tag === "en" || tag === "it") ?? "en";
+  return (
+    navigator.languages.map((tag) => tag.slice(0, 2)).find((tag): tag is Language => tag === "en" || tag === "it") ??
+    "en"
+  );
 }
 
 async function readJson(path: string): Promise<unknown> {
@@ -65,19 +72,37 @@ async function start(): Promise<void> {
   hideUnlessAsked();
   const [files, world, places] = await Promise.all([
     readAtlas(at("data/"), fetch),
-    readJson("base/world-coarse.json").then(decodeWorld).catch((error: unknown) => String(error)),
-    readJson("base/country-labels.geojson").then(decodeCountryPlaces).catch((error: unknown) => String(error)),
+    readJson("base/world-coarse.json")
+      .then(decodeWorld)
+      .catch((error: unknown) => String(error)),
+    readJson("base/country-labels.geojson")
+      .then(decodeCountryPlaces)
+      .catch((error: unknown) => String(error)),
   ]);
   if (!files.ok) return refuse(files.problems);
-  for (const [file, value] of [["base/world-coarse.json", world], ["base/country-labels.geojson", places]] as const)
-    if (typeof value === "string") return refuse([{ file, path: [], message: `cannot be read (${value})`, remedy: "Put the whole dist folder on the server, base/ included, then reload." }]);
+  for (const [file, value] of [
+    ["base/world-coarse.json", world],
+    ["base/country-labels.geojson", places],
+  ] as const)
+    if (typeof value === "string")
+      return refuse([
+        {
+          file,
+          path: [],
+          message: `cannot be read (${value})`,
+          remedy: "Put the whole dist folder on the server, base/ included, then reload.",
+        },
+      ]);
   const atlas = parseAtlas(files.value);
   if (!atlas.ok) return refuse(atlas.problems);
   if (typeof world === "string" || typeof places === "string") return;
 
   const dark = matches("(prefers-color-scheme: dark)");
   const { pose, notes } = poseFromAddress(location.search, location.hash, atlas.value);
-  const state = createAtlasState(atlas.value, pose, { theme: computed(() => (dark.value ? "dark" : "light")), language: readerLanguage() });
+  const state = createAtlasState(atlas.value, pose, {
+    theme: computed(() => (dark.value ? "dark" : "light")),
+    language: readerLanguage(),
+  });
   for (const note of notes) state.actions.addNote(noteOf(note));
   connectAddressBar(state, window);
   connectShortcuts(state, window);
@@ -104,7 +129,13 @@ async function start(): Promise<void> {
       }}
       map={
         <MapView
-          state={state} world={world} places={places} base={base} reducedMotion={reducedMotion} cover={cover} onKeeper={onKeeper}
+          state={state}
+          world={world}
+          places={places}
+          base={base}
+          reducedMotion={reducedMotion}
+          cover={cover}
+          onKeeper={onKeeper}
           onRenderer={(next) => {
             renderedBy.value = next;
           }}
@@ -121,5 +152,12 @@ async function start(): Promise<void> {
 }
 
 void start().catch((error: unknown) => {
-  refuse([{ file: "index.html", path: [], message: error instanceof Error ? error.message : String(error), remedy: "Reload the page; if it stays, report it with this sentence." }]);
+  refuse([
+    {
+      file: "index.html",
+      path: [],
+      message: error instanceof Error ? error.message : String(error),
+      remedy: "Reload the page; if it stays, report it with this sentence.",
+    },
+  ]);
 });

@@ -3,7 +3,10 @@ import type { CableStatus } from "#model/atlas.ts";
 import type { ThemeName } from "#model/pose.ts";
 import type { Emphasis } from "#model/ties.ts";
 
-export interface CableColours { readonly edge: string; readonly core: string }
+export interface CableColours {
+  readonly edge: string;
+  readonly core: string;
+}
 
 const colours: Readonly<Record<ThemeName, CableColours>> = {
   light: { edge: "#24566e", core: "#f3fafc" },
@@ -18,11 +21,22 @@ export function cableColours(theme: ThemeName): CableColours {
 /** Dash in multiples of the casing's width; empty = solid. */
 export function cableDash(status: CableStatus, medium: "sea" | "terrestrial" | "leased"): readonly number[] {
   if (medium !== "sea") return [0.6, 1.4];
-  return { in_service: [], under_construction: [5, 1.6], planned: [2.4, 2.2], delayed: [5, 1.6, 1, 1.6], not_confirmed: [1.2, 2.4] }[status];
+  return {
+    in_service: [],
+    under_construction: [5, 1.6],
+    planned: [2.4, 2.2],
+    delayed: [5, 1.6, 1, 1.6],
+    not_confirmed: [1.2, 2.4],
+  }[status];
 }
 
 /** Widths in CSS pixels of the dark casing and the light core; planned and land lines have no core. */
-export function cableWidths(status: CableStatus, medium: "sea" | "terrestrial" | "leased", emphasis: Emphasis, theme: ThemeName): { readonly casing: number; readonly core: number } {
+export function cableWidths(
+  status: CableStatus,
+  medium: "sea" | "terrestrial" | "leased",
+  emphasis: Emphasis,
+  theme: ThemeName,
+): { readonly casing: number; readonly core: number } {
   const scale = (theme === "projector" ? 1.7 : 1) * (emphasis === "chosen" ? 1.45 : emphasis === "near" ? 1.15 : 1);
   if (medium !== "sea") return { casing: 1.8 * scale, core: 0 };
   if (status === "planned" || status === "not_confirmed") return { casing: 1.7 * scale, core: 0 };

@@ -9,7 +9,13 @@ export function colourOf(family: Family, theme: ThemeName): string {
 
 /** Dash in multiples of the line width; empty = solid. */
 const dashes: Readonly<Record<StatusClass, readonly number[]>> = {
-  planned: [2, 3], negotiating: [5, 3], concluded: [9, 2.5], signed: [], in_force: [], ended: [1, 4], delayed: [5, 2, 1, 2],
+  planned: [2, 3],
+  negotiating: [5, 3],
+  concluded: [9, 2.5],
+  signed: [],
+  in_force: [],
+  ended: [1, 4],
+  delayed: [5, 2, 1, 2],
 };
 
 export function dashOf(status: StatusClass): readonly number[] {
@@ -17,7 +23,13 @@ export function dashOf(status: StatusClass): readonly number[] {
 }
 
 const alphas: Readonly<Record<StatusClass, number>> = {
-  planned: 0.75, negotiating: 0.8, concluded: 0.85, signed: 0.9, in_force: 1, ended: 0.6, delayed: 0.75,
+  planned: 0.75,
+  negotiating: 0.8,
+  concluded: 0.85,
+  signed: 0.9,
+  in_force: 1,
+  ended: 0.6,
+  delayed: 0.75,
 };
 
 export function alphaOf(status: StatusClass, emphasis: Emphasis): number {

@@ -17,11 +17,18 @@ export async function readAtlas(folder: string, fetch: typeof globalThis.fetch):
 }
 
 async function readFile(folder: string, name: DataFileName, fetch: typeof globalThis.fetch): Promise<Parsed<unknown>> {
-  const fail = (message: string, remedy: string): Parsed<unknown> => ({ ok: false, problems: [{ file: name, path: [], message, remedy } satisfies Problem] });
+  const fail = (message: string, remedy: string): Parsed<unknown> => ({
+    ok: false,
+    problems: [{ file: name, path: [], message, remedy } satisfies Problem],
+  });
   let text: string;
   try {
     const response = await fetch(`${folder}${name}`);
-    if (!response.ok) return fail(`cannot be read (HTTP ${response.status})`, `Put ${name} into the data folder beside index.html, then reload.`);
+    if (!response.ok)
+      return fail(
+        `cannot be read (HTTP ${response.status})`,
+        `Put ${name} into the data folder beside index.html, then reload.`,
+      );
     text = await response.text();
   } catch {
     return fail("cannot be fetched", "Check the connection to this site, then reload.");
@@ -29,6 +36,9 @@ async function readFile(folder: string, name: DataFileName, fetch: typeof global
   try {
     return { ok: true, value: JSON.parse(text.replace(/^\uFEFF/, "")), notes: [] };
   } catch (error) {
-    return fail(`is not valid JSON: ${error instanceof Error ? error.message : String(error)}`, "Correct the file (npm run data:check names the line), then reload.");
+    return fail(
+      `is not valid JSON: ${error instanceof Error ? error.message : String(error)}`,
+      "Correct the file (npm run data:check names the line), then reload.",
+    );
   }
 }

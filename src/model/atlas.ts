@@ -2,16 +2,38 @@
 import type * as v from "valibot";
 import type { PartialDate } from "#model/dates.ts";
 import type {
-  cablesSchema, citiesSchema, eventsSchema, familiesSchema, instrumentSchema, manifestSchema, namingSchema, participationSchema, regionsSchema, seasSchema, sourceSchema, systemsSchema, themesSchema,
+  cablesSchema,
+  citiesSchema,
+  eventsSchema,
+  familiesSchema,
+  instrumentSchema,
+  manifestSchema,
+  namingSchema,
+  participationSchema,
+  regionsSchema,
+  seasSchema,
+  sourceSchema,
+  systemsSchema,
+  themesSchema,
 } from "#model/schema/files.ts";
-import type { Citation, Confidence, Disagreement, Position, Status, CableStatus } from "#model/schema/shared.ts";
+import type { CableStatus, Citation, Confidence, Disagreement, Position, Status } from "#model/schema/shared.ts";
 import type { LocalText } from "#model/text.ts";
 
 export type { CableStatus, Citation, Confidence, Disagreement, Position, Status };
 
 /** Everything a reader can point at. A ref is "kind:id" with the canonical id, e.g. "country:JPN", "instrument:dp-eu-jpn", "system:MEDUSA". */
 export const entityKinds = [
-  "country", "city", "bloc", "organisation", "instrument", "system", "segment", "landing", "event", "source", "theme",
+  "country",
+  "city",
+  "bloc",
+  "organisation",
+  "instrument",
+  "system",
+  "segment",
+  "landing",
+  "event",
+  "source",
+  "theme",
 ] as const;
 export type EntityKind = (typeof entityKinds)[number];
 export type Ref = `${EntityKind}:${string}`;
@@ -23,7 +45,9 @@ export type Family = v.InferOutput<typeof familiesSchema>["families"][number];
 export type Naming = v.InferOutput<typeof namingSchema>;
 export type SeaName = v.InferOutput<typeof seasSchema>["features"][number];
 export type Source = v.InferOutput<typeof sourceSchema>;
-export type CityMembership = v.InferOutput<typeof citiesSchema>["features"][number]["properties"]["memberships"][number];
+export type CityMembership = v.InferOutput<
+  typeof citiesSchema
+>["features"][number]["properties"]["memberships"][number];
 
 /** A country, city, bloc or region, or organisation. `at` is [lon, lat] in degrees, or null when no place is known. */
 export interface Actor {
@@ -107,7 +131,8 @@ export interface Landing extends Omit<LandingProperties, "kind"> {
   readonly at: Position;
 }
 
-export interface EventRecord extends Omit<v.InferOutput<typeof eventsSchema>["features"][number]["properties"], "aliases"> {
+export interface EventRecord
+  extends Omit<v.InferOutput<typeof eventsSchema>["features"][number]["properties"], "aliases"> {
   readonly kind: "event";
   readonly ref: Ref;
   readonly id: string;

@@ -1,5 +1,20 @@
 // The facts behind a card, already gathered and ordered; views only lay them out. The same value serves window.entente.query.
-import type { Actor, CableSegment, CableSystem, Citation, Confidence, Disagreement, EventRecord, Instrument, Landing, Participation, Ref, Source, Status, Theme } from "#model/atlas.ts";
+import type {
+  Actor,
+  CableSegment,
+  CableSystem,
+  Citation,
+  Confidence,
+  Disagreement,
+  EventRecord,
+  Instrument,
+  Landing,
+  Participation,
+  Ref,
+  Source,
+  Status,
+  Theme,
+} from "#model/atlas.ts";
 import type { PartialDate } from "#model/dates.ts";
 import type { LocalText } from "#model/text.ts";
 
@@ -51,7 +66,11 @@ export type CardFacts =
       /** Ties grouped by family in the atlas's order. */
       readonly tiesByFamily: readonly { readonly family: string; readonly rows: readonly TieRow[] }[];
       readonly depth: number;
-      readonly throughBloc: readonly { readonly family: string; readonly bloc: CardLink; readonly instrument: CardLink }[];
+      readonly throughBloc: readonly {
+        readonly family: string;
+        readonly bloc: CardLink;
+        readonly instrument: CardLink;
+      }[];
       /** Other actors by number of shared instruments, most first. */
       readonly neighbours: readonly { readonly actor: Actor; readonly shared: number }[];
       readonly members: readonly CardLink[];
@@ -78,8 +97,27 @@ export type CardFacts =
       readonly countries: readonly CardLink[];
       readonly routeKm: number;
     })
-  | (CardBase & { readonly kind: "segment"; readonly segment: CableSegment; readonly system: CableSystem; readonly from: CardLink; readonly to: CardLink })
-  | (CardBase & { readonly kind: "landing"; readonly landing: Landing; readonly system: CableSystem; readonly segments: readonly CardLink[]; readonly country: CardLink | null; readonly sameplace: readonly CardLink[] })
-  | (CardBase & { readonly kind: "event"; readonly event: EventRecord; readonly instrument: CardLink | null; readonly city: CardLink | null; readonly country: CardLink | null })
+  | (CardBase & {
+      readonly kind: "segment";
+      readonly segment: CableSegment;
+      readonly system: CableSystem;
+      readonly from: CardLink;
+      readonly to: CardLink;
+    })
+  | (CardBase & {
+      readonly kind: "landing";
+      readonly landing: Landing;
+      readonly system: CableSystem;
+      readonly segments: readonly CardLink[];
+      readonly country: CardLink | null;
+      readonly sameplace: readonly CardLink[];
+    })
+  | (CardBase & {
+      readonly kind: "event";
+      readonly event: EventRecord;
+      readonly instrument: CardLink | null;
+      readonly city: CardLink | null;
+      readonly country: CardLink | null;
+    })
   | (CardBase & { readonly kind: "source"; readonly source: Source; readonly supports: readonly CardLink[] })
   | (CardBase & { readonly kind: "theme"; readonly theme: Theme; readonly instruments: readonly CardLink[] });

@@ -3,7 +3,19 @@ import type { Atlas, Entity, Ref } from "./atlas.ts";
 import { entityKinds } from "./atlas.ts";
 
 /** Likeliest first when one word names several things: an event and a source may share an id. */
-const precedence = ["country", "bloc", "city", "organisation", "instrument", "system", "segment", "landing", "event", "theme", "source"] as const;
+const precedence = [
+  "country",
+  "bloc",
+  "city",
+  "organisation",
+  "instrument",
+  "system",
+  "segment",
+  "landing",
+  "event",
+  "theme",
+  "source",
+] as const;
 
 export function nameIndex(atlas: Omit<Atlas, "names">): Map<string, readonly Ref[]> {
   const found = new Map<string, Ref[]>();
@@ -39,7 +51,9 @@ export function resolve(atlas: Atlas, word: string): Ref | null {
   const kind = colon > 0 ? word.slice(0, colon).toLowerCase() : "";
   const wanted = kindWords[kind];
   const id = wanted ? word.slice(colon + 1) : word;
-  const refs = (atlas.names.get(id.toLowerCase()) ?? []).filter((ref) => !wanted || wanted.includes(ref.slice(0, ref.indexOf(":"))));
+  const refs = (atlas.names.get(id.toLowerCase()) ?? []).filter(
+    (ref) => !wanted || wanted.includes(ref.slice(0, ref.indexOf(":"))),
+  );
   return refs.find((ref) => ref.slice(ref.indexOf(":") + 1) === id) ?? refs[0] ?? null;
 }
 
@@ -54,14 +68,26 @@ export function entityOf(atlas: Atlas, ref: Ref): Entity | null {
   const at = ref.indexOf(":");
   const id = ref.slice(at + 1);
   switch (ref.slice(0, at)) {
-    case "country": case "city": case "bloc": case "organisation": return atlas.actorById.get(id) ?? null;
-    case "instrument": return atlas.instrumentById.get(id) ?? null;
-    case "system": return atlas.systemById.get(id) ?? null;
-    case "segment": return atlas.segmentById.get(id) ?? null;
-    case "landing": return atlas.landingById.get(id) ?? null;
-    case "event": return atlas.eventById.get(id) ?? null;
-    case "source": return atlas.sourceById.get(id) ?? null;
-    case "theme": return atlas.themeById.get(id) ?? null;
-    default: return null;
+    case "country":
+    case "city":
+    case "bloc":
+    case "organisation":
+      return atlas.actorById.get(id) ?? null;
+    case "instrument":
+      return atlas.instrumentById.get(id) ?? null;
+    case "system":
+      return atlas.systemById.get(id) ?? null;
+    case "segment":
+      return atlas.segmentById.get(id) ?? null;
+    case "landing":
+      return atlas.landingById.get(id) ?? null;
+    case "event":
+      return atlas.eventById.get(id) ?? null;
+    case "source":
+      return atlas.sourceById.get(id) ?? null;
+    case "theme":
+      return atlas.themeById.get(id) ?? null;
+    default:
+      return null;
   }
 }

@@ -13,10 +13,22 @@ export interface Camera {
 }
 
 export const layerIds = [
-  "countries", "blocs", "cities", "institutions", "events", "landings", "cables", "ties", "labels", "graticule",
+  "countries",
+  "blocs",
+  "cities",
+  "institutions",
+  "events",
+  "landings",
+  "cables",
+  "ties",
+  "labels",
+  "graticule",
 ] as const;
 export type LayerId = (typeof layerIds)[number];
-export interface LayerSetting { readonly on: boolean; /** 0..1 */ readonly opacity: number }
+export interface LayerSetting {
+  readonly on: boolean /** 0..1 */;
+  readonly opacity: number;
+}
 export type LayerSettings = Readonly<Record<LayerId, LayerSetting>>;
 
 /** What instruments' status words amount to; the legend speaks of these. */
@@ -62,12 +74,33 @@ const on = (opacity = 1): LayerSetting => ({ on: true, opacity });
 const off: LayerSetting = { on: false, opacity: 1 };
 
 export const defaultLayers: LayerSettings = {
-  countries: on(), blocs: off, cities: on(), institutions: off, events: off, landings: on(), cables: on(), ties: on(), labels: on(), graticule: on(),
+  countries: on(),
+  blocs: off,
+  cities: on(),
+  institutions: off,
+  events: off,
+  landings: on(),
+  cables: on(),
+  ties: on(),
+  labels: on(),
+  graticule: on(),
 };
 
 export const noFilter: Filter = { families: null, statuses: null, themes: null, confidences: null };
 
 export const defaultPose: Pose = {
-  camera: null, main: "map", projection: "flat", beside: "network", time: null, filter: noFilter, layers: defaultLayers,
-  selection: null, hub: null, pairs: [], networkOrder: "region", theme: "auto", language: "auto", renderer: "auto",
+  camera: null,
+  main: "map",
+  projection: "flat",
+  beside: "network",
+  time: null,
+  filter: noFilter,
+  layers: defaultLayers,
+  selection: null,
+  hub: null,
+  pairs: [],
+  networkOrder: "region",
+  theme: "auto",
+  language: "auto",
+  renderer: "auto",
 };

@@ -3,8 +3,18 @@ import type { StatusClass } from "./pose.ts";
 import type { CableStatus, Status } from "./schema/shared.ts";
 
 const classes: Readonly<Record<Status, StatusClass>> = {
-  planned: "planned", expected: "planned", negotiating: "negotiating", concluded: "concluded", signed: "signed", launched: "in_force",
-  active: "in_force", in_force: "in_force", held: "in_force", ended: "ended", suspended: "ended", delayed: "delayed",
+  planned: "planned",
+  expected: "planned",
+  negotiating: "negotiating",
+  concluded: "concluded",
+  signed: "signed",
+  launched: "in_force",
+  active: "in_force",
+  in_force: "in_force",
+  held: "in_force",
+  ended: "ended",
+  suspended: "ended",
+  delayed: "delayed",
 };
 
 /** The class a status word belongs to in the legend. A meeting that was held is done: its tie counts as in force. */
@@ -13,7 +23,11 @@ export function statusClassOf(status: Status): StatusClass {
 }
 
 const cableClasses: Readonly<Record<CableStatus, StatusClass>> = {
-  in_service: "in_force", under_construction: "signed", planned: "planned", delayed: "delayed", not_confirmed: "planned",
+  in_service: "in_force",
+  under_construction: "signed",
+  planned: "planned",
+  delayed: "delayed",
+  not_confirmed: "planned",
 };
 
 export function cableClassOf(status: CableStatus): StatusClass {

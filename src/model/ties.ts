@@ -1,5 +1,17 @@
 // A tie: one instrument seen as a line between two actors. What the atlas at a date, filtered, hands to the views.
-import type { Actor, CableSegment, CableSystem, Confidence, EventRecord, Instrument, InstrumentState, Landing, Participation, Ref, Status } from "#model/atlas.ts";
+import type {
+  Actor,
+  CableSegment,
+  CableSystem,
+  Confidence,
+  EventRecord,
+  Instrument,
+  InstrumentState,
+  Landing,
+  Participation,
+  Ref,
+  Status,
+} from "#model/atlas.ts";
 import type { StatusClass } from "#model/pose.ts";
 
 export interface Tie {
@@ -29,7 +41,10 @@ export interface ActorFacts {
   readonly ties: readonly Tie[];
 }
 
-export interface Count { readonly shown: number; readonly total: number }
+export interface Count {
+  readonly shown: number;
+  readonly total: number;
+}
 
 export interface VisibleAtlas {
   /** Day the picture stands for, and the same in words of the data's precision. */
@@ -60,5 +75,8 @@ export interface VisibleAtlas {
 }
 
 /** Emphasis of everything, keyed by ref ("country:JPN") or "tie:<id>". Missing = the `rest`. */
-export interface EmphasisMap { readonly of: ReadonlyMap<string, Emphasis>; readonly rest: "plain" | "faded" }
+export interface EmphasisMap {
+  readonly of: ReadonlyMap<string, Emphasis>;
+  readonly rest: "plain" | "faded";
+}
 export type { Ref };

@@ -1,13 +1,11 @@
 // What the views and the app see of the state: signals to read, actions to call. Made by createAtlasState, fresh in each test.
 import type { ReadonlySignal } from "@preact/signals-core";
-import type { Atlas, Position, Ref } from "#model/atlas.ts";
+import type { Actor, Atlas, Confidence, Position, Ref } from "#model/atlas.ts";
+import type { CardFacts } from "#model/card.ts";
 import type { PartialDate } from "#model/dates.ts";
 import type { Camera, Filter, LayerId, Pose, StatusClass, ThemeName } from "#model/pose.ts";
-import type { Confidence } from "#model/atlas.ts";
 import type { Language, LocalText } from "#model/text.ts";
-import type { Actor } from "#model/atlas.ts";
 import type { EmphasisMap, Tie, VisibleAtlas } from "#model/ties.ts";
-import type { CardFacts } from "#model/card.ts";
 
 /** Something the reader should know that is not an error: an address value that could not be used, a renderer that was changed. */
 export interface Note {
@@ -17,7 +15,12 @@ export interface Note {
 
 export interface NetworkFacts {
   /** Actors with at least one visible tie, in the chosen order. */
-  readonly nodes: readonly { readonly actor: Actor; readonly region: string; readonly depth: number; readonly degree: number }[];
+  readonly nodes: readonly {
+    readonly actor: Actor;
+    readonly region: string;
+    readonly depth: number;
+    readonly degree: number;
+  }[];
   readonly ties: readonly Tie[];
   readonly order: Pose["networkOrder"];
 }
@@ -43,7 +46,10 @@ export interface AtlasState {
   /** landing id → course of the cable there, degrees clockwise from north. */
   readonly landingAngles: ReadonlyMap<string, number>;
   /** The last wish to see something on the map; `extent` is [west, south, east, north], east < west across 180°. */
-  readonly wanted: ReadonlySignal<{ readonly extent: readonly [number, number, number, number]; readonly turn: number } | null>;
+  readonly wanted: ReadonlySignal<{
+    readonly extent: readonly [number, number, number, number];
+    readonly turn: number;
+  } | null>;
   /** First and last year of the time slider. */
   readonly years: readonly [first: number, last: number];
   readonly actions: AtlasActions;

@@ -2,8 +2,8 @@
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
 import { type AtlasAt, atlasAt, yearSpan } from "#analysis/atlasAt.ts";
 import { cardFacts } from "#analysis/cardFacts.ts";
-import { extentOf, placesOf, withMargin } from "#analysis/extentOf.ts";
 import { emphasise } from "#analysis/emphasise.ts";
+import { extentOf, placesOf, withMargin } from "#analysis/extentOf.ts";
 import { landingAngles } from "#analysis/landingAngles.ts";
 import { networkFacts } from "#analysis/networkFacts.ts";
 import { tieLines } from "#analysis/tieLines.ts";
@@ -23,7 +23,11 @@ export interface Surroundings {
   readonly language: Language;
 }
 
-export function createAtlasState(atlas: Atlas, initial: Pose = defaultPose, around: Surroundings = { theme: signal("light"), language: "en" }): AtlasState {
+export function createAtlasState(
+  atlas: Atlas,
+  initial: Pose = defaultPose,
+  around: Surroundings = { theme: signal("light"), language: "en" },
+): AtlasState {
   const pose = signal(initial);
   const hovered = signal<Ref | null>(null);
   const notes = signal<readonly Note[]>([]);
@@ -32,18 +36,33 @@ export function createAtlasState(atlas: Atlas, initial: Pose = defaultPose, arou
 
   const theme = computed<ThemeName>(() => (pose.value.theme === "auto" ? around.theme.value : pose.value.theme));
   const language = computed<Language>(() => (pose.value.language === "auto" ? around.language : pose.value.language));
-  const hub = computed<Actor>(() => atlas.actorById.get(pose.value.hub ?? "") ?? (atlas.actorById.get(atlas.manifest.hub) as Actor));
+  const hub = computed<Actor>(
+    () => atlas.actorById.get(pose.value.hub ?? "") ?? (atlas.actorById.get(atlas.manifest.hub) as Actor),
+  );
   const selection = part((now) => now.selection as Ref | null);
   const filter = part((now) => now.filter);
   const time = part((now) => now.time);
   const pairs = part((now) => now.pairs);
-  const chosen = computed(() => (selection.value?.startsWith("instrument:") ? selection.value.slice("instrument:".length) : null));
+  const chosen = computed(() =>
+    selection.value?.startsWith("instrument:") ? selection.value.slice("instrument:".length) : null,
+  );
   const at = computed<AtlasAt>(() => atlasAt(atlas, time.value ? lastDay(time.value) : atlas.manifest.asOf));
-  const visible = computed(() => visibleAtlas(atlas, at.value, filter.value, { hub: hub.value.id, pairs: pairs.value, chosen: chosen.value }));
+  const visible = computed(() =>
+    visibleAtlas(atlas, at.value, filter.value, { hub: hub.value.id, pairs: pairs.value, chosen: chosen.value }),
+  );
   const order = part((now) => now.networkOrder);
 
   return {
-    atlas, pose, theme, language, hub, selection, hovered, visible, notes, wanted,
+    atlas,
+    pose,
+    theme,
+    language,
+    hub,
+    selection,
+    hovered,
+    visible,
+    notes,
+    wanted,
     emphasis: computed(() => emphasise(atlas, visible.value, selection.value, hovered.value)),
     network: computed(() => networkFacts(atlas, visible.value, hub.value.id, order.value)),
     card: computed(() => (selection.value ? cardFacts(atlas, visible.value, selection.value) : null)),
@@ -60,13 +79,19 @@ function want(atlas: Atlas, wanted: Signal<AtlasState["wanted"]["value"]>, ref: 
   return extent !== null;
 }
 
-function makeActions(atlas: Atlas, pose: Signal<Pose>, hovered: Signal<Ref | null>, notes: Signal<readonly Note[]>): Omit<AtlasActions, "lookAt"> {
+function makeActions(
+  atlas: Atlas,
+  pose: Signal<Pose>,
+  hovered: Signal<Ref | null>,
+  notes: Signal<readonly Note[]>,
+): Omit<AtlasActions, "lookAt"> {
   const set = (change: Partial<Pose>) => {
     const now = pose.peek();
     const keys = Object.keys(change) as (keyof Pose)[];
     if (keys.some((key) => now[key] !== change[key])) pose.value = { ...now, ...change };
   };
-  const filterBy = (change: (filter: Filter) => Partial<Filter>) => set({ filter: { ...pose.peek().filter, ...change(pose.peek().filter) } });
+  const filterBy = (change: (filter: Filter) => Partial<Filter>) =>
+    set({ filter: { ...pose.peek().filter, ...change(pose.peek().filter) } });
   const families = atlas.families.map((family) => family.id);
   const themes = atlas.themes.map((theme) => theme.id);
   return {
@@ -95,8 +120,15 @@ function makeActions(atlas: Atlas, pose: Signal<Pose>, hovered: Signal<Ref | nul
     onlyFamily: (id) => filterBy((now) => ({ families: only(now.families, id) })),
     onlyTheme: (id) => filterBy((now) => ({ themes: only(now.themes, id) })),
     clearFilter: () => set({ filter: noFilter }),
-    toggleLayer: (id) => set({ layers: { ...pose.peek().layers, [id]: { ...pose.peek().layers[id], on: !pose.peek().layers[id].on } } }),
-    setOpacity: (id, opacity) => set({ layers: { ...pose.peek().layers, [id]: { ...pose.peek().layers[id], opacity: Math.round(opacity * 100) / 100 } } }),
+    toggleLayer: (id) =>
+      set({ layers: { ...pose.peek().layers, [id]: { ...pose.peek().layers[id], on: !pose.peek().layers[id].on } } }),
+    setOpacity: (id, opacity) =>
+      set({
+        layers: {
+          ...pose.peek().layers,
+          [id]: { ...pose.peek().layers[id], opacity: Math.round(opacity * 100) / 100 },
+        },
+      }),
     setNetworkOrder: (networkOrder) => set({ networkOrder }),
     togglePairs: (id) => {
       const now = pose.peek().pairs;

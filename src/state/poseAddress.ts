@@ -3,14 +3,27 @@ import type { Atlas } from "#model/atlas.ts";
 import { isPartialDate } from "#model/dates.ts";
 import { resolve } from "#model/names.ts";
 import {
-  type Camera, defaultLayers, defaultPose, type Filter, type LayerId, type LayerSettings, layerIds, type Pose, statusClasses, themeNames,
+  type Camera,
+  defaultLayers,
+  defaultPose,
+  type Filter,
+  type LayerId,
+  type LayerSettings,
+  layerIds,
+  type Pose,
+  statusClasses,
+  themeNames,
 } from "#model/pose.ts";
 import { confidences } from "#model/schema/shared.ts";
 import type { LocalText } from "#model/text.ts";
 import { languages } from "#model/text.ts";
 
 /** A value of the address that could not be used, and what was done instead. */
-export interface AddressNote { readonly parameter: string; readonly value: string; readonly text: LocalText }
+export interface AddressNote {
+  readonly parameter: string;
+  readonly value: string;
+  readonly text: LocalText;
+}
 
 export interface ReadAddress {
   readonly pose: Pose;
@@ -19,14 +32,31 @@ export interface ReadAddress {
 
 /** Parameters this codec owns; all others are left as they are. */
 export const poseParameters = [
-  "view", "projection", "beside", "time", "families", "status", "topics", "confidence", "layers", "opacity", "select", "hub", "pairs", "order", "theme", "lang", "render",
+  "view",
+  "projection",
+  "beside",
+  "time",
+  "families",
+  "status",
+  "topics",
+  "confidence",
+  "layers",
+  "opacity",
+  "select",
+  "hub",
+  "pairs",
+  "order",
+  "theme",
+  "lang",
+  "render",
 ] as const;
 
 /** `search` is the query with or without "?", `fragment` with or without "#". Never throws. */
 export function poseFromAddress(search: string, fragment: string, atlas: Atlas): ReadAddress {
   const query = new URLSearchParams(search);
   const notes: AddressNote[] = [];
-  const reject = (parameter: string, value: string) => notes.push({ parameter, value, text: unusable(parameter, value) });
+  const reject = (parameter: string, value: string) =>
+    notes.push({ parameter, value, text: unusable(parameter, value) });
   const pick = <T extends string>(parameter: string, allowed: readonly T[], fallback: T): T => {
     const value = query.get(parameter);
     if (value === null || value === "") return fallback;
@@ -52,11 +82,22 @@ export function poseFromAddress(search: string, fragment: string, atlas: Atlas):
     reject(parameter, value);
     return null;
   };
+  const isInstrument = (id: string): boolean => {
+    const known = atlas.instrumentById.has(id);
+    if (!known) reject("pairs", id);
+    return known;
+  };
   const view = pick("view", ["flat", "globe", "network"], "flat");
   const filter: Filter = {
-    families: list("families", atlas.families.map((family) => family.id)),
+    families: list(
+      "families",
+      atlas.families.map((family) => family.id),
+    ),
     statuses: list("status", statusClasses),
-    themes: list("topics", atlas.themes.map((theme) => theme.id)),
+    themes: list(
+      "topics",
+      atlas.themes.map((theme) => theme.id),
+    ),
     confidences: list("confidence", confidences),
   };
   const pose: Pose = {
@@ -69,7 +110,7 @@ export function poseFromAddress(search: string, fragment: string, atlas: Atlas):
     layers: readLayers(list("layers", layerIds), query.get("opacity"), reject),
     selection: readSelection(query.get("select"), atlas, reject),
     hub: actorId("hub"),
-    pairs: (query.get("pairs") ?? "").split(",").filter((id) => id !== "" && (atlas.instrumentById.has(id) || (reject("pairs", id), false))),
+    pairs: (query.get("pairs") ?? "").split(",").filter((id) => id !== "" && isInstrument(id)),
     networkOrder: pick("order", ["region", "depth"], "region"),
     theme: pick("theme", ["auto", ...themeNames], "auto"),
     language: pick("lang", ["auto", ...languages], "auto"),
@@ -94,7 +135,16 @@ function readCamera(fragment: string, reject: Reject): Camera | null {
   const parts = value.split("/").map((part) => (/^-?\d+(\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
   const [zoom, lat, lon, bearing = 0, pitch = 0] = parts;
   const good = parts.length >= 3 && parts.length <= 5 && parts.every(Number.isFinite);
-  if (!good || zoom === undefined || lat === undefined || lon === undefined || zoom < -2 || zoom > 22 || Math.abs(lat) > 90 || Math.abs(lon) > 540) {
+  if (
+    !good ||
+    zoom === undefined ||
+    lat === undefined ||
+    lon === undefined ||
+    zoom < -2 ||
+    zoom > 22 ||
+    Math.abs(lat) > 90 ||
+    Math.abs(lon) > 540
+  ) {
     reject("map", value);
     return null;
   }
@@ -105,7 +155,13 @@ function readCamera(fragment: string, reject: Reject): Camera | null {
 export function tidyCamera(camera: Camera): Camera {
   const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits + 0;
   const lon = ((((camera.lon + 180) % 360) + 360) % 360) - 180;
-  return { zoom: round(camera.zoom, 2), lat: round(camera.lat, 4), lon: round(lon, 4), bearing: round(camera.bearing, 1), pitch: round(camera.pitch, 1) };
+  return {
+    zoom: round(camera.zoom, 2),
+    lat: round(camera.lat, 4),
+    lon: round(lon, 4),
+    bearing: round(camera.bearing, 1),
+    pitch: round(camera.pitch, 1),
+  };
 }
 
 function readTime(value: string | null, reject: Reject): string | null {
@@ -124,7 +180,9 @@ function readLayers(on: readonly LayerId[] | null, opacity: string | null, rejec
     if ((layerIds as readonly string[]).includes(id) && value >= 0 && value <= 1) opacities.set(id, value);
     else reject("opacity", pair);
   }
-  const entries = layerIds.map((id) => [id, { on: on ? on.includes(id) : defaultLayers[id].on, opacity: opacities.get(id) ?? 1 }] as const);
+  const entries = layerIds.map(
+    (id) => [id, { on: on ? on.includes(id) : defaultLayers[id].on, opacity: opacities.get(id) ?? 1 }] as const,
+  );
   return Object.fromEntries(entries) as LayerSettings;
 }
 
@@ -136,13 +194,18 @@ function readSelection(value: string | null, atlas: Atlas, reject: Reject): stri
 }
 
 /** Writes the pose into the query, keeping every parameter it does not own, in place. */
-export function addressOfPose(pose: Pose, search = "", full = false): { readonly search: string; readonly fragment: string } {
+export function addressOfPose(
+  pose: Pose,
+  search = "",
+  full = false,
+): { readonly search: string; readonly fragment: string } {
   const query = new URLSearchParams(search);
   const put = (parameter: (typeof poseParameters)[number], value: string | null, usual: string | null = null) => {
     if (value === null || (value === usual && !full)) query.delete(parameter);
     else query.set(parameter, value);
   };
-  const names = (list: readonly string[] | null) => (list === null ? null : list.length === 0 ? "none" : list.join(","));
+  const names = (list: readonly string[] | null) =>
+    list === null ? null : list.length === 0 ? "none" : list.join(",");
   put("view", pose.main === "network" ? "network" : pose.projection, "flat");
   put("projection", pose.main === "network" && pose.projection === "globe" ? "globe" : null);
   put("beside", pose.beside ?? "none", "network");
@@ -153,7 +216,13 @@ export function addressOfPose(pose: Pose, search = "", full = false): { readonly
   put("confidence", names(pose.filter.confidences));
   const onLayers = layerIds.filter((id) => pose.layers[id].on);
   put("layers", names(onLayers), names(layerIds.filter((id) => defaultLayers[id].on)));
-  put("opacity", layerIds.filter((id) => pose.layers[id].opacity !== 1).map((id) => `${id}:${pose.layers[id].opacity}`).join(",") || null);
+  put(
+    "opacity",
+    layerIds
+      .filter((id) => pose.layers[id].opacity !== 1)
+      .map((id) => `${id}:${pose.layers[id].opacity}`)
+      .join(",") || null,
+  );
   put("select", pose.selection);
   put("hub", pose.hub);
   put("pairs", pose.pairs.join(",") || null);

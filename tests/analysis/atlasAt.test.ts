@@ -22,7 +22,10 @@ describe("the atlas at a day", () => {
   });
 
   it("keeps for each actor the latest part it had by then", () => {
-    const india = (day: string) => atlasAt(atlas, day).instruments.find((entry) => entry.instrument.id === "fta-eu-ind")?.parts.find((part) => part.actor === "IND")?.status;
+    const india = (day: string) =>
+      atlasAt(atlas, day)
+        .instruments.find((entry) => entry.instrument.id === "fta-eu-ind")
+        ?.parts.find((part) => part.actor === "IND")?.status;
     expect(india("2025-12-31")).toBe("negotiating");
     expect(india("2026-11-21")).toBe("concluded");
   });

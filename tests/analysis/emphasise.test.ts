@@ -7,7 +7,11 @@ import { noFilter } from "#model/pose.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
 
 const atlas = shippedAtlas();
-const visible = visibleAtlas(atlas, atlasAt(atlas, atlas.manifest.asOf), noFilter, { hub: "EU", pairs: [], chosen: null });
+const visible = visibleAtlas(atlas, atlasAt(atlas, atlas.manifest.asOf), noFilter, {
+  hub: "EU",
+  pairs: [],
+  chosen: null,
+});
 
 describe("emphasis", () => {
   it("is plain everywhere while nothing is chosen", () => {

@@ -4,15 +4,25 @@ import { extentOf, placesOf, withMargin } from "#analysis/extentOf.ts";
 import type { Position } from "#model/atlas.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
 
-const width = ([west, , east]: readonly [number, number, number, number]) => (east < west ? east + 360 - west : east - west);
+const width = ([west, , east]: readonly [number, number, number, number]) =>
+  east < west ? east + 360 - west : east - west;
 
 describe("the box around places", () => {
   it("crosses 180° when that is shorter", () => {
-    expect(extentOf([[170, -40], [-170, -10], [178, -20]])).toEqual([170, -40, -170, -10]);
+    expect(
+      extentOf([
+        [170, -40],
+        [-170, -10],
+        [178, -20],
+      ]),
+    ).toEqual([170, -40, -170, -10]);
   });
 
   it("holds every place and is never wider than the widest gap allows", () => {
-    const places = fc.array(fc.tuple(fc.double({ min: -180, max: 179.99, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true })), { minLength: 1, maxLength: 12 }) as fc.Arbitrary<Position[]>;
+    const places = fc.array(
+      fc.tuple(fc.double({ min: -180, max: 179.99, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true })),
+      { minLength: 1, maxLength: 12 },
+    ) as fc.Arbitrary<Position[]>;
     fc.assert(
       fc.property(places, (points) => {
         const extent = extentOf(points);
@@ -35,7 +45,15 @@ describe("the box around places", () => {
 
   it("knows where each kind of thing is", () => {
     const atlas = shippedAtlas();
-    for (const ref of ["country:JPN", "city:beijing", "instrument:dp-eu-jpn", "system:MEDUSA", "segment:ELL-1", "event:mce-2012", "bloc:ASEAN"] as const)
+    for (const ref of [
+      "country:JPN",
+      "city:beijing",
+      "instrument:dp-eu-jpn",
+      "system:MEDUSA",
+      "segment:ELL-1",
+      "event:mce-2012",
+      "bloc:ASEAN",
+    ] as const)
       expect(placesOf(atlas, ref).length).toBeGreaterThan(0);
     expect(placesOf(atlas, "source:S004")).toEqual([]);
   });

@@ -10,15 +10,25 @@ describe("query", () => {
       const card = queryCard(atlas, `instrument:${id}`);
       expect(card, id).toMatchObject({ id, kind: "instrument" });
       expect(card?.states?.length, id).toBeGreaterThan(0);
-      for (const item of [...(card?.states ?? []), ...(card?.parties ?? [])]) expect(item.sources.length, `${id} ${item.status}`).toBeGreaterThan(0);
+      for (const item of [...(card?.states ?? []), ...(card?.parties ?? [])])
+        expect(item.sources.length, `${id} ${item.status}`).toBeGreaterThan(0);
       expect(card?.parties?.length, id).toBe((atlas.participationsByInstrument.get(id) ?? []).length);
     }
   });
 
   it("tells what the sources disagree about, and which value is shown", () => {
     const systems = ["BLUE", "RAMAN", "MEDUSA", "infra-blue-raman"].map((id) => queryCard(atlas, id));
-    expect(systems.some((card) => card?.disagreements.some((item) => item.claims.some((claim) => claim.value.en.includes("11,700")) && item.claims.some((claim) => claim.value.en.includes("12,700"))))).toBe(true);
-    for (const card of systems) for (const item of card?.disagreements ?? []) expect(item.claims.filter((claim) => claim.shown)).toHaveLength(1);
+    expect(
+      systems.some((card) =>
+        card?.disagreements.some(
+          (item) =>
+            item.claims.some((claim) => claim.value.en.includes("11,700")) &&
+            item.claims.some((claim) => claim.value.en.includes("12,700")),
+        ),
+      ),
+    ).toBe(true);
+    for (const card of systems)
+      for (const item of card?.disagreements ?? []) expect(item.claims.filter((claim) => claim.shown)).toHaveLength(1);
   });
 
   it("gives length, landings and status of the three cables", () => {

@@ -4,7 +4,10 @@ import { describe, expect, it } from "vitest";
 import { bearing, fannedLine } from "#analysis/tieLines.ts";
 import type { Position } from "#model/atlas.ts";
 
-const place = fc.tuple(fc.double({ min: -180, max: 180, noNaN: true }), fc.double({ min: -75, max: 75, noNaN: true })) as fc.Arbitrary<Position>;
+const place = fc.tuple(
+  fc.double({ min: -180, max: 180, noNaN: true }),
+  fc.double({ min: -75, max: 75, noNaN: true }),
+) as fc.Arbitrary<Position>;
 const apart = (a: Position, b: Position) => (geoDistance([a[0], a[1]], [b[0], b[1]]) * 180) / Math.PI;
 
 describe("the line of a tie", () => {
@@ -33,8 +36,12 @@ describe("the line of a tie", () => {
   });
 
   it("bends to either side by the same amount, and not at all without an offset", () => {
-    const [a, b]: [Position, Position] = [[4.35, 50.85], [77.2, 28.6]];
-    const middle = (offset: number) => fannedLine(a, b, offset)[Math.floor(fannedLine(a, b, offset).length / 2)] as Position;
+    const [a, b]: [Position, Position] = [
+      [4.35, 50.85],
+      [77.2, 28.6],
+    ];
+    const middle = (offset: number) =>
+      fannedLine(a, b, offset)[Math.floor(fannedLine(a, b, offset).length / 2)] as Position;
     const straight = middle(0);
     expect(apart(straight, middle(0.05))).toBeGreaterThan(1);
     expect(apart(straight, middle(0.05))).toBeCloseTo(apart(straight, middle(-0.05)), 2);

@@ -8,26 +8,32 @@ import { shippedAtlas } from "../support/shippedAtlas.ts";
 const atlas = shippedAtlas();
 const now = atlasAt(atlas, atlas.manifest.asOf);
 const focus = { hub: "EU", pairs: [], chosen: null };
-const see = (filter: Filter = noFilter, more: Partial<typeof focus> = {}) => visibleAtlas(atlas, now, filter, { ...focus, ...more });
+const see = (filter: Filter = noFilter, more: Partial<typeof focus> = {}) =>
+  visibleAtlas(atlas, now, filter, { ...focus, ...more });
 const idsOf = (filter: Filter) => new Set(see(filter).ties.map((tie) => tie.id));
 
 describe("what is visible", () => {
   it("draws no line for an instrument that names no partner, and counts it", () => {
-    const unnamed = atlas.instruments.filter((instrument) => !instrument.partnersNamed).map((instrument) => instrument.id);
+    const unnamed = atlas.instruments
+      .filter((instrument) => !instrument.partnersNamed)
+      .map((instrument) => instrument.id);
     expect(unnamed.length).toBeGreaterThan(10);
     expect(see().ties.filter((tie) => unnamed.includes(tie.instrument.id))).toEqual([]);
     expect(see().counts.withoutPartners).toBe(unnamed.length);
   });
 
   it("draws a list of members only when the list itself is chosen", () => {
-    const ofList = (chosen: string | null) => see(noFilter, { chosen } as never).ties.filter((tie) => tie.instrument.id === "grp-asean").length;
+    const ofList = (chosen: string | null) =>
+      see(noFilter, { chosen } as never).ties.filter((tie) => tie.instrument.id === "grp-asean").length;
     expect(ofList(null)).toBe(0);
     expect(ofList("grp-asean")).toBe(11);
   });
 
   it("turns spokes into all pairs when asked: n parties give n(n-1)/2 lines", () => {
     const spokes = see().ties.filter((tie) => tie.instrument.id === "eulac-hpc").length;
-    const pairs = see(noFilter, { pairs: ["eulac-hpc"] } as never).ties.filter((tie) => tie.instrument.id === "eulac-hpc").length;
+    const pairs = see(noFilter, { pairs: ["eulac-hpc"] } as never).ties.filter(
+      (tie) => tie.instrument.id === "eulac-hpc",
+    ).length;
     const parties = now.instruments.find((entry) => entry.instrument.id === "eulac-hpc")?.parts.length ?? 0;
     expect(spokes).toBe(parties - 1);
     expect(pairs).toBe((parties * (parties - 1)) / 2);
@@ -41,9 +47,12 @@ describe("what is visible", () => {
   });
 
   it("filters only shrink, and the counts agree with the lines", () => {
-    const some = <T,>(all: readonly T[]) => fc.option(fc.subarray([...all]), { nil: null });
+    const some = <T>(all: readonly T[]) => fc.option(fc.subarray([...all]), { nil: null });
     const filters = fc.record({
-      families: some(atlas.families.map((family) => family.id)), statuses: some(statusClasses), themes: some(atlas.themes.map((theme) => theme.id)), confidences: some(["high", "medium", "low"] as const),
+      families: some(atlas.families.map((family) => family.id)),
+      statuses: some(statusClasses),
+      themes: some(atlas.themes.map((theme) => theme.id)),
+      confidences: some(["high", "medium", "low"] as const),
     });
     const all = idsOf(noFilter);
     fc.assert(

@@ -31,8 +31,11 @@ function makePage() {
     removeEventListener: () => {},
   } as unknown as Window;
   return {
-    page, entries,
-    rest: () => timers.splice(0).forEach((run) => void run()),
+    page,
+    entries,
+    rest: () => {
+      for (const run of timers.splice(0)) run();
+    },
     back: () => {
       entries.pop();
       go(entries.at(-1) ?? "/");

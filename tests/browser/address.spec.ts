@@ -1,6 +1,9 @@
 import { expect, test } from "./atlasDriver.ts";
 
-test("a filter takes ties away, is counted, stands in the address, and Back brings them back", async ({ atlas, page }) => {
+test("a filter takes ties away, is counted, stands in the address, and Back brings them back", async ({
+  atlas,
+  page,
+}) => {
   await atlas.open();
   const before = await atlas.counts();
   await atlas.legend.getByRole("checkbox", { name: /Trade and data flows/ }).uncheck();
@@ -16,10 +19,16 @@ test("a filter takes ties away, is counted, stands in the address, and Back brin
 });
 
 test("a link shows the same view again: globe, year, choice, colours", async ({ atlas, page }) => {
-  const address = "?view=globe&time=2024&families=security,ai&select=instrument:sdp-eu-jpn&theme=dark&utm_source=letter#map=2.1/30/60";
+  const address =
+    "?view=globe&time=2024&families=security,ai&select=instrument:sdp-eu-jpn&theme=dark&utm_source=letter#map=2.1/30/60";
   await atlas.open(address);
   expect(await atlas.pose()).toMatchObject({
-    projection: "globe", time: "2024", selection: "instrument:sdp-eu-jpn", theme: "dark", camera: { zoom: 2.1, lat: 30, lon: 60 }, filter: { families: ["security", "ai"] },
+    projection: "globe",
+    time: "2024",
+    selection: "instrument:sdp-eu-jpn",
+    theme: "dark",
+    camera: { zoom: 2.1, lat: 30, lon: 60 },
+    filter: { families: ["security", "ai"] },
   });
   await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
   await expect(page.getByText(/end of 2024/i).first()).toBeVisible();

@@ -37,8 +37,13 @@ test("a tie between the European Union and Japan opens with parties, sources and
   await expect(atlas.card).toHaveCount(0);
 });
 
-test("every instrument can be reached by its id in the address, and its card lists its parties", async ({ atlas, page }) => {
-  const { instruments } = JSON.parse(readFileSync("data/instruments.json", "utf8")) as { instruments: { id: string; name: { en: string } }[] };
+test("every instrument can be reached by its id in the address, and its card lists its parties", async ({
+  atlas,
+  page,
+}) => {
+  const { instruments } = JSON.parse(readFileSync("data/instruments.json", "utf8")) as {
+    instruments: { id: string; name: { en: string } }[];
+  };
   expect(instruments.length).toBe(181);
   await atlas.open("?beside=none&layers=none&render=svg");
   const failures = await page.evaluate(async (ids) => {
@@ -50,7 +55,8 @@ test("every instrument can be reached by its id in the address, and its card lis
       await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
       const card = document.querySelector("article.card");
       const plain = entente.query(`instrument:${id}`);
-      if (card?.querySelector("h2")?.textContent !== name.en) wrong.push(`${id}: title ${card?.querySelector("h2")?.textContent}`);
+      if (card?.querySelector("h2")?.textContent !== name.en)
+        wrong.push(`${id}: title ${card?.querySelector("h2")?.textContent}`);
       if (!plain?.parties?.length && plain?.["partnersNamed"]) wrong.push(`${id}: no parties`);
       for (const party of (plain?.parties ?? []).slice(0, 3)) {
         const known = entente.query(party.id);

@@ -5,7 +5,10 @@ const lose = () => {
   canvas?.getContext("webgl2")?.getExtension("WEBGL_lose_context")?.loseContext();
 };
 
-test("when the graphics card lets go, SVG takes over at once, and the map is back in the same place within 5 seconds", async ({ atlas, page }) => {
+test("when the graphics card lets go, SVG takes over at once, and the map is back in the same place within 5 seconds", async ({
+  atlas,
+  page,
+}) => {
   await atlas.open("?render=webgl&beside=none&select=MEDUSA#map=3.5/38/12");
   await expect(atlas.webglMap).toBeVisible();
   await page.evaluate(lose);

@@ -10,7 +10,10 @@ test("the default map is in the page before any script runs", async ({ browser }
   await context.close();
 });
 
-test("opens with ties, cables and cities on the map, the arc graph beside it, and a silent console", async ({ atlas, page }) => {
+test("opens with ties, cables and cities on the map, the arc graph beside it, and a silent console", async ({
+  atlas,
+  page,
+}) => {
   await page.setViewportSize({ width: 1680, height: 950 });
   await atlas.open();
   const counts = await atlas.counts();
@@ -43,11 +46,15 @@ test("the live map takes over where the first picture stood", async ({ atlas, pa
 
 for (const [what, file, body, says] of [
   ["missing", "instruments.json", null, "instruments.json"],
-  ["not JSON", "cables.geojson", "{ \"type\": ", "cables.geojson"],
-  ["of another shape", "families.json", "{\"families\": 7}", "families.json"],
+  ["not JSON", "cables.geojson", '{ "type": ', "cables.geojson"],
+  ["of another shape", "families.json", '{"families": 7}', "families.json"],
 ] as const)
   test(`a data file that is ${what} is named, with what to do; the screen is never blank`, async ({ page }) => {
-    await page.route(`**/data/${file}`, (route) => (body === null ? route.fulfill({ status: 404, body: "" }) : route.fulfill({ contentType: "application/json", body })));
+    await page.route(`**/data/${file}`, (route) =>
+      body === null
+        ? route.fulfill({ status: 404, body: "" })
+        : route.fulfill({ contentType: "application/json", body }),
+    );
     await page.goto("./");
     const alert = page.getByRole("main");
     await expect(alert).toContainText(says);

@@ -5,7 +5,8 @@ import { firstDay, isPartialDate, lastDay, precisionOf } from "#model/dates.ts";
 describe("partial dates", () => {
   it("are years, months or days that exist", () => {
     for (const good of ["1982", "2023-07", "2024-02-29"]) expect(isPartialDate(good)).toBe(true);
-    for (const bad of ["", "82", "2023-13", "2023-02-29", "2023-7-4", "2023-07-04T10:00", "soon"]) expect(isPartialDate(bad)).toBe(false);
+    for (const bad of ["", "82", "2023-13", "2023-02-29", "2023-7-4", "2023-07-04T10:00", "soon"])
+      expect(isPartialDate(bad)).toBe(false);
   });
 
   it("span from a first to a last day", () => {

@@ -5,6 +5,9 @@ import { shippedAtlas } from "../support/shippedAtlas.ts";
 
 const atlas = shippedAtlas();
 
+const recordsOf = (file: string, list: string): readonly { readonly id: string }[] =>
+  (JSON.parse(readFileSync(`data/${file}`, "utf8")) as Record<string, { readonly id: string }[]>)[list] ?? [];
+
 describe("resolving what a reader types", () => {
   it("finds a thing by each of its ids, upper or lower case", () => {
     expect(resolve(atlas, "BEIJING")).toBe("city:beijing");
@@ -25,15 +28,22 @@ describe("resolving what a reader types", () => {
   });
 
   it("is not misled by words that every object knows", () => {
-    for (const word of ["constructor", "__proto__", "toString", "country:constructor", ":", "a:b:c", ""]) expect(resolve(atlas, word)).toBeNull();
+    for (const word of ["constructor", "__proto__", "toString", "country:constructor", ":", "a:b:c", ""])
+      expect(resolve(atlas, word)).toBeNull();
   });
 
   it("leads from every record of data/ to its entity", () => {
     const ids: string[] = [];
-    for (const [file, list] of [["instruments.json", "instruments"], ["systems.json", "systems"], ["sources.json", "sources"], ["themes.json", "themes"], ["actors.json", "actors"]] as const)
-      ids.push(...(JSON.parse(readFileSync(`data/${file}`, "utf8"))[list] as { id: string }[]).map((item) => item.id));
+    for (const [file, list] of [
+      ["instruments.json", "instruments"],
+      ["systems.json", "systems"],
+      ["sources.json", "sources"],
+      ["themes.json", "themes"],
+      ["actors.json", "actors"],
+    ] as const)
+      ids.push(...recordsOf(file, list).map((item) => item.id));
     for (const file of ["countries", "cities", "cables", "events"])
-      ids.push(...(JSON.parse(readFileSync(`data/${file}.geojson`, "utf8")).features as { id: string }[]).map((item) => item.id));
+      ids.push(...recordsOf(`${file}.geojson`, "features").map((item) => item.id));
     expect(ids.length).toBeGreaterThan(900);
     const lost = ids.filter((id) => {
       const ref = resolve(atlas, id);

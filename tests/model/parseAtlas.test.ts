@@ -7,7 +7,10 @@ describe("parseAtlas", () => {
     const parsed = parseAtlas(smallAtlas());
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
     const parts = parsed.value.participationsByInstrument.get("city-network") ?? [];
-    expect(parts.map((part) => [part.actor, part.standing?.en])).toContainEqual(["nagano", "named in the list of 2020"]);
+    expect(parts.map((part) => [part.actor, part.standing?.en])).toContainEqual([
+      "nagano",
+      "named in the list of 2020",
+    ]);
     expect(parsed.value.actorById.get("nagano")?.region).toBe("asia");
     expect(parsed.value.instrumentById.get("dp-eu-jpn")?.typeName.it).toBe("Partenariato digitale");
   });
@@ -33,7 +36,14 @@ describe("parseAtlas", () => {
     if (part) part.actor = "no-one";
     const parsed = parseAtlas(files);
     const said = parsed.ok ? [] : parsed.problems.map((problem) => problem.message);
-    expect(said).toEqual(expect.arrayContaining(['unknown family "nowhere"', 'unknown actor "nobody"', 'unknown theme "nothing"', 'unknown actor "no-one"']));
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'unknown family "nowhere"',
+        'unknown actor "nobody"',
+        'unknown theme "nothing"',
+        'unknown actor "no-one"',
+      ]),
+    );
   });
 
   it("says so of a file that is missing or of another kind, and never throws", () => {

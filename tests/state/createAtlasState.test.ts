@@ -46,8 +46,13 @@ describe("the state", () => {
     const state = fresh();
     const { atlas } = state;
     const refs = [
-      ...atlas.actors.map((item) => item.ref), ...atlas.instruments.map((item) => item.ref), ...atlas.systems.map((item) => item.ref), ...atlas.segments.map((item) => item.ref),
-      ...atlas.landings.map((item) => item.ref), ...atlas.events.map((item) => item.ref), ...atlas.sources.map((item) => `source:${item.id}` as const),
+      ...atlas.actors.map((item) => item.ref),
+      ...atlas.instruments.map((item) => item.ref),
+      ...atlas.systems.map((item) => item.ref),
+      ...atlas.segments.map((item) => item.ref),
+      ...atlas.landings.map((item) => item.ref),
+      ...atlas.events.map((item) => item.ref),
+      ...atlas.sources.map((item) => `source:${item.id}` as const),
     ];
     const bare: string[] = [];
     for (const ref of refs) {

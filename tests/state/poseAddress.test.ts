@@ -5,15 +5,33 @@ import { addressOfPose, poseFromAddress, tidyCamera } from "#state/poseAddress.t
 import { shippedAtlas } from "../support/shippedAtlas.ts";
 
 const atlas = shippedAtlas();
-const some = <T,>(all: readonly T[]) => fc.option(fc.subarray([...all]).map((list) => (list.length === all.length ? null : list)), { nil: null });
-const refs = ["country:JPN", "instrument:dp-eu-jpn", "system:MEDUSA", "city:beijing", "source:S004", "organisation:INHOPE", "instrument:inhope", "theme:5g_6g"];
+const some = <T>(all: readonly T[]) =>
+  fc.option(
+    fc.subarray([...all]).map((list) => (list.length === all.length ? null : list)),
+    { nil: null },
+  );
+const refs = [
+  "country:JPN",
+  "instrument:dp-eu-jpn",
+  "system:MEDUSA",
+  "city:beijing",
+  "source:S004",
+  "organisation:INHOPE",
+  "instrument:inhope",
+  "theme:5g_6g",
+];
 
 const poses: fc.Arbitrary<Pose> = fc.record({
   camera: fc.option(
-    fc.record({
-      zoom: fc.double({ min: 0, max: 12, noNaN: true }), lat: fc.double({ min: -85, max: 85, noNaN: true }), lon: fc.double({ min: -179.9, max: 179.9, noNaN: true }),
-      bearing: fc.constant(0), pitch: fc.constant(0),
-    }).map(tidyCamera),
+    fc
+      .record({
+        zoom: fc.double({ min: 0, max: 12, noNaN: true }),
+        lat: fc.double({ min: -85, max: 85, noNaN: true }),
+        lon: fc.double({ min: -179.9, max: 179.9, noNaN: true }),
+        bearing: fc.constant(0),
+        pitch: fc.constant(0),
+      })
+      .map(tidyCamera),
     { nil: null },
   ),
   main: fc.constantFrom("map" as const, "network" as const),
@@ -21,10 +39,18 @@ const poses: fc.Arbitrary<Pose> = fc.record({
   beside: fc.constantFrom("network" as const, null),
   time: fc.constantFrom(null, "2019", "2023-07", "2025-06-05"),
   filter: fc.record({
-    families: some(atlas.families.map((family) => family.id)), statuses: some(statusClasses), themes: some(atlas.themes.map((theme) => theme.id)), confidences: some(["high", "medium", "low"] as const),
+    families: some(atlas.families.map((family) => family.id)),
+    statuses: some(statusClasses),
+    themes: some(atlas.themes.map((theme) => theme.id)),
+    confidences: some(["high", "medium", "low"] as const),
   }),
   layers: fc.record(
-    Object.fromEntries(layerIds.map((id) => [id, fc.record({ on: fc.boolean(), opacity: fc.integer({ min: 0, max: 100 }).map((n) => n / 100) })])),
+    Object.fromEntries(
+      layerIds.map((id) => [
+        id,
+        fc.record({ on: fc.boolean(), opacity: fc.integer({ min: 0, max: 100 }).map((n) => n / 100) }),
+      ]),
+    ),
   ) as unknown as fc.Arbitrary<LayerSettings>,
   selection: fc.option(fc.constantFrom(...refs), { nil: null }),
   hub: fc.constantFrom(null, "CHN", "beijing", "UN"),
@@ -49,7 +75,12 @@ describe("pose and address", () => {
 
   it("writes nothing for the usual view, and readable words for another", () => {
     expect(addressOfPose(defaultPose)).toEqual({ search: "", fragment: "" });
-    const pose = { ...defaultPose, projection: "globe" as const, selection: "instrument:dp-eu-jpn", filter: { ...defaultPose.filter, families: ["trade", "research"] } };
+    const pose = {
+      ...defaultPose,
+      projection: "globe" as const,
+      selection: "instrument:dp-eu-jpn",
+      filter: { ...defaultPose.filter, families: ["trade", "research"] },
+    };
     expect(addressOfPose(pose).search).toBe("?view=globe&families=trade,research&select=instrument:dp-eu-jpn");
   });
 
@@ -61,9 +92,15 @@ describe("pose and address", () => {
   });
 
   it("falls back from a broken value to the usual one, and says which", () => {
-    const { pose, notes } = poseFromAddress("?view=cube&families=trade,nonsense&select=atlantis&time=20233&opacity=ties:2&lang=xx", "#map=abc", atlas);
+    const { pose, notes } = poseFromAddress(
+      "?view=cube&families=trade,nonsense&select=atlantis&time=20233&opacity=ties:2&lang=xx",
+      "#map=abc",
+      atlas,
+    );
     expect(pose).toEqual({ ...defaultPose, filter: { ...defaultPose.filter, families: ["trade"] } });
-    expect(notes.map((note) => note.parameter)).toEqual(expect.arrayContaining(["view", "families", "select", "time", "opacity", "lang", "map"]));
+    expect(notes.map((note) => note.parameter)).toEqual(
+      expect.arrayContaining(["view", "families", "select", "time", "opacity", "lang", "map"]),
+    );
     expect(notes.find((note) => note.parameter === "select")?.text.en).toContain("atlantis");
   });
 

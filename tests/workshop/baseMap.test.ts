@@ -72,7 +72,7 @@ describe("the cut base map", () => {
           const [a, b] = [line[i - 1] ?? [], line[i] ?? []];
           const alongCut = Math.abs(a[0] ?? 0) === 180 && Math.abs(b[0] ?? 0) === 180;
           const alongPole = (a[1] ?? 0) < -89 && (b[1] ?? 0) < -89;
-          if (alongCut || alongPole) throw new Error(`line from ${a} to ${b}`);
+          if (alongCut || alongPole) throw new Error(`line from ${a.join()} to ${b.join()}`);
         }
     },
   );

@@ -4,7 +4,10 @@ import { localTextSchema } from "#model/text.ts";
 
 export const idSchema = v.pipe(
   v.string(),
-  v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, "must start with a letter or digit and hold only letters, digits, '.', '_' or '-'"),
+  v.regex(
+    /^[A-Za-z0-9][A-Za-z0-9._-]*$/,
+    "must start with a letter or digit and hold only letters, digits, '.', '_' or '-'",
+  ),
   v.description("Stable identifier, unique among things of its kind. Upper and lower case mean the same to readers."),
 );
 
@@ -14,7 +17,10 @@ export const aliasesSchema = v.optional(v.array(idSchema));
 export const citationSchema = v.pipe(
   v.object({
     source: idSchema,
-    locator: v.pipe(v.string(), v.description("Where in the source: section, footnote, bullet. Empty if the source is one short page.")),
+    locator: v.pipe(
+      v.string(),
+      v.description("Where in the source: section, footnote, bullet. Empty if the source is one short page."),
+    ),
   }),
   v.description("Where a fact comes from."),
 );
@@ -28,7 +34,18 @@ export type Confidence = (typeof confidences)[number];
 
 /** What the sources say of an instrument or of a part in it, in the dossier's own words. */
 export const statuses = [
-  "planned", "expected", "negotiating", "concluded", "signed", "launched", "active", "in_force", "held", "ended", "suspended", "delayed",
+  "planned",
+  "expected",
+  "negotiating",
+  "concluded",
+  "signed",
+  "launched",
+  "active",
+  "in_force",
+  "held",
+  "ended",
+  "suspended",
+  "delayed",
 ] as const;
 export const statusSchema = v.picklist(statuses);
 export type Status = (typeof statuses)[number];
@@ -49,7 +66,10 @@ export const pointSchema = v.object({ type: v.literal("Point"), coordinates: pos
 
 export const lineSchema = v.variant("type", [
   v.object({ type: v.literal("LineString"), coordinates: v.pipe(v.array(positionSchema), v.minLength(2)) }),
-  v.object({ type: v.literal("MultiLineString"), coordinates: v.array(v.pipe(v.array(positionSchema), v.minLength(2))) }),
+  v.object({
+    type: v.literal("MultiLineString"),
+    coordinates: v.array(v.pipe(v.array(positionSchema), v.minLength(2))),
+  }),
 ]);
 
 /** One of several values that sources give for the same thing. */
@@ -72,4 +92,7 @@ export type Disagreement = v.InferOutput<typeof disagreementSchema>;
 
 export const disagreementsSchema = v.optional(v.array(disagreementSchema));
 
-export const isoA3Schema = v.pipe(v.string(), v.regex(/^[A-Z]{3}$/, "must be an ISO 3166-1 alpha-3 code (XKX for Kosovo*)"));
+export const isoA3Schema = v.pipe(
+  v.string(),
+  v.regex(/^[A-Z]{3}$/, "must be an ISO 3166-1 alpha-3 code (XKX for Kosovo*)"),
+);

@@ -1,8 +1,8 @@
 // The map on the page: hands scenes to whichever renderer is alive, and the reader's hand back to the state.
 import { effect, type ReadonlySignal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
-import type { Ref } from "#model/atlas.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { Ref } from "#model/atlas.ts";
 import { entityOf } from "#model/names.ts";
 import { textIn } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
@@ -34,9 +34,22 @@ export interface MapViewProps {
 /** Room left around what is looked for, CSS pixels. */
 const air = 48;
 
-interface Hovering { readonly lines: readonly string[]; readonly at: { readonly x: number; readonly y: number } }
+interface Hovering {
+  readonly lines: readonly string[];
+  readonly at: { readonly x: number; readonly y: number };
+}
 
-export function MapView({ state, world, mediumWorld, places, base, reducedMotion, cover, onKeeper, onRenderer }: MapViewProps) {
+export function MapView({
+  state,
+  world,
+  mediumWorld,
+  places,
+  base,
+  reducedMotion,
+  cover,
+  onKeeper,
+  onRenderer,
+}: MapViewProps) {
   const room = useRef<HTMLDivElement>(null);
   const svgRoom = useRef<HTMLDivElement>(null);
   const webglRoom = useRef<HTMLDivElement>(null);
@@ -49,8 +62,18 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
     const usualView = () => firstView(state.atlas.manifest.extent, state.pose.peek().projection, sizeNow());
     let scene: MapScene | null = null;
     const keeper = keepMap({
-      svgRoom: svgRoom.current, webglRoom: webglRoom.current, camera: state.pose.peek().camera ?? usualView(), ability: probeWebgl,
-      openSvg: (options) => openSvgStage({ ...options, base, reducedMotion: reducedMotion.peek(), onLost: () => undefined, world: { coarse: world, medium: mediumWorld } }),
+      svgRoom: svgRoom.current,
+      webglRoom: webglRoom.current,
+      camera: state.pose.peek().camera ?? usualView(),
+      ability: probeWebgl,
+      openSvg: (options) =>
+        openSvgStage({
+          ...options,
+          base,
+          reducedMotion: reducedMotion.peek(),
+          onLost: () => undefined,
+          world: { coarse: world, medium: mediumWorld },
+        }),
       openWebgl: async (options) => {
         const { openWebglStage } = await import("./stage/webglStage.ts");
         return openWebglStage({ ...options, base, reducedMotion: reducedMotion.peek() });
@@ -58,7 +81,10 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
       onHover: (ref, at) => {
         state.actions.hover(ref);
         const corner = element.getBoundingClientRect();
-        hovering.value = ref && at ? { lines: titleOf(state, scene, ref).split(" · "), at: { x: at.x + corner.left, y: at.y + corner.top } } : null;
+        hovering.value =
+          ref && at
+            ? { lines: titleOf(state, scene, ref).split(" · "), at: { x: at.x + corner.left, y: at.y + corner.top } }
+            : null;
       },
       onPick: (ref) => state.actions.select(ref),
       onCamera: (camera, by) => {
@@ -70,7 +96,8 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
         if (because) state.actions.addNote({ id: "renderer", text: because });
         else state.actions.dismissNote("renderer");
       },
-      whenIdle: (run) => (window.requestIdleCallback ? window.requestIdleCallback(run, { timeout: 1500 }) : window.setTimeout(run, 200)),
+      whenIdle: (run) =>
+        window.requestIdleCallback ? window.requestIdleCallback(run, { timeout: 1500 }) : window.setTimeout(run, 200),
     });
     let hadCamera = state.pose.peek().camera !== null;
     let lastProjection = state.pose.peek().projection;
@@ -78,16 +105,28 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
     const stops = [
       effect(() => {
         scene = mapScene({
-          atlas: state.atlas, visible: state.visible.value, emphasis: state.emphasis.value, selection: state.selection.value, hub: state.hub.value,
-          layers: state.pose.value.layers, theme: state.theme.value, language: state.language.value, tieLines: state.tieLines.value,
-          landingAngles: state.landingAngles, places,
+          atlas: state.atlas,
+          visible: state.visible.value,
+          emphasis: state.emphasis.value,
+          selection: state.selection.value,
+          hub: state.hub.value,
+          layers: state.pose.value.layers,
+          theme: state.theme.value,
+          language: state.language.value,
+          tieLines: state.tieLines.value,
+          landingAngles: state.landingAngles,
+          places,
         });
         keeper.show(scene, state.pose.value.projection);
       }),
       effect(() => {
         const { camera, projection } = state.pose.value;
         const now = keeper.camera();
-        const same = camera && Math.abs(camera.zoom - now.zoom) < 0.011 && Math.abs(camera.lat - now.lat) < 1e-3 && Math.abs(camera.lon - now.lon) < 1e-3;
+        const same =
+          camera &&
+          Math.abs(camera.zoom - now.zoom) < 0.011 &&
+          Math.abs(camera.lat - now.lat) < 1e-3 &&
+          Math.abs(camera.lon - now.lon) < 1e-3;
         if (camera && !same) keeper.lookAt(camera, reducedMotion.peek() ? "cut" : "fly");
         if (!camera && (hadCamera || projection !== lastProjection)) keeper.lookAt(usualView(), "cut");
         hadCamera = camera !== null;
@@ -99,7 +138,14 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
         if (!wish || wish.turn === lastTurn) return;
         lastTurn = wish.turn;
         const { right, bottom } = cover.peek();
-        state.actions.setCamera(viewOf(wish.extent, state.pose.peek().projection, sizeNow(), { top: air, right: air + right, bottom: air + bottom, left: air }));
+        state.actions.setCamera(
+          viewOf(wish.extent, state.pose.peek().projection, sizeNow(), {
+            top: air,
+            right: air + right,
+            bottom: air + bottom,
+            left: air,
+          }),
+        );
       }),
     ];
     const observer = new ResizeObserver(() => {
@@ -125,7 +171,12 @@ export function MapView({ state, world, mediumWorld, places, base, reducedMotion
 
 /** The words of whatever is drawn under this ref; of several ties of one instrument, the instrument's own name. */
 function titleOf(state: AtlasState, scene: MapScene | null, ref: Ref): string {
-  const drawn = [...(scene?.points ?? []), ...(scene?.cables ?? []), ...(scene?.countries ?? []), ...(scene?.blocs ?? [])].find((item) => item.ref === ref);
+  const drawn = [
+    ...(scene?.points ?? []),
+    ...(scene?.cables ?? []),
+    ...(scene?.countries ?? []),
+    ...(scene?.blocs ?? []),
+  ].find((item) => item.ref === ref);
   if (drawn) return drawn.title;
   const ties = scene?.ties.filter((tie) => tie.ref === ref) ?? [];
   if (ties.length === 1 && ties[0]) return ties[0].title;

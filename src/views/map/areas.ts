@@ -18,10 +18,17 @@ export function countryAreas({ atlas, visible, emphasis, hub, layers, theme, lan
     const hatch = !member && depth === 0 && (facts?.throughBloc.length ?? 0) > 0;
     const own = emphasisOf(emphasis, actor.ref);
     const lifted = own === "chosen" || own === "near";
-    return [{
-      ref: actor.ref, a3: actor.iso3, fill: fill ?? ground.land, alpha: fill ? layers.countries.opacity * (own === "faded" ? 0.55 : 1) : lifted ? 1 : 0,
-      hatch, emphasis: own, title: textIn(actor.name, language),
-    }];
+    return [
+      {
+        ref: actor.ref,
+        a3: actor.iso3,
+        fill: fill ?? ground.land,
+        alpha: fill ? layers.countries.opacity * (own === "faded" ? 0.55 : 1) : lifted ? 1 : 0,
+        hatch,
+        emphasis: own,
+        title: textIn(actor.name, language),
+      },
+    ];
   });
 }
 
@@ -32,6 +39,14 @@ export function blocOutlines({ visible, emphasis, layers, theme, language, hub }
     const own = emphasisOf(emphasis, bloc.ref);
     const touched = own === "chosen" || own === "near";
     if (touched ? bloc === hub && own !== "chosen" : !layers.blocs.on) return [];
-    return [{ ref: bloc.ref, members: bloc.members, colour: ground.quietInk, emphasis: own, title: textIn(bloc.name, language) }];
+    return [
+      {
+        ref: bloc.ref,
+        members: bloc.members,
+        colour: ground.quietInk,
+        emphasis: own,
+        title: textIn(bloc.name, language),
+      },
+    ];
   });
 }

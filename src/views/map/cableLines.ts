@@ -17,8 +17,16 @@ export function cableLines({ atlas, visible, emphasis, layers, theme, language }
       const from = atlas.landingById.get(segment.from);
       const to = atlas.landingById.get(segment.to);
       return {
-        ref: segment.ref, system: segment.system, lines: segment.lines, colour: core, casing: edge, width: widths.core, casingWidth: widths.casing,
-        dash: cableDash(segment.status, segment.medium), alpha: cableAlpha(segment.status, own) * layers.cables.opacity, emphasis: own,
+        ref: segment.ref,
+        system: segment.system,
+        lines: segment.lines,
+        colour: core,
+        casing: edge,
+        width: widths.core,
+        casingWidth: widths.casing,
+        dash: cableDash(segment.status, segment.medium),
+        alpha: cableAlpha(segment.status, own) * layers.cables.opacity,
+        emphasis: own,
         title: `${system ? textIn(system.name, language) : segment.system}: ${from ? textIn(from.name, language) : segment.from} – ${to ? textIn(to.name, language) : segment.to} · ${textIn(segment.statusText, language)}`,
       };
     })

@@ -19,7 +19,9 @@ export function firstView(extent: Extent, projection: Pose["projection"], size: 
 
 /** MapLibre's zoom at which the sphere fills the window: on the globe a zoom stands for a smaller sphere nearer the equator. */
 function sphereZoom(lat: number, { width, height }: Size): number {
-  return Math.log2((Math.min(width, height) * sphereShare * Math.PI) / 512) + Math.log2(Math.cos((lat * Math.PI) / 180));
+  return (
+    Math.log2((Math.min(width, height) * sphereShare * Math.PI) / 512) + Math.log2(Math.cos((lat * Math.PI) / 180))
+  );
 }
 
 /** The camera that shows an extent; on the globe one steps back no farther than to the whole sphere. */

@@ -11,7 +11,15 @@ import type { MapLabel } from "./scene.ts";
 export function mapLabels(input: MapInput): MapLabel[] {
   const scale = input.theme === "projector" ? 1.5 : 1;
   const cities = cityLabels(input);
-  return [...seaLabels(input), ...countryLabels(input), ...blocLabels(input), ...cities, ...landingLabels(input, cities), ...cableLabels(input), ...countLabels(input)]
+  return [
+    ...seaLabels(input),
+    ...countryLabels(input),
+    ...blocLabels(input),
+    ...cities,
+    ...landingLabels(input, cities),
+    ...cableLabels(input),
+    ...countLabels(input),
+  ]
     .map((label) => ({ ...label, size: Math.round(label.size * scale * 10) / 10 }))
     .sort((a, b) => a.rank - b.rank);
 }
@@ -21,9 +29,17 @@ function seaLabels({ atlas, theme, language }: MapInput): MapLabel[] {
   return atlas.seas.map(({ geometry, properties: sea }) => {
     const run = geometry.type === "LineString" ? geometry.coordinates : null;
     return {
-      text: textIn(sea.name, language), kind: sea.kind === "ocean" ? "ocean" : "sea", at: run ? middle(run) : (geometry.coordinates as Position),
-      ...(run ? { along: run } : {}), ref: null, rank: 50 + sea.rank, minZoom: sea.minZoom,
-      colour: ground.seaInk, halo: ground.sea, size: sea.kind === "ocean" ? 14 : 11.5, emphasis: "plain",
+      text: textIn(sea.name, language),
+      kind: sea.kind === "ocean" ? "ocean" : "sea",
+      at: run ? middle(run) : (geometry.coordinates as Position),
+      ...(run ? { along: run } : {}),
+      ref: null,
+      rank: 50 + sea.rank,
+      minZoom: sea.minZoom,
+      colour: ground.seaInk,
+      halo: ground.sea,
+      size: sea.kind === "ocean" ? 14 : 11.5,
+      emphasis: "plain",
     };
   });
 }
@@ -41,9 +57,16 @@ function countryLabels({ atlas, visible, emphasis, places, theme, language, hub 
     const member = hub.members.includes(place.a3);
     const sooner = lifted ? 4 : depth >= 3 ? 1.3 : depth > 0 ? 0.7 : member ? 0.2 : 0;
     return {
-      text: countryName(atlas, place.a3, place.iso2, language).toLocaleUpperCase(language), kind: "country", at: place.at, ref: actor?.ref ?? null,
-      rank: own === "chosen" ? 1 : own === "near" ? 8 : 20 - Math.min(depth, 6) + Math.min(place.rank, 200) / 100, minZoom: Math.max(0, place.minZoom - sooner),
-      colour: lifted || depth > 1 ? ground.ink : ground.quietInk, halo: ground.halo, size: lifted ? 11.5 : 10, emphasis: own,
+      text: countryName(atlas, place.a3, place.iso2, language).toLocaleUpperCase(language),
+      kind: "country",
+      at: place.at,
+      ref: actor?.ref ?? null,
+      rank: own === "chosen" ? 1 : own === "near" ? 8 : 20 - Math.min(depth, 6) + Math.min(place.rank, 200) / 100,
+      minZoom: Math.max(0, place.minZoom - sooner),
+      colour: lifted || depth > 1 ? ground.ink : ground.quietInk,
+      halo: ground.halo,
+      size: lifted ? 11.5 : 10,
+      emphasis: own,
     };
   });
 }
@@ -53,11 +76,20 @@ function blocLabels({ visible, emphasis, theme, language, hub, layers }: MapInpu
   return visible.actors.flatMap(({ actor, ties }): MapLabel[] => {
     if (actor.kind !== "bloc" || !actor.at || ties.length === 0 || !isOnMap(actor)) return [];
     const own = emphasisOf(emphasis, actor.ref);
-    return [{
-      text: shortPlace(textIn(actor.name, language)), kind: actor.nominal ? "bloc" : "city", at: actor.at, ref: actor.ref, rank: actor === hub || own === "chosen" ? 0 : own === "near" ? 6 : 15,
-      minZoom: actor === hub || layers.blocs.on || own === "chosen" || own === "near" ? 0 : 1.6,
-      colour: ground.ink, halo: ground.halo, size: actor === hub ? 12.5 : 11, emphasis: own,
-    }];
+    return [
+      {
+        text: shortPlace(textIn(actor.name, language)),
+        kind: actor.nominal ? "bloc" : "city",
+        at: actor.at,
+        ref: actor.ref,
+        rank: actor === hub || own === "chosen" ? 0 : own === "near" ? 6 : 15,
+        minZoom: actor === hub || layers.blocs.on || own === "chosen" || own === "near" ? 0 : 1.6,
+        colour: ground.ink,
+        halo: ground.halo,
+        size: actor === hub ? 12.5 : 11,
+        emphasis: own,
+      },
+    ];
   });
 }
 
@@ -70,15 +102,28 @@ function cityLabels({ visible, emphasis, theme, language, layers }: MapInput): M
     const lifted = own === "chosen" || own === "near";
     const founder = city.memberships.some((membership) => membership.roles.some((role) => role.id === "founder"));
     const partner = city.memberships.some((membership) => membership.alliance === "gdeca");
-    return [{
-      text: textIn(city.name, language), kind: "city", at: city.at, ref: city.ref, rank: own === "chosen" ? 1 : own === "near" ? 7 : founder ? 12 : partner ? 28 : 34,
-      minZoom: lifted || founder ? 0 : partner ? 2.6 : 4, colour: ground.ink, halo: ground.halo, size: 11, emphasis: own,
-    }];
+    return [
+      {
+        text: textIn(city.name, language),
+        kind: "city",
+        at: city.at,
+        ref: city.ref,
+        rank: own === "chosen" ? 1 : own === "near" ? 7 : founder ? 12 : partner ? 28 : 34,
+        minZoom: lifted || founder ? 0 : partner ? 2.6 : 4,
+        colour: ground.ink,
+        halo: ground.halo,
+        size: 11,
+        emphasis: own,
+      },
+    ];
   });
 }
 
 /** A place where several cables land, or a city already named, is named once. */
-function landingLabels({ visible, emphasis, theme, language, layers, landingAngles }: MapInput, cities: readonly MapLabel[]): MapLabel[] {
+function landingLabels(
+  { visible, emphasis, theme, language, layers, landingAngles }: MapInput,
+  cities: readonly MapLabel[],
+): MapLabel[] {
   if (!layers.landings.on) return [];
   const ground = groundOf(theme);
   const named = new Map<string, Position[]>();
@@ -89,17 +134,29 @@ function landingLabels({ visible, emphasis, theme, language, layers, landingAngl
   };
   for (const city of cities) isNew(city.text, city.at);
   const firmest = (ref: Ref) => ({ chosen: 0, near: 1, plain: 2, faded: 3 })[emphasisOf(emphasis, ref)];
-  return visible.landings.toSorted((a, b) => firmest(a.ref) - firmest(b.ref)).flatMap((landing): MapLabel[] => {
-    const text = shortPlace(textIn(landing.name, language));
-    if (landing.nodeType === "branching-unit" || !isNew(text, landing.at)) return [];
-    const own = emphasisOf(emphasis, landing.ref);
-    const lifted = own === "chosen" || own === "near";
-    const onRoute = landingAngles.has(landing.id);
-    return [{
-      text, kind: "landing", at: landing.at, ref: landing.ref, rank: own === "chosen" ? 1 : own === "near" ? 9 : onRoute ? 36 : 60,
-      minZoom: own === "chosen" ? 0 : lifted ? 2.2 : onRoute ? 3.8 : 5, colour: ground.quietInk, halo: ground.halo, size: 10, emphasis: own,
-    }];
-  });
+  return visible.landings
+    .toSorted((a, b) => firmest(a.ref) - firmest(b.ref))
+    .flatMap((landing): MapLabel[] => {
+      const text = shortPlace(textIn(landing.name, language));
+      if (landing.nodeType === "branching-unit" || !isNew(text, landing.at)) return [];
+      const own = emphasisOf(emphasis, landing.ref);
+      const lifted = own === "chosen" || own === "near";
+      const onRoute = landingAngles.has(landing.id);
+      return [
+        {
+          text,
+          kind: "landing",
+          at: landing.at,
+          ref: landing.ref,
+          rank: own === "chosen" ? 1 : own === "near" ? 9 : onRoute ? 36 : 60,
+          minZoom: own === "chosen" ? 0 : lifted ? 2.2 : onRoute ? 3.8 : 5,
+          colour: ground.quietInk,
+          halo: ground.halo,
+          size: 10,
+          emphasis: own,
+        },
+      ];
+    });
 }
 
 /** The name without what stands in brackets (the beach, "region"): the card has the whole. */
@@ -116,10 +173,20 @@ function cableLabels({ atlas, visible, emphasis, theme, language, layers }: MapI
     const at: Position | undefined = line?.[Math.floor(line.length / 2)];
     if (!at) return [];
     const lifted = emphasisOf(emphasis, system.ref);
-    return [{
-      text: shortPlace(textIn(system.name, language)), kind: "cable", at, ref: system.ref, rank: lifted === "chosen" ? 1 : lifted === "near" ? 5 : system.inStrategy ? 10 : 30,
-      minZoom: lifted === "chosen" || lifted === "near" ? 0 : system.inStrategy ? 1.1 : 3, colour: edge, halo: groundOf(theme).halo, size: 11.5, emphasis: lifted,
-    }];
+    return [
+      {
+        text: shortPlace(textIn(system.name, language)),
+        kind: "cable",
+        at,
+        ref: system.ref,
+        rank: lifted === "chosen" ? 1 : lifted === "near" ? 5 : system.inStrategy ? 10 : 30,
+        minZoom: lifted === "chosen" || lifted === "near" ? 0 : system.inStrategy ? 1.1 : 3,
+        colour: edge,
+        halo: groundOf(theme).halo,
+        size: 11.5,
+        emphasis: lifted,
+      },
+    ];
   });
 }
 
@@ -139,6 +206,19 @@ function countLabels({ visible, emphasis, theme, layers, tieLines }: MapInput): 
     const at = bundle.line[Math.floor(bundle.line.length * 0.86)];
     if (bundle.count < 3 || !at) return [];
     const own = bundle.to ? emphasisOf(emphasis, bundle.to) : "plain";
-    return [{ text: String(bundle.count), kind: "count", at, ref: bundle.to, rank: 45, minZoom: 2.4, colour: ground.quietInk, halo: ground.halo, size: 10, emphasis: own }];
+    return [
+      {
+        text: String(bundle.count),
+        kind: "count",
+        at,
+        ref: bundle.to,
+        rank: 45,
+        minZoom: 2.4,
+        colour: ground.quietInk,
+        halo: ground.halo,
+        size: 10,
+        emphasis: own,
+      },
+    ];
   });
 }

@@ -1,6 +1,7 @@
 // Everything the map scene is made from: plain values taken out of the state, plus the base map's name points.
-import type { LayerSettings, ThemeName } from "#model/pose.ts";
+
 import type { Actor, Atlas, Position, Ref } from "#model/atlas.ts";
+import type { LayerSettings, ThemeName } from "#model/pose.ts";
 import type { Language } from "#model/text.ts";
 import type { EmphasisMap, VisibleAtlas } from "#model/ties.ts";
 

@@ -13,7 +13,11 @@ export interface KeeperOptions extends Callbacks {
   readonly webglRoom: HTMLElement;
   readonly camera: Camera;
   readonly ability: () => Ability;
-  readonly openSvg: (options: Omit<StageOptions, "onLost" | "base" | "container" | "reducedMotion"> & { readonly container: HTMLElement }) => Stage;
+  readonly openSvg: (
+    options: Omit<StageOptions, "onLost" | "base" | "container" | "reducedMotion"> & {
+      readonly container: HTMLElement;
+    },
+  ) => Stage;
   /** Loads the WebGL libraries and opens a map; called again after each loss. */
   readonly openWebgl: (options: Omit<StageOptions, "base" | "reducedMotion">) => Promise<Stage>;
   readonly onRenderer: (renderer: Renderer, because: LocalText | null) => void;
@@ -68,7 +72,13 @@ export function keepMap(options: KeeperOptions): MapKeeper {
 
   const openSvg = () => {
     if (svg) svg.lookAt(camera, "cut");
-    else svg = options.openSvg({ container: options.svgRoom, camera, projection: shown?.projection ?? "flat", ...callbacks("svg") });
+    else
+      svg = options.openSvg({
+        container: options.svgRoom,
+        camera,
+        projection: shown?.projection ?? "flat",
+        ...callbacks("svg"),
+      });
     if (shown) svg.show(shown.scene, shown.projection);
   };
   const activate = (renderer: Renderer, because: LocalText | null) => {
@@ -103,15 +113,20 @@ export function keepMap(options: KeeperOptions): MapKeeper {
       let stage: Stage;
       try {
         stage = await options.openWebgl({
-          container: options.webglRoom, camera, projection: shown?.projection ?? "flat", ...callbacks("webgl"), onLost: () => lost(own),
+          container: options.webglRoom,
+          camera,
+          projection: shown?.projection ?? "flat",
+          ...callbacks("webgl"),
+          onLost: () => lost(own),
         });
       } catch {
         if (closed || own !== turn) return;
         if (++refusals < patience) lost(own);
-        else useSvg({
-          en: "The WebGL map could not start here, so the map is drawn as SVG.",
-          it: "La mappa WebGL non è partita: la mappa è disegnata in SVG.",
-        });
+        else
+          useSvg({
+            en: "The WebGL map could not start here, so the map is drawn as SVG.",
+            it: "La mappa WebGL non è partita: la mappa è disegnata in SVG.",
+          });
         return;
       }
       if (closed || own !== turn) return stage.close();
@@ -154,7 +169,8 @@ export function keepMap(options: KeeperOptions): MapKeeper {
             if (closed || own !== turn) return done();
             start(own);
             void settled.then(done);
-          }));
+          }),
+        );
     },
     async drawn() {
       await svg?.drawn();

@@ -11,7 +11,8 @@ import { tieArcs } from "./tieArcs.ts";
 export function mapScene(input: MapInput): MapScene {
   const { layers, theme, language } = input;
   return {
-    theme, language,
+    theme,
+    language,
     ground: groundOf(theme),
     graticule: layers.graticule.on,
     countries: layers.countries.on ? countryAreas(input) : [],

@@ -48,10 +48,21 @@ function cityMarks(input: MapInput): PointMark[] {
     const shape = cityShape(city);
     const founder = city.memberships.some((membership) => membership.roles.some((role) => role.id === "founder"));
     const size = founder ? 12 : shape === "disc" ? 5 : 8;
-    return [{
-      ref: city.ref, layer: "cities", at: city.at, shape, size: grown(size, own, input), colour: colourOf(family, theme), outline: ground.halo,
-      alpha: alpha(input, "cities", own), angle: 0, emphasis: own, title: textIn(city.name, language),
-    }];
+    return [
+      {
+        ref: city.ref,
+        layer: "cities",
+        at: city.at,
+        shape,
+        size: grown(size, own, input),
+        colour: colourOf(family, theme),
+        outline: ground.halo,
+        alpha: alpha(input, "cities", own),
+        angle: 0,
+        emphasis: own,
+        title: textIn(city.name, language),
+      },
+    ];
   });
 }
 
@@ -65,11 +76,21 @@ function landingMarks(input: MapInput): PointMark[] {
     const tick = landing.nodeType === "landing" && course !== undefined;
     const system = atlas.systemById.get(landing.system);
     const usual = course === undefined ? 0.55 : cableAlpha(landing.status, "plain");
-    return [{
-      ref: landing.ref, layer: "landings", at: landing.at, shape: tick ? "tick" : "dot", size: grown(tick ? 8 : 3.2, own, input), colour: edge, outline: groundOf(theme).halo,
-      alpha: alpha(input, "landings", own, usual), angle: ((course ?? 0) + 90) % 360, emphasis: own,
-      title: `${textIn(landing.name, language)} · ${system ? textIn(system.name, language) : landing.system}`,
-    }];
+    return [
+      {
+        ref: landing.ref,
+        layer: "landings",
+        at: landing.at,
+        shape: tick ? "tick" : "dot",
+        size: grown(tick ? 8 : 3.2, own, input),
+        colour: edge,
+        outline: groundOf(theme).halo,
+        alpha: alpha(input, "landings", own, usual),
+        angle: ((course ?? 0) + 90) % 360,
+        emphasis: own,
+        title: `${textIn(landing.name, language)} · ${system ? textIn(system.name, language) : landing.system}`,
+      },
+    ];
   });
 }
 
@@ -80,10 +101,21 @@ function endMarks(input: MapInput): PointMark[] {
   return visible.actors.flatMap(({ actor, ties }): PointMark[] => {
     if (ties.length === 0 || !actor.at || actor.nominal || actor.kind === "city") return [];
     const own = emphasisOf(emphasis, actor.ref);
-    return [{
-      ref: actor.ref, layer: "actors", at: actor.at, shape: actor.kind === "organisation" ? "square" : "disc", size: grown(actor === hub ? 9 : 3.6, own, input),
-      colour: ground.ink, outline: ground.halo, alpha: alpha(input, "ties", own, actor === hub ? 1 : 0.75), angle: 0, emphasis: own, title: textIn(actor.name, language),
-    }];
+    return [
+      {
+        ref: actor.ref,
+        layer: "actors",
+        at: actor.at,
+        shape: actor.kind === "organisation" ? "square" : "disc",
+        size: grown(actor === hub ? 9 : 3.6, own, input),
+        colour: ground.ink,
+        outline: ground.halo,
+        alpha: alpha(input, "ties", own, actor === hub ? 1 : 0.75),
+        angle: 0,
+        emphasis: own,
+        title: textIn(actor.name, language),
+      },
+    ];
   });
 }
 
@@ -93,10 +125,21 @@ function institutionMarks(input: MapInput): PointMark[] {
   return visible.institutions.flatMap((actor): PointMark[] => {
     if (!actor.at) return [];
     const own = emphasisOf(emphasis, actor.ref);
-    return [{
-      ref: actor.ref, layer: "institutions", at: actor.at, shape: "square", size: grown(6.5, own, input), colour: ground.ink, outline: ground.halo,
-      alpha: alpha(input, "institutions", own), angle: 0, emphasis: own, title: textIn(actor.name, language),
-    }];
+    return [
+      {
+        ref: actor.ref,
+        layer: "institutions",
+        at: actor.at,
+        shape: "square",
+        size: grown(6.5, own, input),
+        colour: ground.ink,
+        outline: ground.halo,
+        alpha: alpha(input, "institutions", own),
+        angle: 0,
+        emphasis: own,
+        title: textIn(actor.name, language),
+      },
+    ];
   });
 }
 
@@ -106,9 +149,20 @@ function eventMarks(input: MapInput): PointMark[] {
   return visible.events.flatMap((event): PointMark[] => {
     if (!event.at || !family) return [];
     const own = emphasisOf(emphasis, event.ref);
-    return [{
-      ref: event.ref, layer: "events", at: event.at, shape: "diamond", size: grown(8, own, input), colour: colourOf(family, theme), outline: groundOf(theme).halo,
-      alpha: alpha(input, "events", own), angle: 0, emphasis: own, title: textIn(event.title, language),
-    }];
+    return [
+      {
+        ref: event.ref,
+        layer: "events",
+        at: event.at,
+        shape: "diamond",
+        size: grown(8, own, input),
+        colour: colourOf(family, theme),
+        outline: groundOf(theme).halo,
+        alpha: alpha(input, "events", own),
+        angle: 0,
+        emphasis: own,
+        title: textIn(event.title, language),
+      },
+    ];
   });
 }

@@ -1,6 +1,7 @@
 // The three verbs of a map stage. The WebGL stage and the SVG stage both keep this contract; the view does not know which it holds.
-import type { Camera } from "#model/pose.ts";
+
 import type { Ref } from "#model/atlas.ts";
+import type { Camera } from "#model/pose.ts";
 import type { MapScene } from "./scene.ts";
 
 export interface StageOptions {

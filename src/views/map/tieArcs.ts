@@ -15,10 +15,21 @@ export function tieArcs({ atlas, visible, emphasis, layers, theme, language, tie
       if (!line || !family) return [];
       const own = emphasisOf(emphasis, `tie:${tie.id}`);
       const alpha = alphaOf(tie.statusClass, own) * layers.ties.opacity;
-      return [{
-        id: tie.id, ref: tie.instrument.ref, family: tie.family, line, colour: colourOf(family, theme), width: widthOf(own, theme), dash: dashOf(tie.statusClass),
-        alphaFrom: alpha, alphaTo: alpha * (theme === "projector" ? 0.85 : 0.45), emphasis: own, title: tieTitle(atlas, tie, language),
-      }];
+      return [
+        {
+          id: tie.id,
+          ref: tie.instrument.ref,
+          family: tie.family,
+          line,
+          colour: colourOf(family, theme),
+          width: widthOf(own, theme),
+          dash: dashOf(tie.statusClass),
+          alphaFrom: alpha,
+          alphaTo: alpha * (theme === "projector" ? 0.85 : 0.45),
+          emphasis: own,
+          title: tieTitle(atlas, tie, language),
+        },
+      ];
     })
     .sort((a, b) => order[a.emphasis] - order[b.emphasis]);
 }

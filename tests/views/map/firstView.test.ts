@@ -6,7 +6,10 @@ const none = { top: 0, right: 0, bottom: 0, left: 0 };
 
 describe("the first view", () => {
   it("is a sphere that fills nine tenths of the smaller side, wherever it is centred", () => {
-    for (const extent of [[-100, -40, 150, 72], [-20, 30, 60, 70]] as const) {
+    for (const extent of [
+      [-100, -40, 150, 72],
+      [-20, 30, 60, 70],
+    ] as const) {
       const { zoom, lat } = firstView(extent, "globe", size);
       const diameter = (512 * 2 ** zoom) / Math.PI / Math.cos((lat * Math.PI) / 180);
       expect(diameter).toBeCloseTo(540, 0);

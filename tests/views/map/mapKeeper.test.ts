@@ -21,7 +21,10 @@ function makeWorld(more: Partial<KeeperOptions> = {}) {
     close: () => calls.push(`${name} closed`),
   });
   const keeper = keepMap({
-    svgRoom: room(), webglRoom: room(), camera, ability: () => ({ kind: "hardware", frameMs: 0 }),
+    svgRoom: room(),
+    webglRoom: room(),
+    camera,
+    ability: () => ({ kind: "hardware", frameMs: 0 }),
     openSvg: () => stage("svg"),
     openWebgl: (options) => {
       lost.push(() => options.onLost("context lost"));
@@ -31,7 +34,10 @@ function makeWorld(more: Partial<KeeperOptions> = {}) {
       renderer = next;
       because = why?.en ?? null;
     },
-    whenIdle: (run) => run(), onHover: () => {}, onPick: () => {}, onCamera: () => {},
+    whenIdle: (run) => run(),
+    onHover: () => {},
+    onPick: () => {},
+    onCamera: () => {},
     ...more,
   });
   return { keeper, calls, lost, renderer: () => renderer, because: () => because };

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { Atlas } from "#model/atlas.ts";
+import { parseAtlas } from "#model/parseAtlas.ts";
 import { defaultPose, type Pose } from "#model/pose.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { mapScene } from "#views/map/mapScene.ts";
 import type { MapScene } from "#views/map/scene.ts";
 import { shippedAtlas } from "../../support/shippedAtlas.ts";
 import { smallAtlas } from "../../support/smallAtlas.ts";
-import { parseAtlas } from "#model/parseAtlas.ts";
-import type { Atlas } from "#model/atlas.ts";
 
 const places = [
   { a3: "JPN", iso2: "JP", at: [138, 36] as const, rank: 60, minZoom: 2.5 },
@@ -17,8 +17,17 @@ const places = [
 function sceneOf(atlas: Atlas, pose: Partial<Pose> = {}): MapScene {
   const state = createAtlasState(atlas, { ...defaultPose, theme: "light", language: "en", ...pose });
   return mapScene({
-    atlas, visible: state.visible.value, emphasis: state.emphasis.value, selection: state.selection.value, hub: state.hub.value, layers: state.pose.value.layers,
-    theme: state.theme.value, language: state.language.value, tieLines: state.tieLines.value, landingAngles: state.landingAngles, places,
+    atlas,
+    visible: state.visible.value,
+    emphasis: state.emphasis.value,
+    selection: state.selection.value,
+    hub: state.hub.value,
+    layers: state.pose.value.layers,
+    theme: state.theme.value,
+    language: state.language.value,
+    tieLines: state.tieLines.value,
+    landingAngles: state.landingAngles,
+    places,
   });
 }
 
@@ -31,7 +40,10 @@ function small(): Atlas {
 describe("the map scene", () => {
   it("of the small atlas is this", async () => {
     const scene = sceneOf(small());
-    const shortened = { ...scene, ties: scene.ties.map((tie) => ({ ...tie, line: [tie.line[0], `${tie.line.length} points`, tie.line.at(-1)] })) };
+    const shortened = {
+      ...scene,
+      ties: scene.ties.map((tie) => ({ ...tie, line: [tie.line[0], `${tie.line.length} points`, tie.line.at(-1)] })),
+    };
     await expect(`${JSON.stringify(shortened, null, 1)}\n`).toMatchFileSnapshot("mapScene.golden.json");
   });
 
@@ -45,7 +57,10 @@ describe("the map scene", () => {
   });
 
   it("names countries in the reader's language and after the naming policy", () => {
-    const texts = (language: "en" | "it") => sceneOf(shippedAtlas(), { language }).labels.filter((label) => label.kind === "country").map((label) => label.text);
+    const texts = (language: "en" | "it") =>
+      sceneOf(shippedAtlas(), { language })
+        .labels.filter((label) => label.kind === "country")
+        .map((label) => label.text);
     expect(texts("en")).toEqual(expect.arrayContaining(["JAPAN", "KOSOVO*", "FRANCE"]));
     expect(texts("it")).toEqual(expect.arrayContaining(["GIAPPONE", "KOSOVO*", "FRANCIA"]));
   });
@@ -75,7 +90,15 @@ describe("the map scene", () => {
   });
 
   it("tells the city alliances apart by shape", () => {
-    const shapes = new Map(sceneOf(shippedAtlas()).points.filter((mark) => mark.layer === "cities").map((mark) => [mark.ref, mark.shape]));
-    expect([shapes.get("city:beijing"), shapes.get("city:zagreb"), shapes.get("city:vienna")]).toEqual(["ring", "disc", "ring-disc"]);
+    const shapes = new Map(
+      sceneOf(shippedAtlas())
+        .points.filter((mark) => mark.layer === "cities")
+        .map((mark) => [mark.ref, mark.shape]),
+    );
+    expect([shapes.get("city:beijing"), shapes.get("city:zagreb"), shapes.get("city:vienna")]).toEqual([
+      "ring",
+      "disc",
+      "ring-disc",
+    ]);
   });
 });
