@@ -1,6 +1,6 @@
 // At each landing, the course of the cable that comes ashore there: its tick is drawn across it.
+import { bearing } from "@turf/bearing";
 import type { Atlas, Position } from "#model/atlas.ts";
-import { bearing } from "./tieLines.ts";
 
 /** landing id → course in degrees clockwise from north; missing where no drawn segment ends. */
 export function landingAngles(atlas: Atlas): ReadonlyMap<string, number> {
@@ -17,7 +17,7 @@ export function landingAngles(atlas: Atlas): ReadonlyMap<string, number> {
         [last.at(-1), last.at(-2)],
       ] as const;
       const [end, next] = ends.toSorted((a, b) => away(a[0], landing.at) - away(b[0], landing.at))[0] ?? [];
-      if (end && next) angles.set(id, bearing(end, next));
+      if (end && next) angles.set(id, bearing([...end], [...next]));
     }
   }
   return angles;

@@ -1,4 +1,6 @@
 // Where ties run: great circles from hub to partner, several between the same two actors fanned out so that they can be counted.
+import { bearing } from "@turf/bearing";
+import { destination } from "@turf/destination";
 import { geoDistance, geoInterpolate } from "d3-geo";
 import { isOnMap, type Position } from "#model/atlas.ts";
 import type { Tie } from "#model/ties.ts";
@@ -62,26 +64,9 @@ export function fannedLine(a: Position, b: Position, offset: number): readonly P
 
 /** The point `side` degrees to the left of the way from `at` to `ahead`. */
 function shifted(at: Position, ahead: Position, side: number): Position {
-  const course = bearing(at, ahead) - 90;
-  return destination(at, course, side);
-}
-
-/** Initial course in degrees clockwise from north. Standard great-circle sailing formula. */
-export function bearing(a: Position, b: Position): number {
-  const [lon1, lat1, lon2, lat2] = [a[0] / degrees, a[1] / degrees, b[0] / degrees, b[1] / degrees];
-  const y = Math.sin(lon2 - lon1) * Math.cos(lat2);
-  const x = Math.cos(lat1) * Math.sin(lat2) - Math.sin(lat1) * Math.cos(lat2) * Math.cos(lon2 - lon1);
-  return Math.atan2(y, x) * degrees;
-}
-
-/** The point `arc` degrees away from `at` on the given course. */
-function destination(at: Position, course: number, arc: number): Position {
-  const [lon, lat, theta, delta] = [at[0] / degrees, at[1] / degrees, course / degrees, arc / degrees];
-  const lat2 = Math.asin(Math.sin(lat) * Math.cos(delta) + Math.cos(lat) * Math.sin(delta) * Math.cos(theta));
-  const lon2 =
-    lon +
-    Math.atan2(Math.sin(theta) * Math.sin(delta) * Math.cos(lat), Math.cos(delta) - Math.sin(lat) * Math.sin(lat2));
-  return [lon2 * degrees, lat2 * degrees];
+  const [lon, lat] = destination([...at], side, bearing([...at], [...ahead]) - 90, { units: "degrees" }).geometry
+    .coordinates;
+  return [lon as number, lat as number];
 }
 
 function continuous(before: Position | undefined, point: Position): Position {

@@ -1,5 +1,6 @@
 // window.entente: the small documented automation API. Browser tests, embeds and curious readers use the same one.
-import { type PlainCard, queryCard } from "#analysis/queryCard.ts";
+import type { PlainCard } from "#analysis/plainCard.ts";
+import { queryCard } from "#analysis/queryCard.ts";
 import type { Pose } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
 

@@ -1,22 +1,18 @@
 // What there is: the atlas after parsing. Plain, immutable data; every cross reference resolves.
 import type * as v from "valibot";
 import type { PartialDate } from "#model/dates.ts";
+import type { citiesSchema } from "#model/schema/actors.ts";
+import type { cablesSchema, seasSchema, systemsSchema } from "#model/schema/cables.ts";
 import type {
-  cablesSchema,
-  citiesSchema,
-  eventsSchema,
   familiesSchema,
-  instrumentSchema,
   manifestSchema,
   namingSchema,
-  participationSchema,
   regionsSchema,
-  seasSchema,
   sourceSchema,
-  systemsSchema,
   themesSchema,
-} from "#model/schema/files.ts";
+} from "#model/schema/frame.ts";
 import type { CableStatus, Citation, Confidence, Disagreement, Position, Status } from "#model/schema/shared.ts";
+import type { eventsSchema, instrumentSchema, participationSchema } from "#model/schema/ties.ts";
 import type { LocalText } from "#model/text.ts";
 
 export type { CableStatus, Citation, Confidence, Disagreement, Position, Status };

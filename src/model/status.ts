@@ -1,6 +1,6 @@
 // From the sources' many status words to the few classes the legend speaks of.
 import type { StatusClass } from "./pose.ts";
-import type { CableStatus, Status } from "./schema/shared.ts";
+import type { Status } from "./schema/shared.ts";
 
 const classes: Readonly<Record<Status, StatusClass>> = {
   planned: "planned",
@@ -20,16 +20,4 @@ const classes: Readonly<Record<Status, StatusClass>> = {
 /** The class a status word belongs to in the legend. A meeting that was held is done: its tie counts as in force. */
 export function statusClassOf(status: Status): StatusClass {
   return classes[status];
-}
-
-const cableClasses: Readonly<Record<CableStatus, StatusClass>> = {
-  in_service: "in_force",
-  under_construction: "signed",
-  planned: "planned",
-  delayed: "delayed",
-  not_confirmed: "planned",
-};
-
-export function cableClassOf(status: CableStatus): StatusClass {
-  return cableClasses[status];
 }

@@ -9,7 +9,6 @@ import type {
   InstrumentState,
   Landing,
   Participation,
-  Ref,
   Status,
 } from "#model/atlas.ts";
 import type { StatusClass } from "#model/pose.ts";
@@ -79,4 +78,3 @@ export interface EmphasisMap {
   readonly of: ReadonlyMap<string, Emphasis>;
   readonly rest: "plain" | "faded";
 }
-export type { Ref };

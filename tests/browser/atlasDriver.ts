@@ -1,6 +1,6 @@
 // The atlas as a person meets it: specs speak of cards, legends and maps, never of selectors.
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
-import type { PlainCard } from "#analysis/queryCard.ts";
+import type { PlainCard } from "#analysis/plainCard.ts";
 import type { Pose } from "#model/pose.ts";
 
 export class AtlasDriver {

@@ -96,3 +96,10 @@ export const isoA3Schema = v.pipe(
   v.string(),
   v.regex(/^[A-Z]{3}$/, "must be an ISO 3166-1 alpha-3 code (XKX for Kosovo*)"),
 );
+
+/** Lets an editor find the JSON Schema of a file. */
+export const schemaHint = { $schema: v.optional(v.string()) };
+
+/** A GeoJSON FeatureCollection (RFC 7946) of one kind of feature; foreign members are allowed. */
+export const features = <T extends v.GenericSchema>(feature: T) =>
+  v.looseObject({ type: v.literal("FeatureCollection"), features: v.array(feature) });

@@ -1,0 +1,105 @@
+// Who there is: countries.geojson, cities.geojson, actors.json.
+import * as v from "valibot";
+import { partialDateSchema } from "#model/dates.ts";
+import { localTextSchema } from "#model/text.ts";
+import {
+  aliasesSchema,
+  citationsSchema,
+  confidenceSchema,
+  disagreementsSchema,
+  features,
+  idSchema,
+  isoA3Schema,
+  pointSchema,
+  positionSchema,
+  schemaHint,
+} from "./shared.ts";
+
+export const countriesSchema = features(
+  v.object({
+    type: v.literal("Feature"),
+    id: idSchema,
+    geometry: pointSchema,
+    properties: v.object({
+      aliases: aliasesSchema,
+      iso3: isoA3Schema,
+      iso2: v.pipe(v.string(), v.regex(/^[A-Z]{2}$/)),
+      name: localTextSchema,
+      region: idSchema,
+      pointOf: v.pipe(
+        localTextSchema,
+        v.description("What the point marks: the capital, or the place the naming policy chooses."),
+      ),
+      pointKind: v.picklist(["capital", "label"]),
+      note: v.optional(localTextSchema),
+      sources: v.optional(v.pipe(citationsSchema, v.description("Where the point is from."))),
+    }),
+  }),
+);
+
+export const citiesSchema = features(
+  v.object({
+    type: v.literal("Feature"),
+    id: idSchema,
+    geometry: pointSchema,
+    properties: v.object({
+      aliases: aliasesSchema,
+      name: localTextSchema,
+      country: isoA3Schema,
+      confidence: confidenceSchema,
+      since: v.nullable(partialDateSchema),
+      note: v.optional(localTextSchema),
+      sources: citationsSchema,
+      memberships: v.array(
+        v.object({
+          instrument: v.pipe(
+            idSchema,
+            v.description("The alliance or initiative the city belongs to (an id of instruments.json)."),
+          ),
+          alliance: idSchema,
+          roles: v.array(v.object({ id: idSchema, name: localTextSchema })),
+          since: v.nullable(partialDateSchema),
+          until: v.nullable(
+            v.pipe(partialDateSchema, v.description("Last year a source documents it; not the end of membership.")),
+          ),
+          standing: localTextSchema,
+          confidence: confidenceSchema,
+          sources: citationsSchema,
+        }),
+      ),
+    }),
+  }),
+);
+
+export const actorsSchema = v.object({
+  ...schemaHint,
+  actors: v.array(
+    v.object({
+      id: idSchema,
+      aliases: aliasesSchema,
+      kind: v.picklist(["bloc", "region", "organisation"]),
+      name: localTextSchema,
+      acronym: v.optional(v.string()),
+      region: v.optional(idSchema),
+      seat: v.nullable(
+        v.object({
+          at: positionSchema,
+          place: localTextSchema,
+          precision: localTextSchema,
+          sources: citationsSchema,
+        }),
+      ),
+      anchor: v.optional(
+        v.pipe(
+          positionSchema,
+          v.description("For a bloc or region without a seat: where its name and ties are drawn. Not a place."),
+        ),
+      ),
+      relation: v.optional(localTextSchema),
+      note: v.optional(localTextSchema),
+      country: v.optional(isoA3Schema),
+      sources: citationsSchema,
+      disagreements: disagreementsSchema,
+    }),
+  ),
+});
