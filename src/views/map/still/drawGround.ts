@@ -1,39 +1,42 @@
 // The ground: graticule, land, partner fills, hatching, borders, coasts, blocs.
+
+import type { MultiLineString } from "geojson";
 import type { BlocOutline, CountryArea, MapScene } from "#views/map/scene.ts";
 import { blocOutlines } from "./blocOutlines.ts";
+import { landChunks, meshChunks } from "./chunks.ts";
 import { shapesOf } from "./countryShapes.ts";
 import { fixedStroke, type Plane } from "./plane.ts";
 import { element, type StillElement } from "./stillElement.ts";
-import type { World } from "./world.ts";
+import type { CountryShape, World } from "./world.ts";
 
 export function drawGround(scene: MapScene, world: World, plane: Plane, prefix: string): StillElement[] {
   const { ground } = scene;
   const vector = fixedStroke(plane);
   const heavy = scene.theme === "projector" ? 1.5 : 1;
-  const stroke = (name: string, d: string, colour: string, width: number, dash?: string): StillElement =>
+  const stroke = (name: string, ds: readonly string[], colour: string, width: number, dash?: string): StillElement =>
     element(
-      "path",
+      "g",
       {
         class: `still-${name}`,
-        d,
         fill: "none",
         stroke: colour,
         "stroke-width": width * heavy,
         "stroke-linejoin": "round",
         "stroke-dasharray": dash,
-        "vector-effect": vector,
       },
-      undefined,
+      ds.map((d, at) => element("path", { d, "vector-effect": vector }, undefined, String(at))),
       name,
     );
+  const meshes = (mesh: MultiLineString): readonly string[] =>
+    plane.kind === "flat" ? meshChunks(mesh).map((chunk) => plane.mesh(chunk)) : [plane.mesh(mesh)];
   const bands: StillElement[] = [];
-  if (scene.graticule) bands.push(stroke("graticule", plane.graticule(), ground.graticule, 0.75));
+  if (scene.graticule) bands.push(stroke("graticule", [plane.graticule()], ground.graticule, 0.75));
   bands.push(
-    element("path", { class: "still-land", d: landPath(world, plane), fill: ground.land }, undefined, "land"),
+    element("g", { class: "still-land", fill: ground.land }, drawLand(world, plane), "land"),
     element("g", { class: "still-countries" }, drawFills(scene, world, plane, prefix), "countries"),
-    stroke("borders", plane.mesh(world.borders.border), ground.border, 0.6),
-    stroke("disputed", plane.mesh(world.borders.disputed), ground.disputed, 0.75, "2.5 2"),
-    stroke("coast", plane.mesh(world.borders.coast), ground.coast, 0.7),
+    stroke("borders", meshes(world.borders.border), ground.border, 0.6),
+    stroke("disputed", meshes(world.borders.disputed), ground.disputed, 0.75, "2.5 2"),
+    stroke("coast", meshes(world.borders.coast), ground.coast, 0.7),
   );
   if (scene.blocs.length > 0) {
     const blocs = scene.blocs.map((bloc) => drawBloc(bloc, world, plane));
@@ -42,18 +45,29 @@ export function drawGround(scene: MapScene, world: World, plane: Plane, prefix: 
   const lifted = scene.countries.filter((country) => country.emphasis === "chosen");
   if (lifted.length > 0) {
     const d = lifted.map((country) => pathOf(country, world, plane)).join("");
-    bands.push(stroke("chosen-country", d, ground.ink, 1.5));
+    bands.push(stroke("chosen-country", [d], ground.ink, 1.5));
   }
   return bands;
 }
 
-const lands = new WeakMap<Plane, { world: World; d: string }>();
+function drawLand(world: World, plane: Plane): StillElement[] {
+  const chunks = plane.kind === "flat" ? landChunks(world) : [world.countries];
+  return chunks.map((shapes, at) => element("path", { d: landPath(shapes, plane) }, undefined, String(at)));
+}
 
-function landPath(world: World, plane: Plane): string {
-  const old = lands.get(plane);
-  if (old?.world === world) return old.d;
-  const d = world.countries.map((shape) => plane.area(shape)).join("");
-  lands.set(plane, { world, d });
+const lands = new WeakMap<Plane, WeakMap<readonly CountryShape[], string>>();
+
+function landPath(shapes: readonly CountryShape[], plane: Plane): string {
+  let known = lands.get(plane);
+  if (!known) {
+    known = new WeakMap();
+    lands.set(plane, known);
+  }
+  let d = known.get(shapes);
+  if (d === undefined) {
+    d = shapes.map((shape) => plane.area(shape)).join("");
+    known.set(shapes, d);
+  }
   return d;
 }
 
