@@ -1,10 +1,13 @@
 // Gathers what a card says about the chosen thing, in reading order, with every source it rests on.
-import type { Actor, Atlas, Citation, Disagreement, Instrument, Landing, Participation, Ref } from "#model/atlas.ts";
-import type { CardFacts, CardLink, PartyRow, TieRow } from "#model/card.ts";
+import type { Actor, Atlas, Citation, Disagreement, Instrument, Participation, Ref } from "#model/atlas.ts";
+import type { CardFacts, PartyRow, TieRow } from "#model/card.ts";
+import { isOnlyDocumented } from "#model/documented.ts";
 import { entityOf } from "#model/names.ts";
 import type { LocalText } from "#model/text.ts";
 import type { VisibleAtlas } from "#model/ties.ts";
 import { stateAt } from "./atlasAt.ts";
+import { landingCard, segmentCard, systemCard } from "./cableCards.ts";
+import type { CardBase } from "./cardBase.ts";
 import { sourceCard } from "./sourceCard.ts";
 
 /** Facts for the card of `ref`, as of the visible atlas's day; null when there is no such thing. */
@@ -32,22 +35,8 @@ export function cardFacts(atlas: Atlas, visible: VisibleAtlas, ref: Ref): CardFa
       return instrumentCard(atlas, visible, entity as Instrument, base);
     case "system":
       return systemCard(atlas, id, base);
-    case "segment": {
-      const segment = atlas.segmentById.get(id);
-      const system = segment && atlas.systemById.get(segment.system);
-      if (!segment || !system) return null;
-      const from = atlas.landingById.get(segment.from);
-      const to = atlas.landingById.get(segment.to);
-      if (!from || !to) return null;
-      return {
-        ...base(joined(system.name, ` ${segment.id}`), [...segment.sources, ...system.sources]),
-        kind: "segment",
-        segment,
-        system,
-        from: landingLink(from),
-        to: landingLink(to),
-      };
-    }
+    case "segment":
+      return segmentCard(atlas, id, base);
     case "landing":
       return landingCard(atlas, id, base);
     case "event": {
@@ -80,15 +69,6 @@ export function cardFacts(atlas: Atlas, visible: VisibleAtlas, ref: Ref): CardFa
   }
 }
 
-type Base = (
-  name: LocalText,
-  citations: readonly Citation[],
-  disagreements?: readonly Disagreement[],
-) => Pick<CardFacts, "ref" | "name" | "day" | "sources" | "disagreements">;
-
-const joined = (text: LocalText, tail: string): LocalText => ({ ...text, en: text.en + tail, it: text.it + tail });
-const landingLink = (landing: Landing): CardLink => ({ ref: landing.ref, name: landing.name });
-
 /** Each source once, in order of first use, with all its locators. */
 export function gatherSources(atlas: Atlas, citations: readonly Citation[]): CardFacts["sources"] {
   const found = new Map<string, string[]>();
@@ -105,7 +85,7 @@ export function gatherSources(atlas: Atlas, citations: readonly Citation[]): Car
 
 const nameOf = (names: ReadonlyMap<string, LocalText>, id: string): LocalText => names.get(id) ?? { en: id, it: id };
 
-function partyRow(atlas: Atlas, part: Participation): PartyRow[] {
+function partyRow(atlas: Atlas, instrument: Instrument, part: Participation): PartyRow[] {
   const actor = atlas.actorById.get(part.actor);
   if (!actor) return [];
   return [
@@ -116,6 +96,7 @@ function partyRow(atlas: Atlas, part: Participation): PartyRow[] {
       status: part.status,
       statusName: nameOf(atlas.statusNames, part.status),
       date: part.date,
+      documented: isOnlyDocumented(instrument, part),
       confidence: part.confidence,
       standing: part.standing,
       sources: part.sources,
@@ -123,7 +104,7 @@ function partyRow(atlas: Atlas, part: Participation): PartyRow[] {
   ];
 }
 
-function actorCard(atlas: Atlas, visible: VisibleAtlas, actor: Actor, base: Base): CardFacts {
+function actorCard(atlas: Atlas, visible: VisibleAtlas, actor: Actor, base: CardBase): CardFacts {
   const facts = visible.factsByActor.get(actor.id);
   const parts = atlas.participationsByActor.get(actor.id) ?? [];
   const rows = parts.flatMap((part): TieRow[] => {
@@ -136,6 +117,7 @@ function actorCard(atlas: Atlas, visible: VisibleAtlas, actor: Actor, base: Base
             status: part.status,
             statusName: nameOf(atlas.statusNames, part.status),
             date: part.date,
+            documented: isOnlyDocumented(instrument, part),
             role: nameOf(atlas.roleNames, part.role),
             participation: part,
           },
@@ -191,7 +173,7 @@ function actorCard(atlas: Atlas, visible: VisibleAtlas, actor: Actor, base: Base
   };
 }
 
-function instrumentCard(atlas: Atlas, visible: VisibleAtlas, instrument: Instrument, base: Base): CardFacts {
+function instrumentCard(atlas: Atlas, visible: VisibleAtlas, instrument: Instrument, base: CardBase): CardFacts {
   const parts = atlas.participationsByInstrument.get(instrument.id) ?? [];
   const parties = [...parts].sort((a, b) => Number(b.actor === instrument.hub) - Number(a.actor === instrument.hub));
   const coverage = atlas.manifest.coverage?.find((entry) => entry.instrument === instrument.id);
@@ -217,7 +199,7 @@ function instrumentCard(atlas: Atlas, visible: VisibleAtlas, instrument: Instrum
     instrument,
     current: stateAt(instrument, visible.day) ?? (instrument.states[0] as Instrument["states"][number]),
     themes: instrument.themes.flatMap((id) => atlas.themeById.get(id) ?? []),
-    parties: parties.flatMap((part) => partyRow(atlas, part)),
+    parties: parties.flatMap((part) => partyRow(atlas, instrument, part)),
     coverage: coverage?.text ?? null,
     systems: instrument.systems.flatMap((id) => {
       const system = atlas.systemById.get(id);
@@ -235,65 +217,4 @@ function instrumentCard(atlas: Atlas, visible: VisibleAtlas, instrument: Instrum
 function sharesParties(atlas: Atlas, other: Instrument, actors: ReadonlySet<string>): boolean {
   const theirs = atlas.participationsByInstrument.get(other.id) ?? [];
   return theirs.length <= 4 && actors.size > 1 && [...actors].every((id) => theirs.some((part) => part.actor === id));
-}
-
-function systemCard(atlas: Atlas, id: string, base: Base): CardFacts | null {
-  const system = atlas.systemById.get(id);
-  if (!system) return null;
-  const segments = atlas.segments.filter((segment) => segment.system === id);
-  const landings = atlas.landings.filter((landing) => landing.system === id && landing.nodeType !== "branching-unit");
-  const countries = [...new Set(landings.map((landing) => landing.country))].flatMap((iso3) => {
-    const country = atlas.actorById.get(iso3 ?? "");
-    return country ? [{ ref: country.ref, name: country.name }] : [];
-  });
-  return {
-    ...base(
-      system.name,
-      [
-        ...system.sources,
-        ...segments.flatMap((segment) => segment.sources),
-        ...landings.flatMap((landing) => landing.sources),
-      ],
-      system.disagreements ?? [],
-    ),
-    kind: "system",
-    system,
-    segments,
-    landings,
-    countries,
-    instruments: system.instruments.flatMap((other) => {
-      const instrument = atlas.instrumentById.get(other);
-      return instrument ? [{ ref: instrument.ref, name: instrument.name }] : [];
-    }),
-    routeKm: segments.filter((segment) => segment.medium === "sea").reduce((sum, segment) => sum + segment.routeKm, 0),
-  };
-}
-
-function landingCard(atlas: Atlas, id: string, base: Base): CardFacts | null {
-  const landing = atlas.landingById.get(id);
-  const system = landing && atlas.systemById.get(landing.system);
-  if (!landing || !system) return null;
-  const country = atlas.actorById.get(landing.country ?? "");
-  const near = atlas.landings.filter(
-    (other) =>
-      other !== landing &&
-      other.nodeType !== "branching-unit" &&
-      Math.abs(other.at[0] - landing.at[0]) < 0.15 &&
-      Math.abs(other.at[1] - landing.at[1]) < 0.15,
-  );
-  return {
-    ...base(landing.name, landing.sources),
-    kind: "landing",
-    landing,
-    system,
-    country: country ? { ref: country.ref, name: country.name } : null,
-    segments: atlas.segments
-      .filter((segment) => segment.from === id || segment.to === id || landing.segment.includes(segment.id))
-      .map((segment) => ({ ref: segment.ref, name: joined(system.name, ` ${segment.id}`) })),
-    sameplace: near.map((other) => ({
-      ref: other.ref,
-      name: other.name,
-      detail: atlas.systemById.get(other.system)?.name ?? other.name,
-    })),
-  };
 }

@@ -25,9 +25,3 @@ export function decodeCountryPlaces(value: unknown): CountryPlace[] {
     at: [geometry.coordinates[0] ?? 0, geometry.coordinates[1] ?? 0],
   }));
 }
-
-export async function readCountryPlaces(url: string, fetch: typeof globalThis.fetch): Promise<CountryPlace[]> {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`The base map ${url} could not be read: ${response.status}`);
-  return decodeCountryPlaces(await response.json());
-}

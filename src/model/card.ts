@@ -32,6 +32,8 @@ export interface PartyRow {
   readonly status: Status;
   readonly statusName: LocalText;
   readonly date: PartialDate | null;
+  /** The date is when a source speaks, not when it began. */
+  readonly documented: boolean;
   readonly confidence: Confidence;
   readonly standing: LocalText | null;
   readonly sources: readonly Citation[];
@@ -43,6 +45,7 @@ export interface TieRow {
   readonly status: Status;
   readonly statusName: LocalText;
   readonly date: PartialDate | null;
+  readonly documented: boolean;
   readonly role: LocalText;
   readonly participation: Participation;
 }

@@ -121,6 +121,7 @@ export const en = {
   kindTheme: "Theme",
   since: "{status} {since}",
   statusOn: "{status}, {date}",
+  statusDocumented: "{status}, as of {date}",
   statusUndated: "{status}, date not given",
   dateUnknown: "Date not given",
   notGiven: "Not given",

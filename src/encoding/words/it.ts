@@ -118,6 +118,7 @@ export const it = {
   kindTheme: "Tema",
   since: "{status} {since}",
   statusOn: "{status}, {date}",
+  statusDocumented: "{status}, situazione: {date}",
   statusUndated: "{status}, data non indicata",
   dateUnknown: "Data non indicata",
   notGiven: "Non indicato",

@@ -11,7 +11,7 @@ import {
   linkRows,
   row,
   section,
-  standingInWords,
+  standing,
 } from "./cardParts.ts";
 
 type Facts = Extract<CardFacts, { kind: "actor" }>;
@@ -49,7 +49,7 @@ export function actorSections(facts: Facts, context: CardContext, hub: LocalText
           row(words.text(tie.instrument.name), {
             ref: tie.instrument.ref,
             details: [
-              standingInWords(tie.status, tie.date, context),
+              standing(tie, context),
               words.text(tie.role),
               ...(tie.participation.standing ? [words.text(tie.participation.standing)] : []),
               ...doubt(tie.participation.confidence, words),

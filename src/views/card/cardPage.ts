@@ -17,7 +17,7 @@ import {
   disagreementSections,
   row,
   section,
-  standingInWords,
+  standing,
 } from "./cardParts.ts";
 import { instrumentSections } from "./instrumentSections.ts";
 import { eventSections, sourceSections, themeSections } from "./recordSections.ts";
@@ -132,7 +132,7 @@ function headOf(facts: CardFacts, context: CardContext): Head {
       const family = context.atlas.familyById.get(instrument.family);
       return plain(words.text(instrument.typeName), {
         family: family ? { id: family.id, name: words.text(family.name), status: statusClassOf(current.status) } : null,
-        standing: standingInWords(current.status, current.date, context),
+        standing: standing(current, context),
         summary: words.text(current.summary) || null,
         notes: [facts.coverage, instrument.note],
         asOf: words.say(precisionOf(current.asOf) === "day" ? "asOfSourcesDay" : "asOfSources", {

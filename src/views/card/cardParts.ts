@@ -1,8 +1,9 @@
 // The pieces a card is laid out from: plain text in one language, numbers of sources, refs to go to.
 
+import { type Standing, standingInWords } from "#encoding/standing.ts";
 import { cableStatusKeys } from "#encoding/words/statusKeys.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
-import type { Atlas, CableStatus, Citation, Confidence, Disagreement, Ref, Status } from "#model/atlas.ts";
+import type { Atlas, CableStatus, Citation, Confidence, Disagreement, Ref } from "#model/atlas.ts";
 import type { CardFacts, CardLink } from "#model/card.ts";
 import { type Day, firstDay, type PartialDate } from "#model/dates.ts";
 import type { StatusClass } from "#model/pose.ts";
@@ -93,21 +94,9 @@ export function citesOf({ facts }: CardContext, citations: readonly Citation[]):
   return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
-/** What goes on from a date, rather than happening on it. */
-const lasting: ReadonlySet<Status> = new Set<Status>(["in_force", "active", "negotiating", "suspended", "delayed"]);
-
-/** "In force since 1 July 2024", "Signed, June 2023", "Planned, date not given". */
-export function standingInWords(
-  status: Status,
-  date: PartialDate | null,
-  { atlas, words }: Pick<CardContext, "atlas" | "words">,
-): string {
-  const name = atlas.statusNames.get(status);
-  const said = name ? words.text(name) : status;
-  if (date === null) return words.say("statusUndated", { status: said });
-  return lasting.has(status)
-    ? words.say("since", { status: said, since: words.since(date) })
-    : words.say("statusOn", { status: said, date: words.date(date) });
+/** How a party or an instrument stands, in the card's language. */
+export function standing(of: Standing, { atlas, words }: Pick<CardContext, "atlas" | "words">): string {
+  return standingInWords(of, atlas.statusNames, words);
 }
 
 const confidenceKeys = { low: "lowConfidence", medium: "mediumConfidence", high: "highConfidence" } as const;

@@ -9,7 +9,7 @@ import {
   linkRows,
   row,
   section,
-  standingInWords,
+  standing,
 } from "./cardParts.ts";
 
 type Facts = Extract<CardFacts, { kind: "instrument" }>;
@@ -53,7 +53,7 @@ export function instrumentSections(facts: Facts, context: CardContext): CardSect
           ref: party.actor.ref,
           details: [
             words.text(party.role),
-            standingInWords(party.status, party.date, context),
+            standing(party, context),
             ...(party.standing ? [words.text(party.standing)] : []),
             ...doubt(party.confidence, words),
           ].filter(Boolean),

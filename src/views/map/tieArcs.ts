@@ -7,7 +7,7 @@ import type { TieArc } from "./scene.ts";
 const order = { faded: 0, plain: 1, near: 2, chosen: 3 } as const;
 
 /** Ties that have two places, lifted ones last so that they lie on top. */
-export function tieArcs({ atlas, visible, emphasis, layers, theme, language, tieLines }: MapInput): TieArc[] {
+export function tieArcs({ atlas, visible, emphasis, layers, theme, language, tieLines, hub }: MapInput): TieArc[] {
   return visible.ties
     .flatMap((tie): TieArc[] => {
       const line = tieLines.get(tie.id);
@@ -27,7 +27,7 @@ export function tieArcs({ atlas, visible, emphasis, layers, theme, language, tie
           alphaFrom: alpha,
           alphaTo: alpha * (theme === "projector" ? 0.85 : 0.45),
           emphasis: own,
-          title: tieTitle(atlas, tie, language),
+          title: tieTitle(tie, { hub: hub.ref, statusNames: atlas.statusNames, language }),
         },
       ];
     })

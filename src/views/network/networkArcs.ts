@@ -1,6 +1,7 @@
 // The arcs: those of the hub hang from its bar side by side, in the order of the rows, so that none cross; the others join two rows.
 
 import { alphaOf, colourOf, dashOf, widthOf } from "#encoding/ties.ts";
+import { type TitleContext, tieTitle } from "#encoding/tieTitle.ts";
 import type { Family, Ref } from "#model/atlas.ts";
 import type { ThemeName } from "#model/pose.ts";
 import type { Emphasis, Tie } from "#model/ties.ts";
@@ -9,8 +10,6 @@ import { acrossCurve, halfCurve, pathOf } from "./curve.ts";
 import { hangBundles } from "./hangBundles.ts";
 import type { Axis } from "./networkAxis.ts";
 import type { NetworkNode } from "./networkNode.ts";
-import type { TitleContext } from "./tieTitle.ts";
-import { tieTitle } from "./tieTitle.ts";
 
 export interface NetworkArc {
   readonly id: string;

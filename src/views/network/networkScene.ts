@@ -161,7 +161,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
       sight,
       theme,
       emphasisOf,
-      title: { hub: input.hub, statusNames: input.statusNames, language, words },
+      title: { hub: input.hub, statusNames: input.statusNames, language },
     }),
     bands: bandsOf(axis, axisAt - edge - nodeGap),
     labelGap: countWidth + nodeGap,

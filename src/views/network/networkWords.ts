@@ -1,5 +1,4 @@
 // The words of the arc diagram, in each language of the interface.
-import type { Status } from "#model/atlas.ts";
 import type { Language } from "#model/text.ts";
 
 export interface NetworkWords {
@@ -20,28 +19,6 @@ export interface NetworkWords {
   readonly noRegion: string;
   readonly continued: (heading: string) => string;
   readonly more: (actors: number) => string;
-  /** "in force since 12 May 2022" or "signed, 4 July 2023" */
-  readonly since: (status: string, date: string, id: Status) => string;
-  /** A date as precise as the source gives it. */
-  readonly date: (date: string) => string;
-}
-
-const lasting: readonly Status[] = ["active", "in_force"];
-
-function dateFormat(locale: string): (date: string) => string {
-  const part = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
-  const day = part({ day: "numeric", month: "long", year: "numeric" });
-  const month = part({ month: "long", year: "numeric" });
-  // Because every hover words every tie again, and formatting a date costs more than all the rest of it.
-  const known = new Map<string, string>();
-  return (date) => {
-    const before = known.get(date);
-    if (before !== undefined) return before;
-    const text = date.length === 4 ? date : (date.length === 7 ? month : day).format(new Date(date));
-    known.set(date, text);
-    return text;
-  };
 }
 
 const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
@@ -59,8 +36,6 @@ const en: NetworkWords = {
   noRegion: "Elsewhere",
   continued: (heading) => `${heading} (continued)`,
   more: (actors) => `${plural(actors, "more actor", "more actors")} below`,
-  since: (status, date, id) => (lasting.includes(id) ? `${status} since ${date}` : `${status}, ${date}`),
-  date: dateFormat("en-GB"),
 };
 
 const it: NetworkWords = {
@@ -76,8 +51,6 @@ const it: NetworkWords = {
   noRegion: "Altrove",
   continued: (heading) => `${heading} (segue)`,
   more: (actors) => `${plural(actors, "altro attore", "altri attori")} più sotto`,
-  since: (status, date, id) => (lasting.includes(id) ? `${status} dal ${date}` : `${status}, ${date}`),
-  date: dateFormat("it-IT"),
 };
 
 export const networkWords: Readonly<Record<Language, NetworkWords>> = { en, it };

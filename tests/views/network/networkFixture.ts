@@ -48,7 +48,14 @@ interface TieOptions {
 
 export function tie(id: string, from: Actor, to: Actor, options: TieOptions = {}): Tie {
   const { family = "talk", status = "in_force", statusClass = "in_force", date = null } = options;
-  const instrument = { kind: "instrument", ref: `instrument:${id}`, id, name: same(id), family } as Partial<Instrument>;
+  const instrument = {
+    kind: "instrument",
+    ref: `instrument:${id}`,
+    id,
+    name: same(id),
+    family,
+    states: [] as Instrument["states"],
+  } as Partial<Instrument>;
   return {
     id: `${id}~${from.id}~${to.id}`,
     instrument: instrument as Instrument,
