@@ -1,34 +1,22 @@
 import type { Layer } from "@deck.gl/core";
 import type { CableLine } from "#views/map/scene.ts";
 import { colourBytes } from "./colourBytes.ts";
-import { type DashPixels, dashPixels, isDotted } from "./dashPixels.ts";
+import { dashPixels, isDotted } from "./dashPixels.ts";
 import { keepRows } from "./keptRows.ts";
 import { sameLine } from "./sameLine.ts";
 import { type StrokeLook, type StrokeRow, strokeLayer } from "./strokeLayer.ts";
 import { strokePieces } from "./strokePieces.ts";
 
-function core(cable: CableLine): StrokeLook {
-  return {
-    colour: colourBytes(cable.colour, cable.alpha),
-    width: cable.width,
-    dash: dashPixels(cable.dash, cable.width),
-    fade: [1, 1, isDotted(cable.dash) ? 1 : 0],
-  };
-}
+/** Dashes are multiples of the casing's width, for both strokes, so that core and casing keep step. */
+const strokeOf = (cable: CableLine, colour: string, width: number): StrokeLook => ({
+  colour: colourBytes(colour, width > 0 ? cable.alpha : 0),
+  width,
+  dash: dashPixels(cable.dash, cable.casingWidth),
+  fade: [1, 1, isDotted(cable.dash) ? 1 : 0],
+});
 
-/** The casing's dashes are the core's, longer by the casing's own edge, so that an open dash is edged all around. */
-function casing(cable: CableLine): StrokeLook {
-  const [a, b, c, d] = dashPixels(cable.dash, cable.width);
-  const edge = a + b > 0 ? Math.min(cable.casingWidth - cable.width, b, d) : 0;
-  const dash: DashPixels = [a + edge, b - edge, c + edge, d - edge];
-  const dotted = isDotted(cable.dash);
-  return {
-    colour: colourBytes(cable.casing, cable.alpha),
-    width: cable.casingWidth,
-    dash: dotted || edge === 0 ? [a, b, c, d] : dash,
-    fade: [1, 1, dotted ? 1 : 0],
-  };
-}
+const casing = (cable: CableLine): StrokeLook => strokeOf(cable, cable.casing, cable.casingWidth);
+const core = (cable: CableLine): StrokeLook => strokeOf(cable, cable.colour, cable.width);
 
 /** Cables: all casings below all cores, so that lines that meet join instead of cutting each other. */
 export function createCableLayers(

@@ -12,7 +12,7 @@ export function dashPixels(dash: Dash, width: number): DashPixels {
     : [a * width, b * width, c * width, (d ?? b) * width];
 }
 
-/** A painted stretch shorter than the line is wide is meant as a dot. */
+/** A painted stretch of no length is meant as a round dot. */
 export function isDotted(dash: Dash): boolean {
-  return dash.length > 0 && (dash[0] ?? 0) < 1;
+  return dash.length > 0 && (dash[0] ?? 0) < 0.3;
 }

@@ -14,23 +14,34 @@ const look = (tie: TieArc): StrokeLook => ({
   fade: [tie.alphaFrom, tie.alphaTo, isDotted(tie.dash) ? 1 : 0],
 });
 
-/** The ties of a scene as one layer; remembers geometry between scenes. */
-export function createTieLayer(beforeId: string): (ties: readonly TieArc[], globe: boolean) => Layer {
+const haloAlpha = 0.8;
+const haloEdge = 3;
+
+/** The ties of a scene; what is chosen is drawn once more on top, on a pale bed. Remembers geometry between scenes. */
+export function createTieLayers(
+  beforeId: string,
+): (ties: readonly TieArc[], haloColour: string, globe: boolean) => readonly Layer[] {
   const keep = keepRows<TieArc, StrokeRow>(
     (a, b) => a.id === b.id && sameLine(a.line, b.line),
     (tie, item) => strokePieces(tie.line).map((piece) => ({ item, piece })),
   );
-  return (ties, globe) => {
+  return (ties, haloColour, globe) => {
     const { rows, items, version } = keep(ties);
     const looks = items.map(look);
-    return strokeLayer({
-      id: "ties",
-      rows,
-      lookOf: (item) => looks[item] as StrokeLook,
-      version,
-      globe,
-      beforeId,
-      roundCaps: true,
+    const lookOf = (item: number): StrokeLook => looks[item] as StrokeLook;
+    const halo = colourBytes(haloColour, haloAlpha);
+    const haloOf = (item: number): StrokeLook => ({
+      colour: halo,
+      width: lookOf(item).width + haloEdge,
+      dash: [0, 0, 0, 0],
+      fade: [1, 1, 0],
     });
+    const chosen = rows.filter((row) => items[row.item]?.emphasis === "chosen");
+    const common = { version, globe, beforeId, roundCaps: true };
+    return [
+      strokeLayer({ id: "ties", rows, lookOf, ...common }),
+      strokeLayer({ id: "tie-halos", rows: chosen, lookOf: haloOf, ...common }),
+      strokeLayer({ id: "chosen-ties", rows: chosen, lookOf, ...common }),
+    ];
   };
 }

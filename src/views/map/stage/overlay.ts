@@ -4,7 +4,7 @@ import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { createCableLayers } from "#views/map/layers/cableLayers.ts";
 import { createPointLayer } from "#views/map/layers/pointLayer.ts";
-import { createTieLayer } from "#views/map/layers/tieLayer.ts";
+import { createTieLayers } from "#views/map/layers/tieLayers.ts";
 import type { MapScene } from "#views/map/scene.ts";
 import { lowestLabelLayer } from "./style.ts";
 
@@ -22,7 +22,7 @@ export interface Overlay {
 
 export function createOverlay(map: MapLibreMap, onError: (error: Error) => void): Overlay {
   const cableLayers = createCableLayers(lowestLabelLayer);
-  const tieLayer = createTieLayer(lowestLabelLayer);
+  const tieLayers = createTieLayers(lowestLabelLayer);
   const pointLayer = createPointLayer(lowestLabelLayer);
   let loaded = (): void => {};
   const ready = new Promise<void>((resolve) => {
@@ -41,7 +41,11 @@ export function createOverlay(map: MapLibreMap, onError: (error: Error) => void)
   return {
     ready,
     show(scene, globe) {
-      layers = [...cableLayers(scene.cables, globe), tieLayer(scene.ties, globe), pointLayer(scene.points)];
+      layers = [
+        ...cableLayers(scene.cables, globe),
+        ...tieLayers(scene.ties, scene.ground.halo, globe),
+        pointLayer(scene.points),
+      ];
       overlay.setProps({ layers: [...layers] });
     },
     refresh: () => overlay.setProps({}),

@@ -10,9 +10,9 @@ test("dashes grow with the width, as in SVG", () => {
   expect(dashPixels([3], 1)).toEqual([3, 3, 3, 3]);
 });
 
-test("a stretch shorter than the line is wide is a dot", () => {
+test("a stretch of no length is a round dot", () => {
   expect(isDotted([0, 2.4])).toBe(true);
-  expect(isDotted([1, 4])).toBe(false);
+  expect(isDotted([0.6, 1.4])).toBe(false);
   expect(isDotted([])).toBe(false);
 });
 
