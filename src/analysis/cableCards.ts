@@ -1,12 +1,22 @@
 // The cards of cable systems, stretches and landings.
-import type { Atlas, Landing } from "#model/atlas.ts";
+import type { Atlas, CableSegment, Landing } from "#model/atlas.ts";
 import type { CardFacts, CardLink } from "#model/card.ts";
 import type { LocalText } from "#model/text.ts";
 import type { CardBase } from "./cardBase.ts";
 
 const landingLink = (landing: Landing): CardLink => ({ ref: landing.ref, name: landing.name });
 
-const joined = (text: LocalText, tail: string): LocalText => ({ ...text, en: text.en + tail, it: text.it + tail });
+/** "EllaLink: Sines – Fortaleza"; the beach and the programme's parts are left to the card. */
+function segmentName(atlas: Atlas, segment: CableSegment): LocalText {
+  const plain = (text: string | undefined) => (text ?? "").replace(/\s*\([^)]*\)/g, "");
+  const system = atlas.systemById.get(segment.system)?.name;
+  const from = atlas.landingById.get(segment.from)?.name;
+  const to = atlas.landingById.get(segment.to)?.name;
+  return {
+    en: `${plain(system?.en)}: ${plain(from?.en)} – ${plain(to?.en)}`,
+    it: `${plain(system?.it)}: ${plain(from?.it)} – ${plain(to?.it)}`,
+  };
+}
 
 export function systemCard(atlas: Atlas, id: string, base: CardBase): CardFacts | null {
   const system = atlas.systemById.get(id);
@@ -60,7 +70,7 @@ export function landingCard(atlas: Atlas, id: string, base: CardBase): CardFacts
     country: country ? { ref: country.ref, name: country.name } : null,
     segments: atlas.segments
       .filter((segment) => segment.from === id || segment.to === id || landing.segment.includes(segment.id))
-      .map((segment) => ({ ref: segment.ref, name: joined(system.name, ` ${segment.id}`) })),
+      .map((segment) => ({ ref: segment.ref, name: segmentName(atlas, segment) })),
     sameplace: near.map((other) => ({
       ref: other.ref,
       name: other.name,
@@ -77,7 +87,7 @@ export function segmentCard(atlas: Atlas, id: string, base: CardBase): CardFacts
   const to = atlas.landingById.get(segment.to);
   if (!from || !to) return null;
   return {
-    ...base(joined(system.name, ` ${segment.id}`), [...segment.sources, ...system.sources]),
+    ...base(segmentName(atlas, segment), [...segment.sources, ...system.sources]),
     kind: "segment",
     segment,
     system,
