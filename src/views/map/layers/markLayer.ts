@@ -49,7 +49,7 @@ export class MarkLayer<Row> extends Layer<Required<MarkLayerProps<Row>>> {
   declare state: { model?: Model };
 
   override getShaders(): object {
-    return super.getShaders({ vs: markVertex, fs: markFragment, modules: [project32, picking, marks] });
+    return super.getShaders({ vs: markVertex, fs: markFragment, modules: [project32, picking, marks] }) as object;
   }
 
   override initializeState(): void {

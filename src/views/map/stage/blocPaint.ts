@@ -1,9 +1,10 @@
 // Blocs as a soft outline round their members. MapLibre draws it, under everything deck draws and simplified to the zoom.
 import type { Feature, MultiLineString } from "geojson";
-import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import { strokePieces } from "#views/map/layers/strokePieces.ts";
 import type { BlocOutline } from "#views/map/scene.ts";
 import { type BoundaryOf, loadBoundaries } from "./blocLines.ts";
+import { setData } from "./setData.ts";
 import { mediumZoom } from "./style.ts";
 
 type Detail = "coarse" | "medium";
@@ -36,9 +37,10 @@ export function createBlocPainter(map: MapLibreMap, urlOf: (detail: Detail) => s
   const draw = (detail: Detail): void => {
     const boundaryOf = boundaries[detail];
     if (boundaryOf)
-      map
-        .getSource<GeoJSONSource>(`blocs-${detail}`)
-        ?.setData({ type: "FeatureCollection", features: shown.map((bloc) => feature(bloc, boundaryOf)) });
+      setData(map, `blocs-${detail}`, {
+        type: "FeatureCollection",
+        features: shown.map((bloc) => feature(bloc, boundaryOf)),
+      });
   };
   const need = async (detail: Detail): Promise<void> => {
     if (asked.has(detail)) return;

@@ -1,5 +1,6 @@
 // The finer outlines are fetched only when the reader comes near; until they are there, and if they never come, the coarser ones stay.
-import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
+import { setData } from "./setData.ts";
 import { fineZoom, mediumZoom } from "./style.ts";
 
 interface Step {
@@ -44,22 +45,22 @@ export function bringDetail(map: MapLibreMap, urls: DetailUrls): Detail {
       reveals: ["wash", "partners-wash"],
     },
   ];
-  const asked: Step[] = [];
+  let asked: Step | null = null;
   const look = (): void => {
     // One step at a time: the worker reads files in turn, and the coarser one must not wait behind the finer.
     const next = coming[0];
-    if (asked.length > 0 || !next || map.getZoom() < next.from - ahead) return;
-    asked.push(next);
+    if (asked || !next || map.getZoom() < next.from - ahead) return;
+    asked = next;
     coming.shift();
-    for (const [id, url] of Object.entries(next.sources)) map.getSource<GeoJSONSource>(id)?.setData(url);
+    for (const [id, url] of Object.entries(next.sources)) setData(map, id, url);
   };
+  const isDrawn = (step: Step): boolean =>
+    map.getZoom() >= step.from && Object.keys(step.sources).every((id) => map.querySourceFeatures(id).length > 0);
   const takeOver = (): void => {
-    for (const step of [...asked]) {
-      if (map.getZoom() < step.from || !Object.keys(step.sources).every((id) => map.querySourceFeatures(id).length > 0))
-        continue;
-      asked.splice(asked.indexOf(step), 1);
-      for (const layer of step.relieves) map.setLayerZoomRange(layer, map.getLayer(layer)?.minzoom ?? 0, step.from);
-      for (const layer of step.reveals) map.setLayoutProperty(layer, "visibility", "visible");
+    if (asked && isDrawn(asked)) {
+      for (const layer of asked.relieves) map.setLayerZoomRange(layer, map.getLayer(layer)?.minzoom ?? 0, asked.from);
+      for (const layer of asked.reveals) map.setLayoutProperty(layer, "visibility", "visible");
+      asked = null;
     }
     look();
   };
@@ -68,7 +69,7 @@ export function bringDetail(map: MapLibreMap, urls: DetailUrls): Detail {
   look();
   return {
     isSettled: () => {
-      const next = asked[0] ?? coming[0];
+      const next = asked ?? coming[0];
       return !next || map.getZoom() < next.from;
     },
     close: () => {

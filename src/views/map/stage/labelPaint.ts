@@ -1,6 +1,7 @@
-import type { GeoJSONSource, Map as MapLibreMap } from "maplibre-gl";
+import type { Map as MapLibreMap } from "maplibre-gl";
 import type { MapLabel, MapScene } from "#views/map/scene.ts";
 import { labelFeatures, onlyEmphasisDiffers } from "./labelSource.ts";
+import { setData } from "./setData.ts";
 
 const fadedAlpha = 0.28;
 const alphaOf = (label: MapLabel): number => (label.emphasis === "faded" ? fadedAlpha : 1);
@@ -11,7 +12,7 @@ export function paintLabels(map: MapLibreMap, scene: MapScene, before: MapScene 
   const fresh = !onlyEmphasisDiffers(scene.labels, old);
   if (fresh) {
     map.removeFeatureState({ source: "labels" });
-    map.getSource<GeoJSONSource>("labels")?.setData(labelFeatures(scene.labels, scene.cables));
+    setData(map, "labels", labelFeatures(scene.labels, scene.cables));
   }
   scene.labels.forEach((label, key) => {
     const was = fresh ? 1 : alphaOf(old[key] as MapLabel);
