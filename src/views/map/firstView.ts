@@ -17,11 +17,15 @@ export function firstView(extent: Extent, projection: Pose["projection"], size: 
   return { ...flat, lat, zoom: sphereZoom(lat, size) };
 }
 
-/** MapLibre's zoom at which the sphere fills the window: on the globe a zoom stands for a smaller sphere nearer the equator. */
+/**
+ * MapLibre's zoom at which the sphere fills the window. Its globe is seen in perspective from 1.5 window heights above the ground
+ * (field of view 36.87°), so the silhouette is smaller than the sphere; and a zoom stands for a smaller sphere nearer the equator.
+ */
 function sphereZoom(lat: number, { width, height }: Size): number {
-  return (
-    Math.log2((Math.min(width, height) * sphereShare * Math.PI) / 512) + Math.log2(Math.cos((lat * Math.PI) / 180))
-  );
+  const distance = 1.5 * height;
+  const seen = (Math.min(width, height) * sphereShare) / 2;
+  const radius = seen ** 2 / distance + Math.sqrt(seen ** 4 / distance ** 2 + seen ** 2);
+  return Math.log2((radius * 2 * Math.PI) / 512) + Math.log2(Math.cos((lat * Math.PI) / 180));
 }
 
 /** The camera that shows an extent; on the globe one steps back no farther than to the whole sphere. */

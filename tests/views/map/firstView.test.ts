@@ -11,8 +11,10 @@ describe("the first view", () => {
       [-20, 30, 60, 70],
     ] as const) {
       const { zoom, lat } = firstView(extent, "globe", size);
-      const diameter = (512 * 2 ** zoom) / Math.PI / Math.cos((lat * Math.PI) / 180);
-      expect(diameter).toBeCloseTo(540, 0);
+      const radius = (512 * 2 ** zoom) / (2 * Math.PI) / Math.cos((lat * Math.PI) / 180);
+      const distance = 1.5 * size.height;
+      const silhouette = (distance * radius) / Math.sqrt((distance + radius) ** 2 - radius ** 2);
+      expect(silhouette * 2).toBeCloseTo(540, 0);
     }
   });
 

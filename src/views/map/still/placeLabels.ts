@@ -103,14 +103,17 @@ interface Obstacles {
 type Place = Pick<PlacedLabel, "dx" | "dy" | "align">;
 
 function freePlace(set: SetLabel, at: Point, markSize: number | undefined, obstacles: Obstacles): Place | null {
-  const strict =
-    set.label.rank > 0 && (set.label.kind === "city" || set.label.kind === "landing" || set.label.kind === "cable");
+  const first = set.label.rank <= 0;
+  const strict = !first && (set.label.kind === "city" || set.label.kind === "landing" || set.label.kind === "cable");
   let best: Place | null = null;
   let fewest = Number.POSITIVE_INFINITY;
   for (const place of placesOf(set, markSize)) {
     const box = boxOf({ ...set, ...place, at });
     if (!obstacles.holds(box)) continue;
-    if (obstacles.hubs.some((hub) => overlap(hub, box)) || obstacles.taken.some((other) => overlap(other, box)))
+    if (
+      (!first && obstacles.hubs.some((hub) => overlap(hub, box))) ||
+      obstacles.taken.some((other) => overlap(other, box))
+    )
       continue;
     const covered = obstacles.marks.filter((mark) => overlap(mark, box)).length;
     if (covered === 0) return place;
@@ -120,7 +123,7 @@ function freePlace(set: SetLabel, at: Point, markSize: number | undefined, obsta
     }
   }
   // The hub is always named; a country's name may lie over a few marks, a city's never over another's.
-  const allowed = set.label.rank <= 0 ? Number.POSITIVE_INFINITY : set.label.emphasis === "chosen" ? 6 : 2;
+  const allowed = first ? Number.POSITIVE_INFINITY : set.label.emphasis === "chosen" ? 6 : 2;
   return fewest <= allowed ? best : null;
 }
 
