@@ -2,6 +2,7 @@
 import { parseAtlas } from "#model/parseAtlas.ts";
 import { defaultPose, type ThemeName } from "#model/pose.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
+import { portrait, portraitAir } from "#views/map/firstView.ts";
 import { mapScene } from "#views/map/mapScene.ts";
 import type { MapScene } from "#views/map/scene.ts";
 import { drawLabels, labelGroupAttrs } from "#views/map/still/drawLabels.ts";
@@ -91,7 +92,15 @@ export function firstPicture(scenes: Themed<MapScene>, world: World, extent: Ext
   };
   const picture = svgText(element("svg", attrs, [themed(drawn), themed(names)]));
   // An empty picture as high as the world and as wide as the extent: it gives the frame the least width at which the world still fills its height.
-  const gauge = `<svg class="first-gauge" viewBox="0 0 ${box.width.toFixed(0)} ${sheetSize}" aria-hidden="true"></svg>`;
+  const gauge = [
+    ["wide", sheetSize],
+    ["tall", box.height * portraitAir],
+  ]
+    .map(
+      ([shape, height]) =>
+        `<svg class="first-gauge first-gauge-${shape}" viewBox="0 0 ${box.width.toFixed(0)} ${Number(height).toFixed(0)}" aria-hidden="true"></svg>`,
+    )
+    .join("");
   const note = `<noscript><p class="first-note">This map stays without scripts; choosing, filtering and moving it need them.</p></noscript>`;
   return {
     html: `<div id="first-picture" class="first-picture"><div class="first-frame">${gauge}<div class="first-room">${picture}</div></div>${note}</div>`,
@@ -125,7 +134,10 @@ const nameKey = ({ kind, text, at }: MapScene["labels"][number]): string => `${k
 
 const frameCss = `.first-picture{position:absolute;inset:0;overflow:hidden}
 .first-frame{position:absolute;block-size:100%;inline-size:max-content;min-inline-size:100%;left:50%;transform:translateX(-50%)}
+.first-picture{container-type:size}
 .first-gauge{display:block;block-size:100%;inline-size:auto;visibility:hidden}
+.first-gauge-tall{display:none}
+@container (max-aspect-ratio:${portrait * 100}/100){.first-gauge-wide{display:none}.first-gauge-tall{display:block}}
 .first-room{position:absolute;inset:0;container-type:size}
 .first-map{inline-size:100%;block-size:100%;overflow:visible}
 .first-map .still-sheet path{vector-effect:non-scaling-stroke}

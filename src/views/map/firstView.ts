@@ -1,6 +1,7 @@
 // The camera of a pose that names none: the atlas's extent on the flat map, the whole sphere on the globe.
 import type { Camera, Pose } from "#model/pose.ts";
-import { type Extent, fitExtent, type Padding } from "./still/fitExtent.ts";
+import { type Extent, extentBox, fitExtent, heldCamera, type Padding } from "./still/fitExtent.ts";
+import { sheetScale } from "./still/webMercator.ts";
 
 interface Size {
   readonly width: number;
@@ -10,9 +11,21 @@ interface Size {
 /** Share of the window's smaller side that the sphere's diameter takes. */
 const sphereShare = 0.9;
 
+/** Windows narrower than this look at the middle of the extent instead of at empty seas above and below it. */
+export const portrait = 0.8;
+/** How much higher than the extent a tall window's view is. */
+export const portraitAir = 1.15;
+
+function tallZoom(extent: Extent, { height }: Size): number {
+  return Math.log2(height / (extentBox(extent).height * portraitAir * sheetScale(0)));
+}
+
 export function firstView(extent: Extent, projection: Pose["projection"], size: Size): Camera {
   const flat = fitExtent(extent, size);
-  if (projection === "flat") return flat;
+  if (projection === "flat")
+    return size.width / size.height < portrait
+      ? heldCamera({ ...flat, zoom: Math.max(flat.zoom, tallZoom(extent, size)) }, size)
+      : flat;
   const lat = Math.max(-60, Math.min(60, flat.lat));
   return { ...flat, lat, zoom: sphereZoom(lat, size) };
 }
