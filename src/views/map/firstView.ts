@@ -1,7 +1,7 @@
 // The camera of a pose that names none: the atlas's extent on the flat map, the whole sphere on the globe.
 import type { Camera, Pose } from "#model/pose.ts";
 import { type Extent, extentBox, fitExtent, heldCamera, type Padding } from "./still/fitExtent.ts";
-import { sheetScale } from "./still/webMercator.ts";
+import { fromSheet, sheetScale } from "./still/webMercator.ts";
 
 interface Size {
   readonly width: number;
@@ -16,16 +16,16 @@ export const portrait = 0.8;
 /** How much higher than the extent a tall window's view is. */
 export const portraitAir = 1.15;
 
-function tallZoom(extent: Extent, { height }: Size): number {
-  return Math.log2(height / (extentBox(extent).height * portraitAir * sheetScale(0)));
+function tallView(extent: Extent, size: Size): Camera {
+  const box = extentBox(extent);
+  const [lon, lat] = fromSheet([box.x + box.width / 2, box.y + box.height / 2]);
+  const zoom = Math.log2(size.height / (box.height * portraitAir * sheetScale(0)));
+  return heldCamera({ zoom, lat, lon, bearing: 0, pitch: 0 }, size);
 }
 
 export function firstView(extent: Extent, projection: Pose["projection"], size: Size): Camera {
   const flat = fitExtent(extent, size);
-  if (projection === "flat")
-    return size.width / size.height < portrait
-      ? heldCamera({ ...flat, zoom: Math.max(flat.zoom, tallZoom(extent, size)) }, size)
-      : flat;
+  if (projection === "flat") return size.width / size.height < portrait ? tallView(extent, size) : flat;
   const lat = Math.max(-60, Math.min(60, flat.lat));
   return { ...flat, lat, zoom: sphereZoom(lat, size) };
 }

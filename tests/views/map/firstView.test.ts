@@ -24,3 +24,14 @@ describe("the first view", () => {
     expect(wide.zoom).toBeGreaterThanOrEqual(whole.zoom - 0.6);
   });
 });
+
+describe("the first view of a tall window", () => {
+  it("is centred on the extent and shows its whole height, with little beyond", () => {
+    const tall = { width: 390, height: 730 };
+    const { zoom, lat } = firstView([-100, -40, 150, 72], "flat", tall);
+    const northing = (at: number) => Math.log(Math.tan(Math.PI / 4 + (at * Math.PI) / 360));
+    expect(northing(lat)).toBeCloseTo((northing(-40) + northing(72)) / 2, 3);
+    const seen = (730 * 2 * Math.PI) / (512 * 2 ** zoom);
+    expect(seen / (northing(72) - northing(-40))).toBeCloseTo(1.15, 2);
+  });
+});
