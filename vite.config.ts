@@ -2,8 +2,8 @@ import { defineConfig } from "vite";
 import { basePlugin } from "#workshop/basePlugin.ts";
 import { dataPlugin } from "#workshop/dataPlugin.ts";
 import { headersPlugin } from "#workshop/headersPlugin.ts";
-import { prerenderPlugin } from "#workshop/prerenderPlugin.ts";
 import { pageWordsPlugin } from "#workshop/pageWordsPlugin.ts";
+import { prerenderPlugin } from "#workshop/prerenderPlugin.ts";
 import { pressPlugin } from "#workshop/pressPlugin.ts";
 import { sizeReport } from "#workshop/sizeReport.ts";
 
@@ -11,7 +11,15 @@ export default defineConfig({
   base: "./",
   appType: "mpa", // a file that is missing answers 404 in development too, not the page
   publicDir: false,
-  plugins: [pageWordsPlugin(), basePlugin(), dataPlugin(), prerenderPlugin(), headersPlugin(), pressPlugin(), sizeReport()],
+  plugins: [
+    pageWordsPlugin(),
+    basePlugin(),
+    dataPlugin(),
+    prerenderPlugin(),
+    headersPlugin(),
+    pressPlugin(),
+    sizeReport(),
+  ],
   worker: { format: "es" },
   build: {
     target: "es2022",

@@ -67,7 +67,7 @@ export function CardView({ state, facts }: Props) {
   const manyParties = facts.kind === "instrument" && facts.parties.length > 2;
   const pairs = facts.kind === "instrument" && allPairs.includes(facts.instrument.id);
   return (
-    <article ref={box} class="card" aria-labelledby={titleId}>
+    <article ref={box} id="card" class="card" aria-labelledby={titleId}>
       <header class="card-head">
         <p class="card-kind">{page.kind}</p>
         <button
