@@ -3,18 +3,21 @@ import { effect, type ReadonlySignal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
-import { entityOf } from "#model/names.ts";
-import { textIn } from "#model/text.ts";
+import type { Camera } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { Tooltip } from "#widgets/Tooltip.tsx";
+import { type Aim, aimByKeyboard } from "./aim.ts";
 import { firstView, viewOf } from "./firstView.ts";
+import { MapTools } from "./MapTools.tsx";
 import type { CountryPlace } from "./mapInput.ts";
 import { keepMap, type MapKeeper, type Renderer } from "./mapKeeper.ts";
 import { mapScene } from "./mapScene.ts";
 import type { MapScene } from "./scene.ts";
 import { probeWebgl } from "./stage/webglSupport.ts";
+import { panned, zoomedAbout } from "./still/cameraMoves.ts";
 import { openSvgStage } from "./still/svgStage.ts";
 import type { World } from "./still/world.ts";
+import { titleOf } from "./titleOf.ts";
 import "./map.css";
 
 export interface MapViewProps {
@@ -33,6 +36,8 @@ export interface MapViewProps {
 
 /** Room left around what is looked for, CSS pixels. */
 const air = 48;
+
+type Move = (camera: Camera, size: { width: number; height: number }, projection: "flat" | "globe") => Camera;
 
 interface Hovering {
   readonly lines: readonly string[];
@@ -54,6 +59,9 @@ export function MapView({
   const svgRoom = useRef<HTMLDivElement>(null);
   const webglRoom = useRef<HTMLDivElement>(null);
   const hovering = useSignal<Hovering | null>(null);
+  const aiming = useSignal(false);
+  /** Moves the camera as a hand would; null for the whole view. */
+  const steer = useRef<(move: Move | null) => void>(() => undefined);
 
   useEffect(() => {
     if (!room.current || !svgRoom.current || !webglRoom.current) return;
@@ -61,6 +69,15 @@ export function MapView({
     const sizeNow = () => ({ width: element.clientWidth || 800, height: element.clientHeight || 600 });
     const usualView = () => firstView(state.atlas.manifest.extent, state.pose.peek().projection, sizeNow());
     let scene: MapScene | null = null;
+    let aim: Aim | null = null;
+    const point = (ref: Ref | null, at: { readonly x: number; readonly y: number } | null) => {
+      state.actions.hover(ref);
+      const corner = element.getBoundingClientRect();
+      hovering.value =
+        ref && at
+          ? { lines: titleOf(state, scene, ref).split(" · "), at: { x: at.x + corner.left, y: at.y + corner.top } }
+          : null;
+    };
     const keeper = keepMap({
       svgRoom: svgRoom.current,
       webglRoom: webglRoom.current,
@@ -78,20 +95,17 @@ export function MapView({
         const { openWebglStage } = await import("./stage/webglStage.ts");
         return openWebglStage({ ...options, base, reducedMotion: reducedMotion.peek() });
       },
-      onHover: (ref, at) => {
-        state.actions.hover(ref);
-        const corner = element.getBoundingClientRect();
-        hovering.value =
-          ref && at
-            ? { lines: titleOf(state, scene, ref).split(" · "), at: { x: at.x + corner.left, y: at.y + corner.top } }
-            : null;
-      },
+      onHover: point,
       onPick: (ref) => state.actions.select(ref),
       onCamera: (camera, by) => {
         if (by === "reader") state.actions.setCamera(camera);
+        aim?.moved();
       },
       onRenderer: (next, because) => {
         onRenderer(next);
+        const [from, to] = next === "svg" ? [webglRoom, svgRoom] : [svgRoom, webglRoom];
+        if (aiming.peek() || from.current?.contains(document.activeElement))
+          to.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus({ preventScroll: true });
         element.dataset["renderer"] = next;
         if (because) state.actions.addNote({ id: "renderer", text: because });
         else state.actions.dismissNote("renderer");
@@ -99,6 +113,22 @@ export function MapView({
       whenIdle: (run) =>
         window.requestIdleCallback ? window.requestIdleCallback(run, { timeout: 1500 }) : window.setTimeout(run, 200),
     });
+    aim = aimByKeyboard({
+      room: element,
+      under: (at) => keeper.under(at),
+      onAim: (on) => {
+        aiming.value = on;
+      },
+      onHover: point,
+      onPick: (ref) => state.actions.select(ref),
+    });
+    steer.current = (move) => {
+      const { camera, projection } = state.pose.peek();
+      if (!move) return state.actions.setCamera(null);
+      const next = move(camera ?? keeper.camera(), sizeNow(), projection);
+      keeper.lookAt(next, reducedMotion.peek() ? "cut" : "ease");
+      state.actions.setCamera(next);
+    };
     let hadCamera = state.pose.peek().camera !== null;
     let lastProjection = state.pose.peek().projection;
     let lastTurn = state.wanted.peek()?.turn ?? 0;
@@ -128,7 +158,9 @@ export function MapView({
           Math.abs(camera.lat - now.lat) < 1e-3 &&
           Math.abs(camera.lon - now.lon) < 1e-3;
         if (camera && !same) keeper.lookAt(camera, reducedMotion.peek() ? "cut" : "fly");
-        if (!camera && (hadCamera || projection !== lastProjection)) keeper.lookAt(usualView(), "cut");
+        const turned = projection !== lastProjection;
+        if (!camera && (hadCamera || turned))
+          keeper.lookAt(usualView(), turned || reducedMotion.peek() ? "cut" : "fly");
         hadCamera = camera !== null;
         lastProjection = projection;
       }),
@@ -156,32 +188,38 @@ export function MapView({
     return () => {
       observer.disconnect();
       for (const stop of stops) stop();
+      aim?.close();
       keeper.close();
     };
   }, []);
 
+  const words = wordsOf(state.language.value);
+  const lines = hovering.value?.lines ?? [];
   return (
-    <section class="map-view" ref={room} aria-label={wordsOf(state.language.value).say("map")}>
+    <section class="map-view" ref={room} aria-label={words.say("map")}>
       <div class="map-room map-room-svg is-active" ref={svgRoom} />
       <div class="map-room map-room-webgl" ref={webglRoom} />
-      <Tooltip lines={hovering.value?.lines ?? []} at={hovering.value?.at ?? null} />
+      {aiming.value ? <div class="map-crosshair" /> : null}
+      <p class="hidden" role="status">
+        {aiming.value ? lines.join(", ") : ""}
+      </p>
+      <div class="map-corner" style={{ insetBlockEnd: `${cover.value.bottom}px` }}>
+        <MapTools
+          words={words}
+          onZoom={(steps) =>
+            steer.current((camera, size, projection) =>
+              zoomedAbout(camera, size, projection, steps, [size.width / 2, size.height / 2]),
+            )
+          }
+          onPush={(east, south) =>
+            steer.current((camera, size, projection) =>
+              panned(camera, size, projection, (-east * size.width) / 3, (-south * size.height) / 3),
+            )
+          }
+          onWhole={() => steer.current(null)}
+        />
+      </div>
+      <Tooltip lines={lines} at={hovering.value?.at ?? null} />
     </section>
   );
-}
-
-/** The words of whatever is drawn under this ref; of several ties of one instrument, the instrument's own name. */
-function titleOf(state: AtlasState, scene: MapScene | null, ref: Ref): string {
-  const drawn = [
-    ...(scene?.points ?? []),
-    ...(scene?.cables ?? []),
-    ...(scene?.countries ?? []),
-    ...(scene?.blocs ?? []),
-  ].find((item) => item.ref === ref);
-  if (drawn) return drawn.title;
-  const ties = scene?.ties.filter((tie) => tie.ref === ref) ?? [];
-  if (ties.length === 1 && ties[0]) return ties[0].title;
-  const entity = entityOf(state.atlas, ref);
-  if (!entity) return "";
-  const name = "name" in entity ? entity.name : "title" in entity ? entity.title : entity.id;
-  return typeof name === "string" ? name : textIn(name, state.language.peek());
 }

@@ -1,4 +1,5 @@
 // Keeps one map on screen whatever happens to WebGL: SVG first, WebGL when it is ready and wanted, SVG again at once when it is lost.
+import type { Ref } from "#model/atlas.ts";
 import type { Camera, Pose } from "#model/pose.ts";
 import type { LocalText } from "#model/text.ts";
 import { type Ability, chooseRenderer } from "./rendererChoice.ts";
@@ -31,6 +32,8 @@ export interface MapKeeper {
   ask(renderer: Pose["renderer"]): void;
   drawn(): Promise<void>;
   camera(): Camera;
+  /** What lies at this point of the map, in CSS pixels from its corner. */
+  under(at: { readonly x: number; readonly y: number }): Ref | null;
   close(): void;
 }
 
@@ -178,6 +181,7 @@ export function keepMap(options: KeeperOptions): MapKeeper {
       await (active === "svg" ? svg : webgl)?.drawn();
     },
     camera: () => camera,
+    under: (at) => (active === "svg" ? svg : webgl)?.under?.(at) ?? null,
     close() {
       closed = true;
       turn += 1;

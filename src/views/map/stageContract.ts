@@ -27,5 +27,7 @@ export interface Stage {
   lookAt(camera: Camera, how: "cut" | "ease" | "fly"): void;
   /** Resolves when everything asked for has been drawn once. */
   drawn(): Promise<void>;
+  /** What lies at this point, in CSS pixels from the container's corner; a stage without it cannot be aimed at by keyboard. */
+  under?(at: { readonly x: number; readonly y: number }): Ref | null;
   close(): void;
 }

@@ -16,7 +16,8 @@ import {
 
 export type Projection = "flat" | "globe";
 const degrees = 180 / Math.PI;
-export const maxZoom = 10;
+/** As deep as the WebGL map goes: a link looks the same on both. */
+export const maxZoom = 9;
 
 /** The ground follows the hand by (dx, dy) pixels. */
 export function panned(camera: Camera, size: Size, projection: Projection, dx: number, dy: number): Camera {

@@ -155,6 +155,7 @@ export function openSvgStage(options: SvgStageOptions): Stage {
         if (closed || (frame === 0 && !flying && canvas.settled())) return resolve();
         waiting.push(resolve);
       }),
+    under: ({ x, y }) => canvas.hit([x, y], 10),
     close() {
       closed = true;
       cancelAnimationFrame(frame);
