@@ -8,7 +8,7 @@ import { setData } from "./setData.ts";
 import { mediumZoom } from "./style.ts";
 
 type Detail = "coarse" | "medium";
-const strengths = { chosen: 1, near: 0.9, plain: 0.65, faded: 0.18 } as const;
+const strengths = { chosen: 1, near: 0.9, plain: 0.5, faded: 0.18 } as const;
 
 function feature(bloc: BlocOutline, boundaryOf: BoundaryOf): Feature<MultiLineString> {
   const pieces = boundaryOf(bloc.members).flatMap(strokePieces);

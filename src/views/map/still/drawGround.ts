@@ -114,12 +114,12 @@ export const hatchTransform = (scale: number): string => `rotate(-45) scale(${+(
 
 function drawBloc(bloc: BlocOutline, world: World, plane: Plane): StillElement {
   const d = plane.mesh(blocOutlines(world, bloc.members));
-  const faded = bloc.emphasis === "faded" ? 0.3 : 1;
+  const strength = { chosen: 1, near: 0.9, plain: 0.5, faded: 0.2 }[bloc.emphasis];
   const line = (width: number, alpha: number): StillElement =>
     element("path", {
       d,
       "stroke-width": width,
-      "stroke-opacity": short(alpha * faded),
+      "stroke-opacity": short(alpha * strength),
       "vector-effect": fixedStroke(plane),
     });
   const attrs = {

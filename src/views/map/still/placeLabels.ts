@@ -47,7 +47,10 @@ export function placeLabels(scene: MapScene, room: LabelRoom): readonly PlacedLa
     .toSorted((a, b) => weight(a) - weight(b));
   const placed: PlacedLabel[] = [];
   const taken: Box[] = [];
+  const waters = new Set<string>();
   for (const label of wanted) {
+    // A sea that has a name on either side of 180° is named once in a window.
+    if (waters.has(label.text)) continue;
     const set = setLabel(label, scene.language);
     const mark = sizes.get(placeKey(label.at));
     room.screen(label.at).forEach((at, copy) => {
@@ -56,6 +59,7 @@ export function placeLabels(scene: MapScene, room: LabelRoom): readonly PlacedLa
       if (!found) return;
       placed.push({ ...set, ...found, at, key: `${label.kind}-${label.ref ?? label.text}-${copy}` });
       taken.push(boxOf({ ...set, ...found, at }, 3));
+      if (label.kind === "ocean" || label.kind === "sea") waters.add(label.text);
     });
   }
   return placed;
