@@ -41,7 +41,7 @@ export function makeActors(files: DataValues, participations: readonly Participa
       id,
       aliases: properties.aliases ?? [],
       name: properties.name,
-      region: regionOf.get(properties.country) ?? null,
+      region: properties.region ?? regionOf.get(properties.country) ?? null,
       at: geometry.coordinates,
       nominal: false,
       place: properties.name,

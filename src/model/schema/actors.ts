@@ -46,6 +46,12 @@ export const citiesSchema = features(
       aliases: aliasesSchema,
       name: localTextSchema,
       country: isoA3Schema,
+      region: v.optional(
+        v.pipe(
+          idSchema,
+          v.description("Needed only if the country is not in countries.geojson, which gives it otherwise."),
+        ),
+      ),
       confidence: confidenceSchema,
       since: v.nullable(partialDateSchema),
       note: v.optional(localTextSchema),

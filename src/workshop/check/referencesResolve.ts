@@ -68,6 +68,13 @@ function* fromActors(data: DataSet): Generator<Reference> {
       yield { kind: "region", id: region, file: "actors.json", path: ["actors", index, "region"] };
   }
   for (const [index, { properties }] of data["cities.geojson"].features.entries()) {
+    if (properties.region !== undefined)
+      yield {
+        kind: "region",
+        id: properties.region,
+        file: "cities.geojson",
+        path: ["features", index, "properties", "region"],
+      };
     for (const [nth, { instrument }] of properties.memberships.entries()) {
       yield {
         kind: "instrument",
