@@ -2,12 +2,11 @@
 import { parseAtlas } from "#model/parseAtlas.ts";
 import { defaultPose, type ThemeName } from "#model/pose.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
-import { portrait, portraitAir } from "#views/map/firstView.ts";
 import { mapScene } from "#views/map/mapScene.ts";
 import type { MapScene } from "#views/map/scene.ts";
 import { drawLabels, labelGroupAttrs } from "#views/map/still/drawLabels.ts";
 import { drawCopies, drawSheet, labelRoom } from "#views/map/still/drawMap.ts";
-import { type Extent, extentBox, fitExtent } from "#views/map/still/fitExtent.ts";
+import { type Extent, extentBox, fitExtent, portrait, portraitAir } from "#views/map/still/fitExtent.ts";
 import { flatPlane } from "#views/map/still/flatPlane.ts";
 import { placeLabels } from "#views/map/still/placeLabels.ts";
 import { element, type StillElement } from "#views/map/still/stillElement.ts";
@@ -132,9 +131,8 @@ function namesFor(scene: MapScene, model: MapScene, extent: Extent, width: numbe
 
 const nameKey = ({ kind, text, at }: MapScene["labels"][number]): string => `${kind} ${text} ${at.join()}`;
 
-const frameCss = `.first-picture{position:absolute;inset:0;overflow:hidden}
+const frameCss = `.first-picture{position:absolute;inset:0;overflow:hidden;container-type:size}
 .first-frame{position:absolute;block-size:100%;inline-size:max-content;min-inline-size:100%;left:50%;transform:translateX(-50%)}
-.first-picture{container-type:size}
 .first-gauge{display:block;block-size:100%;inline-size:auto;visibility:hidden}
 .first-gauge-tall{display:none}
 @container (max-aspect-ratio:${portrait * 100}/100){.first-gauge-wide{display:none}.first-gauge-tall{display:block}}

@@ -1,7 +1,6 @@
 // The camera of a pose that names none: the atlas's extent on the flat map, the whole sphere on the globe.
 import type { Camera, Pose } from "#model/pose.ts";
-import { type Extent, extentBox, fitExtent, heldCamera, type Padding } from "./still/fitExtent.ts";
-import { fromSheet, sheetScale } from "./still/webMercator.ts";
+import { type Extent, fitExtent, type Padding, portrait, tallView } from "./still/fitExtent.ts";
 
 interface Size {
   readonly width: number;
@@ -10,18 +9,6 @@ interface Size {
 
 /** Share of the window's smaller side that the sphere's diameter takes. */
 const sphereShare = 0.9;
-
-/** Windows narrower than this look at the middle of the extent instead of at empty seas above and below it. */
-export const portrait = 0.8;
-/** How much higher than the extent a tall window's view is. */
-export const portraitAir = 1.15;
-
-function tallView(extent: Extent, size: Size): Camera {
-  const box = extentBox(extent);
-  const [lon, lat] = fromSheet([box.x + box.width / 2, box.y + box.height / 2]);
-  const zoom = Math.log2(size.height / (box.height * portraitAir * sheetScale(0)));
-  return heldCamera({ zoom, lat, lon, bearing: 0, pitch: 0 }, size);
-}
 
 export function firstView(extent: Extent, projection: Pose["projection"], size: Size): Camera {
   const flat = fitExtent(extent, size);

@@ -67,3 +67,16 @@ export function seenExtent(camera: Camera, size: Size): Extent {
   const lats = corners.map(([, lat]) => lat);
   return [Math.min(...lons), Math.min(...lats), Math.max(...lons), Math.max(...lats)];
 }
+
+/** Windows narrower than this look at the middle of the extent instead of at empty seas above and below it. */
+export const portrait = 0.8;
+/** How much higher than the extent a tall window's view is. */
+export const portraitAir = 1.15;
+
+/** The camera of a tall window: centred on the extent, and a little higher than it. */
+export function tallView(extent: Extent, size: Size): Camera {
+  const box = extentBox(extent);
+  const [lon, lat] = fromSheet([box.x + box.width / 2, box.y + box.height / 2]);
+  const zoom = Math.log2(size.height / (box.height * portraitAir * sheetScale(0)));
+  return heldCamera({ zoom, lat, lon, bearing: 0, pitch: 0 }, size);
+}
