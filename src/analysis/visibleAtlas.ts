@@ -171,7 +171,7 @@ function throughBlocs(ties: readonly Tie[], hub: string): Map<string, ActorFacts
     const bloc = tie.from.id === hub ? tie.to : tie.to.id === hub ? tie.from : null;
     if (!bloc?.speaksForMembers) continue;
     for (const member of bloc.members) {
-      if (member === hub) continue;
+      if (member === hub || bloc.notSpokenFor.includes(member)) continue;
       const entries = found.get(member) ?? [];
       if (!entries.some((entry) => entry.family === tie.family && entry.bloc === bloc))
         entries.push({ family: tie.family, bloc, instrument: tie.instrument });

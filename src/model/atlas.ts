@@ -69,6 +69,8 @@ export interface Actor {
   readonly members: readonly string[];
   /** Whether a tie with the group reaches its members: true for a bloc or an alliance, false for a forum such as the G20. */
   readonly speaksForMembers: boolean;
+  /** Members that a tie with the group does not reach all the same: suspended, or not seen as a state by all. */
+  readonly notSpokenFor: readonly string[];
   readonly relation: LocalText | null;
 }
 

@@ -8,6 +8,7 @@ export function makeActors(files: DataValues, participations: readonly Participa
     confidence: null,
     members: [],
     speaksForMembers: false,
+    notSpokenFor: [],
     relation: null,
     disagreements: [],
     sources: [],
@@ -67,6 +68,17 @@ export function makeActors(files: DataValues, participations: readonly Participa
       ),
     ];
   };
+  const unreached = new Set(
+    files["countries.geojson"].features.flatMap(({ id, properties }) =>
+      properties.tiesThroughBlocs === false ? id : [],
+    ),
+  );
+  const suspendedFrom = new Map<string, Set<string>>();
+  for (const { instrument, actor, status } of participations) {
+    if (status !== "suspended") continue;
+    const hub = instruments.find(({ id }) => id === instrument)?.hub ?? "";
+    suspendedFrom.set(hub, (suspendedFrom.get(hub) ?? new Set()).add(actor));
+  }
   const others = files["actors.json"].actors.map((raw): Actor => {
     const kind = raw.kind === "organisation" ? "organisation" : "bloc";
     const spokenFor = membersOf(raw.id, kind === "bloc" ? "bloc_membership" : "regional_alliance");
@@ -87,6 +99,7 @@ export function makeActors(files: DataValues, participations: readonly Participa
       disagreements: raw.disagreements ?? [],
       members: spokenFor.length > 0 || kind === "organisation" ? spokenFor : membersOf(raw.id, "multilateral_forum"),
       speaksForMembers: spokenFor.length > 0,
+      notSpokenFor: spokenFor.filter((id) => unreached.has(id) || suspendedFrom.get(raw.id)?.has(id)),
       relation: raw.relation ?? null,
     };
   });

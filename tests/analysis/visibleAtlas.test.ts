@@ -22,6 +22,16 @@ describe("what is visible", () => {
     expect(see().counts.withoutPartners).toBe(unnamed.length);
   });
 
+  it("reaches no territory through a bloc where the sources set it apart, nor a suspended member", () => {
+    const through = (id: string) =>
+      see()
+        .factsByActor.get(id)
+        ?.throughBloc.filter(({ bloc }) => bloc.id === "AU").length ?? 0;
+    expect(through("BWA")).toBeGreaterThan(0);
+    expect([through("ESH"), through("SDN"), through("MLI")]).toEqual([0, 0, 0]);
+    expect(atlas.actorById.get("AU")?.members).toEqual(expect.arrayContaining(["ESH", "SDN", "MLI"]));
+  });
+
   it("draws a list of members only when the list itself is chosen", () => {
     const ofList = (chosen: string | null) =>
       see(noFilter, { chosen } as never).ties.filter((tie) => tie.instrument.id === "grp-asean").length;

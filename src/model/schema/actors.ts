@@ -31,6 +31,14 @@ export const countriesSchema = features(
         v.description("What the point marks: the capital, or the place the naming policy chooses."),
       ),
       pointKind: v.picklist(["capital", "label"]),
+      tiesThroughBlocs: v.optional(
+        v.pipe(
+          v.boolean(),
+          v.description(
+            "false: a tie with a bloc is not shown to reach this territory, though the bloc counts it a member.",
+          ),
+        ),
+      ),
       note: v.optional(localTextSchema),
       sources: v.optional(v.pipe(citationsSchema, v.description("Where the point is from."))),
     }),

@@ -29,6 +29,7 @@ export function actor(kind: Actor["kind"], id: string, name: string, region: str
     confidence: null,
     members: [],
     speaksForMembers: false,
+    notSpokenFor: [],
     relation: null,
   };
 }
