@@ -30,6 +30,11 @@ export default defineConfig({
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 15_000 },
+  // Losing the context again and again is measured in seconds: it gets the machine to itself.
+  projects: [
+    { name: "everything", testIgnore: "**/contextLoss.spec.ts" },
+    { name: "losses", testMatch: "**/contextLoss.spec.ts", dependencies: ["everything"], fullyParallel: false },
+  ],
   reporter: [["line"], ["json", { outputFile: ".cache/results/playwright.json" }]],
   use: {
     baseURL: `http://localhost:${port}/`,

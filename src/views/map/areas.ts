@@ -18,12 +18,13 @@ export function countryAreas({ atlas, visible, emphasis, hub, layers, theme, lan
     const hatch = !member && depth === 0 && (facts?.throughBloc.length ?? 0) > 0;
     const own = emphasisOf(emphasis, actor.ref);
     const lifted = own === "chosen" || own === "near";
+    const strength = layers.countries.opacity * (own === "faded" ? 0.55 : 1);
     return [
       {
         ref: actor.ref,
         a3: actor.iso3,
-        fill: fill ?? ground.land,
-        alpha: fill ? layers.countries.opacity * (own === "faded" ? 0.55 : 1) : lifted ? 1 : 0,
+        fill: fill ?? (hatch ? ground.disputed : ground.land),
+        alpha: fill || hatch ? strength : lifted ? 1 : 0,
         hatch,
         emphasis: own,
         title: textIn(actor.name, language),

@@ -10,7 +10,7 @@ export interface CountryArea {
   readonly a3: string;
   readonly fill: string;
   readonly alpha: number;
-  /** Hatched: reached only through a bloc. */
+  /** Hatched in its `fill` instead of filled: reached only through a bloc. */
   readonly hatch: boolean;
   readonly emphasis: Emphasis;
   readonly title: string;

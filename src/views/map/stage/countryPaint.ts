@@ -15,6 +15,11 @@ const hatchedOf = (countries: readonly CountryArea[]) => a3sOf(countries, (count
 const liftedOf = (countries: readonly CountryArea[]) => a3sOf(countries, (country) => country.emphasis === "chosen");
 const hatchColour = (countries: readonly CountryArea[]) => countries.find((country) => country.hatch)?.fill ?? null;
 
+/** The style names the hatch from the start, so it must be there before any country is. */
+export function addHatch(map: MapLibreMap): void {
+  map.addImage("hatch", hatchTile("#808080"), { pixelRatio: hatchScale });
+}
+
 /** Fills by feature state: a changed country costs one state, not a new source. */
 export function paintCountries(
   map: MapLibreMap,
@@ -33,17 +38,14 @@ export function paintCountries(
   for (const a3 of old.keys()) for (const source of sources) map.removeFeatureState({ source, id: a3 });
 
   const colour = hatchColour(countries);
-  if (colour && colour !== hatchColour(before)) {
-    if (map.hasImage("hatch")) map.updateImage("hatch", hatchTile(colour));
-    else map.addImage("hatch", hatchTile(colour), { pixelRatio: hatchScale });
-  }
+  if (colour && colour !== hatchColour(before)) map.updateImage("hatch", hatchTile(colour));
   const hatched = hatchedOf(countries);
   if (hatched.join() !== hatchedOf(before).join()) {
     for (const name of ["coarse", "medium"]) {
       map.setFilter(`hatched-${name}`, among(hatched));
       map.setPaintProperty(`partners-${name}`, "fill-opacity", [
         "*",
-        ["case", among(hatched), 0.3, 1],
+        ["case", among(hatched), 0, 1],
         ["coalesce", ["feature-state", "alpha"], 0],
       ]);
     }

@@ -33,7 +33,7 @@ export function makeMap(host: HTMLElement, options: StageOptions, isGlobe: () =>
     dragRotate: false,
     touchPitch: false,
     boxZoom: false,
-    fadeDuration: options.reducedMotion ? 0 : 200,
+    fadeDuration: options.reducedMotion || knownWebgl().kind === "software" ? 0 : 200,
     transformConstrain: constrainTo(() => ({ width: host.clientWidth, height: host.clientHeight, globe: isGlobe() })),
   });
   map.touchZoomRotate.disableRotation();

@@ -6,7 +6,7 @@ import type { MapScene } from "#views/map/scene.ts";
 import type { Stage, StageOptions } from "#views/map/stageContract.ts";
 import { createBlocPainter } from "./blocPaint.ts";
 import { cameraOf, lookAt } from "./camera.ts";
-import { paintCountries } from "./countryPaint.ts";
+import { addHatch, paintCountries } from "./countryPaint.ts";
 import { bringDetail } from "./detail.ts";
 import { paintGround } from "./groundPaint.ts";
 import { paintLabels } from "./labelPaint.ts";
@@ -15,7 +15,7 @@ import { createOverlay } from "./overlay.ts";
 import { createPicker } from "./pickables.ts";
 import { followPointer } from "./pointer.ts";
 import { absolute, beside } from "./style.ts";
-import { within } from "./waiting.ts";
+import { painted, within } from "./waiting.ts";
 
 /** No wait is longer than this, whatever MapLibre or deck fail to say. */
 const patience = 12_000;
@@ -50,7 +50,10 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
   const lose = (reason: string): void => {
     if (!alive || lost) return;
     lost = true;
-    options.onLost(reason);
+    // Not at once: deck may be telling this from the middle of a frame, and must finish it before it is thrown away.
+    queueMicrotask(() => {
+      if (alive) options.onLost(reason);
+    });
   };
   // Caught on the way down, before MapLibre and deck hear of it: they would try to mend what is about to be thrown away.
   host.addEventListener(
@@ -71,6 +74,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
   try {
     await within(map.once("style.load"), patience);
     if (!alive) throw new Error("The graphics context was lost while the map opened");
+    addHatch(map);
     const overlay = createOverlay(map, (error) => lose(error.message));
     closers.push(() => overlay.close());
     const { coarse, medium, fine } = options.base;
@@ -122,6 +126,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
       if (!alive || lost) return;
       map.triggerRepaint();
       await within(map.once("render"), 1000);
+      await painted(map, () => alive && !lost);
     };
 
     const report =

@@ -79,11 +79,11 @@ const pathOf = (country: CountryArea, world: World, plane: Plane): string =>
 function drawFills({ countries }: MapScene, world: World, plane: Plane, prefix: string): StillElement[] {
   return countries.flatMap((country) => {
     // Countries that only wait to be pointed at keep the land's colour.
-    if (country.alpha === 0 && !country.hatch) return [];
+    if (country.alpha === 0) return [];
     const d = pathOf(country, world, plane);
     if (d === "") return [];
     const paint = country.hatch
-      ? { fill: `url(#${prefix}-hatch)`, "fill-opacity": short(country.alpha || 1) }
+      ? { fill: `url(#${prefix}-hatch)`, "fill-opacity": short(country.alpha) }
       : { fill: country.fill, "fill-opacity": country.alpha === 1 ? undefined : short(country.alpha) };
     const attrs = { "data-ref": country.ref, "data-emphasis": country.emphasis, d, ...paint };
     return [element("path", attrs, undefined, `${country.ref}-${country.a3}`)];
@@ -103,7 +103,7 @@ export function hatchPattern(scene: MapScene, plane: Plane, prefix: string): rea
   };
   const line = element("path", {
     d: "M0 3H6",
-    stroke: scene.ground.disputed,
+    stroke: scene.countries.find((country) => country.hatch)?.fill ?? scene.ground.disputed,
     "stroke-width": 0.9,
     "stroke-opacity": 0.75,
   });
