@@ -39,3 +39,11 @@ export const layerKeys = {
   labels: "labels",
   graticule: "graticule",
 } as const satisfies Record<LayerId, MessageKey>;
+
+/** How exactly a landing's point is known. */
+export const precisionKeys: Readonly<Record<string, MessageKey | undefined>> = {
+  beach: "precisionBeach",
+  city: "precisionCity",
+  town: "precisionTown",
+  indicative: "precisionIndicative",
+};

@@ -1,3 +1,5 @@
+import { precisionKeys } from "#encoding/words/statusKeys.ts";
+import type { Words } from "#encoding/words/wordsOf.ts";
 import type { CardFacts } from "#model/card.ts";
 import {
   type CardContext,
@@ -128,7 +130,7 @@ export function landingSections(facts: Facts<"landing">, context: CardContext): 
         [words.say("stretchOf"), facts.system.name, { ref: facts.system.ref }],
         [words.say("country"), facts.country?.name, { ref: facts.country?.ref ?? null }],
         [words.say("statusLabel"), landing.statusText, { cites: citesOf(context, landing.sources) }],
-        [words.say("precision"), landing.precision],
+        [words.say("precision"), precisionInWords(landing.precision, words)],
         [words.say("note"), landing.note],
         [words.say("confidence"), landing.confidence === "high" ? null : confidenceInWords(landing.confidence, words)],
       ]),
@@ -136,4 +138,10 @@ export function landingSections(facts: Facts<"landing">, context: CardContext): 
     section("segments", words.say("segments"), "list", linkRows(words, facts.segments)),
     section("same", words.say("samePlace"), "list", linkRows(words, facts.sameplace)),
   ];
+}
+
+/** A word of the data's that the interface does not know is said as it stands. */
+function precisionInWords(precision: string, words: Words): string {
+  const key = precisionKeys[precision];
+  return key ? words.say(key as "precisionBeach") : precision;
 }

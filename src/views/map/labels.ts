@@ -175,7 +175,7 @@ function cableLabels({ atlas, visible, emphasis, theme, language, layers }: MapI
     const lifted = emphasisOf(emphasis, system.ref);
     return [
       {
-        text: shortPlace(textIn(system.name, language)),
+        text: shortPlace(textIn(system.name, language)).replace(/ Submarine Cable System$/, ""),
         kind: "cable",
         at,
         ref: system.ref,

@@ -70,7 +70,9 @@ function landingMarks(input: MapInput): PointMark[] {
   const { visible, emphasis, theme, language, landingAngles, atlas } = input;
   const { edge } = cableColours(theme);
   return visible.landings.flatMap((landing): PointMark[] => {
-    if (landing.nodeType === "branching-unit") return [];
+    // Named by one source and dropped by others: the card says so, the map does not.
+    const doubtful = landing.status === "not_confirmed" && landing.segment.length === 0;
+    if (landing.nodeType === "branching-unit" || doubtful) return [];
     const own = emphasisOf(emphasis, landing.ref);
     const course = landingAngles.get(landing.id);
     const tick = landing.nodeType === "landing" && course !== undefined;

@@ -7,7 +7,7 @@ export interface HatchTile {
 }
 
 /** One tile, `size` pixels a side, with a stroke of `width` pixels at 45 degrees in the "#rrggbb" colour. */
-export function hatchTile(colour: string, size = 16, width = 2.4): HatchTile {
+export function hatchTile(colour: string, size = 12, width = 1.5): HatchTile {
   const value = Number.parseInt(colour.slice(1), 16) || 0;
   const data = new Uint8ClampedArray(size * size * 4);
   const gap = size;

@@ -117,7 +117,7 @@ function areaLayers(): LayerSpecification[] {
     }),
     ...fills("hatched", {
       filter: ["in", ["get", "a3"], ["literal", []]],
-      paint: { "fill-pattern": "hatch", "fill-opacity": ["coalesce", ["feature-state", "alpha"], 0] },
+      paint: { "fill-pattern": "hatch", "fill-opacity": ["*", 0.75, ["coalesce", ["feature-state", "alpha"], 0]] },
     }),
     ...blocLines("halo", {
       "line-width": lineWidth(5, 11),
