@@ -11,11 +11,28 @@ const sameBreath = 700;
 /** What is set by dragging: the year, and a layer's opacity. */
 const sliders = new Set(["time", "layers"]);
 
-export function noteOf({ parameter, value, text }: AddressNote): {
-  readonly id: string;
-  readonly text: AddressNote["text"];
-} {
-  return { id: `address-${parameter}-${value}`, text };
+/** Named one by one, so many broken values of an address would cover the map. */
+const namedAtMost = 4;
+
+/** One note for the whole address; without anything to say, an older one is taken back. */
+export function tellNotes(state: AtlasState, notes: readonly AddressNote[]): void {
+  const [first] = notes;
+  if (!first) return state.actions.dismissNote("address");
+  const named = notes.slice(0, namedAtMost).map(({ parameter, value }) => ({
+    parameter,
+    value: value.length > 30 ? `${value.slice(0, 30)}…` : value,
+  }));
+  const rest = notes.length - named.length;
+  const en = named.map(({ parameter, value }) => `${parameter} “${value}”`).join(", ");
+  const it = named.map(({ parameter, value }) => `${parameter} «${value}»`).join(", ");
+  const text =
+    notes.length === 1
+      ? first.text
+      : {
+          en: `The address asks for what this atlas does not have: ${en}${rest > 0 ? `, and ${rest} more` : ""}. The usual is shown instead.`,
+          it: `L'indirizzo chiede ciò che questo atlante non ha: ${it}${rest > 0 ? `, e altri ${rest}` : ""}. Si mostra il consueto.`,
+        };
+  state.actions.addNote({ id: "address", text });
 }
 
 /** Returns a function that stops it. */
@@ -55,7 +72,7 @@ export function connectAddressBar(state: AtlasState, page: Window): () => void {
     timer = 0;
     written = pose;
     state.actions.setPose(pose);
-    for (const note of notes) state.actions.addNote(noteOf(note));
+    tellNotes(state, notes);
   };
   page.addEventListener("popstate", restore);
   return () => {

@@ -2,14 +2,16 @@
 import type { PlainCard } from "#analysis/plainCard.ts";
 import { queryCard } from "#analysis/queryCard.ts";
 import type { Pose } from "#model/pose.ts";
+import type { LocalText } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { usablePose } from "./usablePose.ts";
 
 export interface Entente {
   /** Settles once the first view is drawn; rejects if the data cannot be used. */
   readonly ready: Promise<void>;
   /** The present pose: camera, time, filter, layers, selection, views. */
   getPose(): Pose;
-  /** Goes to a pose; missing fields keep their present value. Resolves when it has been drawn. */
+  /** Goes to a pose; fields that are missing or cannot be used keep their present value, the latter with a note on the page. Resolves when it has been drawn. */
   setPose(pose: Partial<Pose>): Promise<void>;
   /** The card of anything by id or alias, upper or lower case ("dp-eu-jpn", "JPN", "system:MEDUSA"); null if unknown. */
   query(id: string): PlainCard | null;
@@ -37,6 +39,14 @@ export interface Running {
   readonly drawn: () => Promise<void>;
 }
 
+function refusal(fields: readonly string[]): LocalText {
+  const named = fields.slice(0, 4).join(", ").slice(0, 80);
+  return {
+    en: `What was asked for cannot be shown (${named}). It stays as it was.`,
+    it: `Quanto richiesto non si può mostrare (${named}). Resta come prima.`,
+  };
+}
+
 /** Installs the API before anything is loaded, so that `ready` can be awaited from the first moment. */
 export function installAutomation(target: Window): {
   readonly settle: (running: Running) => void;
@@ -59,10 +69,12 @@ export function installAutomation(target: Window): {
     getPose: () => now().state.pose.value,
     setPose: async (pose) => {
       const { state, drawn } = now();
-      state.actions.setPose({ ...state.pose.value, ...pose });
+      const { pose: next, refused } = usablePose(state.pose.peek(), pose, state.atlas);
+      state.actions.setPose(next);
+      if (refused.length > 0) state.actions.addNote({ id: "automation", text: refusal(refused) });
       await drawn();
     },
-    query: (id) => queryCard(now().state.atlas, id),
+    query: (id) => (typeof id === "string" ? queryCard(now().state.atlas, id) : null),
     counts: () => {
       const { visible } = now().state;
       const { counts, segments, landings, cities } = visible.value;

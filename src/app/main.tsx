@@ -12,7 +12,7 @@ import { poseFromAddress, poseParameters } from "#state/poseAddress.ts";
 import { MapView } from "#views/map/MapView.tsx";
 import type { MapKeeper, Renderer } from "#views/map/mapKeeper.ts";
 import { NetworkView } from "#views/network/NetworkView.tsx";
-import { connectAddressBar, noteOf } from "./addressBar.ts";
+import { connectAddressBar, tellNotes } from "./addressBar.ts";
 import { installAutomation } from "./automation.ts";
 import { BrokenAtlas } from "./BrokenAtlas.tsx";
 import { Shell } from "./Shell.tsx";
@@ -103,7 +103,7 @@ async function start(): Promise<void> {
     theme: computed(() => (dark.value ? "dark" : "light")),
     language: readerLanguage(),
   });
-  for (const note of notes) state.actions.addNote(noteOf(note));
+  tellNotes(state, notes);
   connectAddressBar(state, window);
   connectShortcuts(state, window);
 

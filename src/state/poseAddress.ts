@@ -143,7 +143,10 @@ function readCamera(fragment: string, reject: Reject): Camera | null {
     zoom < -2 ||
     zoom > 22 ||
     Math.abs(lat) > 90 ||
-    Math.abs(lon) > 540
+    Math.abs(lon) > 540 ||
+    Math.abs(bearing) > 360 ||
+    pitch < 0 ||
+    pitch > 85
   ) {
     reject("map", value);
     return null;

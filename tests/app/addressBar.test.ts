@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { connectAddressBar } from "#app/addressBar.ts";
+import { connectAddressBar, tellNotes } from "#app/addressBar.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
+import { poseFromAddress } from "#state/poseAddress.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
 
 /** A window that is only an address bar and its history. */
@@ -76,5 +77,15 @@ describe("the address bar", () => {
     connectAddressBar(state, page);
     for (const year of ["2020", "2019", "2018"]) state.actions.setTime(year);
     expect(entries).toEqual(["/", "/?time=2018"]);
+  });
+
+  it("puts all that is wrong with an address into one note, and takes it back when the address is good again", () => {
+    const state = createAtlasState(shippedAtlas());
+    tellNotes(state, poseFromAddress("?select=atlantis&view=cube&layers=a,b,c,d,e,f", "#map=x", state.atlas).notes);
+    expect(state.notes.value).toHaveLength(1);
+    expect(state.notes.value[0]?.text.en).toContain("view “cube”");
+    expect(state.notes.value[0]?.text.en).toMatch(/and \d more/);
+    tellNotes(state, []);
+    expect(state.notes.value).toEqual([]);
   });
 });
