@@ -48,7 +48,7 @@ function samePlace(a: Position, b: Position): boolean {
 /** Great circle from a to b whose middle is pushed sideways by `offset` times the distance (positive: to the left of travel). */
 export function fannedLine(a: Position, b: Position, offset: number): readonly Position[] {
   const distance = geoDistance([a[0], a[1]], [b[0], b[1]]) * degrees;
-  const count = Math.max(8, Math.min(40, Math.ceil(distance / 3)));
+  const count = Math.max(8, Math.min(56, Math.ceil(distance / 2.2)));
   const along = geoInterpolate([a[0], a[1]], [b[0], b[1]]);
   const trim = Math.min(gap / distance, 0.1);
   const points: Position[] = [];

@@ -88,6 +88,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     });
     closers.push(() => detail.close());
     const picker = createPicker();
+    let grounded = false;
     let shown: MapScene | null = null;
     let wanted: { scene: MapScene; projection: Projection } | null = null;
 
@@ -111,8 +112,13 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
       blocs.show(scene.blocs);
       picker.set(scene);
       shown = scene;
-      overlay.show(scene, next === "globe");
+      if (grounded) overlay.show(scene, next === "globe");
     };
+    // Ties and cables are the costly part of a frame: they wait until the ground has settled, so that they are drawn once and not ten times.
+    void map.once("idle").then(() => {
+      grounded = true;
+      if (alive && !lost && shown) overlay.show(shown, projection === "globe");
+    });
 
     const drawn = async (): Promise<void> => {
       const end = performance.now() + patience;
@@ -120,7 +126,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
       while (alive && !lost && performance.now() < end) {
         map.triggerRepaint();
         await within(map.once("idle"), end - performance.now());
-        if (alive && overlay.settle() && detail.isSettled() && map.loaded() && !wanted) break;
+        if (alive && grounded && overlay.settle() && detail.isSettled() && map.loaded() && !wanted) break;
         apply();
       }
       if (!alive || lost) return;
