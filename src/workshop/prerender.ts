@@ -56,7 +56,7 @@ export function defaultScenes(
 
 const prefix = "first";
 /** Window widths, as a picture as wide as the extent has them, for which names are set. Narrower windows show none. */
-const nameWidths = [760, 1000, 1280, 1600, 2000, 2560] as const;
+const nameWidths = [640, 760, 1000, 1280, 1600, 2000, 2560] as const;
 
 export function firstPicture(scenes: Themed<MapScene>, world: World, extent: Extent, title: string): FirstPicture {
   const box = extentBox(extent);

@@ -45,6 +45,7 @@ export function blocOutlines({ visible, emphasis, layers, theme, language, hub }
         ref: bloc.ref,
         members: bloc.members,
         colour: ground.quietInk,
+        alpha: layers.blocs.on ? layers.blocs.opacity : 1,
         emphasis: own,
         title: textIn(bloc.name, language),
       },

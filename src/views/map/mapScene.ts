@@ -15,6 +15,8 @@ export function mapScene(input: MapInput): MapScene {
     language,
     ground: groundOf(theme),
     graticule: layers.graticule.on,
+    graticuleAlpha: layers.graticule.opacity,
+    labelAlpha: layers.labels.opacity,
     countries: layers.countries.on ? countryAreas(input) : [],
     blocs: blocOutlines(input),
     cables: layers.cables.on ? cableLines(input) : [],

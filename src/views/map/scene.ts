@@ -20,6 +20,7 @@ export interface BlocOutline {
   readonly ref: Ref;
   readonly members: readonly string[];
   readonly colour: string;
+  readonly alpha: number;
   readonly emphasis: Emphasis;
   readonly title: string;
 }
@@ -112,6 +113,9 @@ export interface MapScene {
   readonly language: string;
   readonly ground: Ground;
   readonly graticule: boolean;
+  /** What the graticule's and the names' own strength is multiplied with. */
+  readonly graticuleAlpha: number;
+  readonly labelAlpha: number;
   /** Layer opacities are already multiplied into alphas. Layers switched off are empty lists. */
   readonly countries: readonly CountryArea[];
   readonly blocs: readonly BlocOutline[];

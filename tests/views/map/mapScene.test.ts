@@ -102,3 +102,13 @@ describe("the map scene", () => {
     ]);
   });
 });
+
+describe("the strength of a layer", () => {
+  it("reaches what has no colour of its own to fade: blocs, names and the grid of degrees", () => {
+    const half = { on: true, opacity: 0.5 };
+    const layers = { ...defaultPose.layers, blocs: half, labels: half, graticule: half };
+    const scene = sceneOf(shippedAtlas(), { layers });
+    expect(scene).toMatchObject({ graticuleAlpha: 0.5, labelAlpha: 0.5 });
+    expect(new Set(scene.blocs.map((bloc) => bloc.alpha))).toEqual(new Set([0.5]));
+  });
+});

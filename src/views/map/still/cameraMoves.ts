@@ -34,6 +34,15 @@ export function panned(camera: Camera, size: Size, projection: Projection, dx: n
   return atLatitude({ ...camera, lon: wrapLongitude(lon) }, lat);
 }
 
+/** The flat window never sees past the poles; the sphere is never seen from straight above one, where its scale has no end. */
+export function heldBy(camera: Camera, size: Size, projection: Projection): Camera {
+  if (projection === "flat") return heldCamera(camera, size, maxZoom);
+  const lat = Math.max(-85, Math.min(85, camera.lat));
+  const smaller = Math.log2(Math.cos(lat / degrees));
+  const least = Math.log2((Math.min(size.width, size.height) * 0.25 * 2 * Math.PI) / 512) + smaller;
+  return { ...camera, lat, zoom: Math.max(least, Math.min(maxZoom, camera.zoom)) };
+}
+
 /** MapLibre scales the globe by latitude: the zoom changes with it so that the sphere keeps its size. */
 function atLatitude(camera: Camera, lat: number): Camera {
   return { ...camera, lat, zoom: camera.zoom + Math.log2(Math.cos(lat / degrees) / Math.cos(camera.lat / degrees)) };

@@ -13,7 +13,14 @@ export function drawGround(scene: MapScene, world: World, plane: Plane, prefix: 
   const { ground } = scene;
   const vector = fixedStroke(plane);
   const heavy = scene.theme === "projector" ? 1.5 : 1;
-  const stroke = (name: string, ds: readonly string[], colour: string, width: number, dash?: string): StillElement =>
+  const stroke = (
+    name: string,
+    ds: readonly string[],
+    colour: string,
+    width: number,
+    dash?: string,
+    alpha = 1,
+  ): StillElement =>
     element(
       "g",
       {
@@ -23,6 +30,7 @@ export function drawGround(scene: MapScene, world: World, plane: Plane, prefix: 
         "stroke-width": width * heavy,
         "stroke-linejoin": "round",
         "stroke-dasharray": dash,
+        "stroke-opacity": alpha === 1 ? undefined : short(alpha),
       },
       ds.map((d, at) => element("path", { d, "vector-effect": vector }, undefined, String(at))),
       name,
@@ -30,7 +38,8 @@ export function drawGround(scene: MapScene, world: World, plane: Plane, prefix: 
   const meshes = (mesh: MultiLineString): readonly string[] =>
     plane.kind === "flat" ? meshChunks(mesh).map((chunk) => plane.mesh(chunk)) : [plane.mesh(mesh)];
   const bands: StillElement[] = [];
-  if (scene.graticule) bands.push(stroke("graticule", [plane.graticule()], ground.graticule, 0.75));
+  if (scene.graticule)
+    bands.push(stroke("graticule", [plane.graticule()], ground.graticule, 0.75, undefined, scene.graticuleAlpha));
   bands.push(
     element("g", { class: "still-land", fill: ground.land }, drawLand(world, plane), "land"),
     element("g", { class: "still-countries" }, drawFills(scene, world, plane, prefix), "countries"),
@@ -114,7 +123,7 @@ export const hatchTransform = (scale: number): string => `rotate(-45) scale(${+(
 
 function drawBloc(bloc: BlocOutline, world: World, plane: Plane): StillElement {
   const d = plane.mesh(blocOutlines(world, bloc.members));
-  const strength = { chosen: 1, near: 0.9, plain: 0.5, faded: 0.2 }[bloc.emphasis];
+  const strength = { chosen: 1, near: 0.9, plain: 0.5, faded: 0.2 }[bloc.emphasis] * bloc.alpha;
   const line = (width: number, alpha: number): StillElement =>
     element("path", {
       d,

@@ -1,3 +1,4 @@
+import type { MapScene } from "#views/map/scene.ts";
 import type { PlacedLabel } from "./placeLabels.ts";
 import { element, type StillElement, textElement } from "./stillElement.ts";
 
@@ -33,6 +34,9 @@ export function drawLabels(placed: readonly PlacedLabel[]): StillElement[] {
     return element("text", attrs, lines, name.key);
   });
 }
+
+export const labelOpacity = ({ labelAlpha }: Pick<MapScene, "labelAlpha">): number | undefined =>
+  labelAlpha === 1 ? undefined : labelAlpha;
 
 /** What all names share, on their group. */
 export const labelGroupAttrs = {

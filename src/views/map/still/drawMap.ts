@@ -2,7 +2,7 @@
 import type { Camera } from "#model/pose.ts";
 import type { MapScene } from "#views/map/scene.ts";
 import { drawGround, hatchPattern, hatchTransform } from "./drawGround.ts";
-import { drawLabels, labelGroupAttrs } from "./drawLabels.ts";
+import { drawLabels, labelGroupAttrs, labelOpacity } from "./drawLabels.ts";
 import { drawCables, drawTies } from "./drawLines.ts";
 import { drawPoints } from "./drawPoints.ts";
 import { flatPlane } from "./flatPlane.ts";
@@ -43,7 +43,7 @@ export function drawMap(drawing: MapDrawing): StillElement {
   return element("svg", attrs, [
     ...drawBackdrop(scene, projection, camera, size),
     ...laidSheet(drawing, sheet, prefix),
-    element("g", labelGroupAttrs, drawLabels(placeLabels(scene, room)), "labels"),
+    element("g", { ...labelGroupAttrs, opacity: labelOpacity(scene) }, drawLabels(placeLabels(scene, room)), "labels"),
   ]);
 }
 

@@ -133,6 +133,7 @@ export function openCanvas(
     const room = labelRoom(picture.projection, picture.camera, picture.size);
     labels = placeLabels(picture.scene, room);
     put(drawLabels(labels), parts.labels);
+    parts.labels.setAttribute("opacity", String(picture.scene.labelAlpha));
     // Preact does not know that moving names were carried along by hand.
     carry();
   }

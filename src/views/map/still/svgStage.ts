@@ -2,8 +2,7 @@
 import type { Camera } from "#model/pose.ts";
 import type { MapScene } from "#views/map/scene.ts";
 import type { Stage, StageOptions } from "#views/map/stageContract.ts";
-import { flight, flightTime, maxZoom, type Projection, panned, zoomedAbout } from "./cameraMoves.ts";
-import { heldCamera } from "./fitExtent.ts";
+import { flight, flightTime, heldBy, type Projection, panned, zoomedAbout } from "./cameraMoves.ts";
 import { listenToGestures } from "./gestures.ts";
 import { type Canvas, openCanvas } from "./svgCanvas.ts";
 import type { Point, Size } from "./webMercator.ts";
@@ -39,7 +38,7 @@ export function openSvgStage(options: SvgStageOptions): Stage {
   const canvas: Canvas = openCanvas(container, options.world, () => ask({ scene: true, rest: true }));
 
   function held(wanted: Camera): Camera {
-    return projection === "flat" ? heldCamera(wanted, size, maxZoom) : wanted;
+    return heldBy(wanted, size, projection);
   }
 
   function ask(more: Partial<typeof owes>): void {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { MapScene } from "#views/map/scene.ts";
 import { drawMap } from "#views/map/still/drawMap.ts";
 import type { StillElement } from "#views/map/still/stillElement.ts";
 import { svgText } from "#views/map/still/svgText.ts";
@@ -109,4 +110,20 @@ describe("on the globe", () => {
     expect(stops[0]).toBe(1);
     expect(stops[1]).toBeGreaterThan(0.6);
   });
+});
+
+it("weakened layers are drawn weaker: names, grid, blocs", () => {
+  const text = (scene: MapScene): string => svgText(drawn(5, 30, "flat", scene));
+  const plain = text({ ...smallScene, graticule: true });
+  const weak = text({
+    ...smallScene,
+    graticule: true,
+    graticuleAlpha: 0.25,
+    labelAlpha: 0.25,
+    blocs: smallScene.blocs.map((bloc) => ({ ...bloc, alpha: 0.25 })),
+  });
+  expect(plain).not.toContain('opacity="0.25"');
+  expect(weak).toMatch(/still-graticule"[^>]*stroke-opacity="0.25"/);
+  expect(weak).toMatch(/still-labels"[^>]*[^-]opacity="0.25"/);
+  expect(weak).toContain('stroke-opacity="0.1"');
 });

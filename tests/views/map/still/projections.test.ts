@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { flight, panned, zoomedAbout } from "#views/map/still/cameraMoves.ts";
+import { flight, heldBy, panned, zoomedAbout } from "#views/map/still/cameraMoves.ts";
 import { type Extent, fitExtent, seenExtent } from "#views/map/still/fitExtent.ts";
 import { globePlane } from "#views/map/still/globePlane.ts";
 import { globeView } from "#views/map/still/globeView.ts";
@@ -169,4 +169,15 @@ describe("moving the camera", () => {
     expect(Math.abs(path(0.5).lon)).toBeGreaterThan(169);
     expect(path(1)).toBe(to);
   });
+});
+
+it("no camera leaves the map without a picture: the globe is not looked at from straight above a pole", () => {
+  for (const projection of ["flat", "globe"] as const)
+    for (const lat of [-90, 90])
+      for (const zoom of [-2, 22]) {
+        const camera = heldBy({ zoom, lat, lon: 0, bearing: 0, pitch: 0 }, size, projection);
+        expect(Math.abs(camera.lat)).toBeLessThan(86);
+        expect(camera.zoom).toBeLessThanOrEqual(9);
+        if (projection === "globe") expect(globeView(camera, size).limb).toBeGreaterThan(10);
+      }
 });

@@ -118,6 +118,8 @@ export const emptyScene: MapScene = {
     halo: "#fbfaf6",
   },
   graticule: false,
+  graticuleAlpha: 1,
+  labelAlpha: 1,
   countries: [],
   blocs: [],
   cables: [],
@@ -133,7 +135,9 @@ export const smallScene: MapScene = {
     { ref: "country:BBB", a3: "BBB", fill: "#f4f1ea", alpha: 0.8, hatch: true, emphasis: "plain", title: "B" },
     { ref: "country:CCC", a3: "CCC", fill: "#f4f1ea", alpha: 0, hatch: false, emphasis: "plain", title: "C" },
   ],
-  blocs: [{ ref: "bloc:ab", members: ["AAA", "BBB"], colour: "#5d625f", emphasis: "plain", title: "A and B" }],
+  blocs: [
+    { ref: "bloc:ab", members: ["AAA", "BBB"], colour: "#5d625f", alpha: 1, emphasis: "plain", title: "A and B" },
+  ],
   cables: [
     {
       ref: "segment:one",
