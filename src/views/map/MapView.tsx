@@ -82,7 +82,8 @@ export function MapView({
       svgRoom: svgRoom.current,
       webglRoom: webglRoom.current,
       camera: state.pose.peek().camera ?? usualView(),
-      ability: probeWebgl,
+      // In a sandbox without an origin MapLibre's worker cannot be loaded, and without it there is no map.
+      ability: () => (window.origin === "null" ? { kind: "none", frameMs: 0 } : probeWebgl()),
       openSvg: (options) =>
         openSvgStage({
           ...options,
