@@ -75,7 +75,7 @@ const off: LayerSetting = { on: false, opacity: 1 };
 
 export const defaultLayers: LayerSettings = {
   countries: on(),
-  blocs: off,
+  blocs: on(),
   cities: on(),
   institutions: off,
   events: off,

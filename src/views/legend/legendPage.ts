@@ -111,7 +111,7 @@ function layerRows(
   const counts: Record<LayerId, Count | null> = {
     ties: visible.counts.ties,
     countries: { shown: countries, total: all("country") },
-    blocs: { shown: visible.blocs.length, total: all("bloc") },
+    blocs: { shown: visible.blocs.filter((bloc) => bloc.speaksForMembers).length, total: all("bloc") },
     cities: { shown: visible.cities.length, total: all("city") },
     institutions: { shown: visible.institutions.length, total: all("organisation") },
     events: { shown: visible.events.length, total: atlas.events.length },

@@ -33,13 +33,15 @@ export function countryAreas({ atlas, visible, emphasis, hub, layers, theme, lan
   });
 }
 
-/** All blocs with named members when the layer is on; otherwise only those the reader's choice touches. */
+/** Blocs that speak for named members when the layer is on; otherwise only those the reader's choice touches. */
 export function blocOutlines({ visible, emphasis, layers, theme, language, hub }: MapInput): BlocOutline[] {
   const ground = groundOf(theme);
   return visible.blocs.flatMap((bloc): BlocOutline[] => {
     const own = emphasisOf(emphasis, bloc.ref);
     const touched = own === "chosen" || own === "near";
-    if (touched ? bloc === hub && own !== "chosen" : !layers.blocs.on) return [];
+    // The hub shows by its members' fill, and a forum is no body of its own: each is outlined only when it is chosen.
+    const usual = layers.blocs.on && bloc !== hub && bloc.speaksForMembers;
+    if (touched ? bloc === hub && own !== "chosen" : !usual) return [];
     return [
       {
         ref: bloc.ref,

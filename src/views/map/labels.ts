@@ -83,7 +83,8 @@ function blocLabels({ visible, emphasis, theme, language, hub, layers }: MapInpu
         at: actor.at,
         ref: actor.ref,
         rank: actor === hub || own === "chosen" ? 0 : own === "near" ? 6 : 15,
-        minZoom: actor === hub || layers.blocs.on || own === "chosen" || own === "near" ? 0 : 1.6,
+        minZoom:
+          actor === hub || (layers.blocs.on && actor.speaksForMembers) || own === "chosen" || own === "near" ? 0 : 1.6,
         colour: ground.ink,
         halo: ground.halo,
         size: actor === hub ? 12.5 : 11,
