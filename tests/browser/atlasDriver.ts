@@ -67,6 +67,15 @@ export class AtlasDriver {
     return this.page.locator(".map-room-webgl.is-active canvas").first();
   }
 
+  /** What the keyboard points with, and what is said of the thing under it. */
+  get crosshair(): Locator {
+    return this.page.locator(".map-crosshair");
+  }
+
+  get announced(): Locator {
+    return this.page.locator(".map-view [role=status]");
+  }
+
   get search(): string {
     return new URL(this.page.url()).search;
   }
