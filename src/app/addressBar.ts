@@ -15,7 +15,8 @@ const sliders = new Set(["time", "layers"]);
 const namedAtMost = 4;
 
 /** One note for the whole address; without anything to say, an older one is taken back. */
-export function tellNotes(state: AtlasState, notes: readonly AddressNote[]): void {
+export function tellNotes(state: AtlasState, all: readonly AddressNote[]): void {
+  const notes = all.filter((note, at) => all.findIndex((other) => other.text.en === note.text.en) === at);
   const [first] = notes;
   if (!first) return state.actions.dismissNote("address");
   const named = notes.slice(0, namedAtMost).map(({ parameter, value }) => ({
