@@ -74,6 +74,12 @@ export interface Actor {
   readonly relation: LocalText | null;
 }
 
+/** Branching units lie on the sea floor; a landing that one source names and others drop is for its card, not for the map. */
+export function isLandingOnMap(landing: Landing): boolean {
+  const doubtful = landing.status === "not_confirmed" && landing.segment.length === 0;
+  return landing.nodeType !== "branching-unit" && !doubtful;
+}
+
 /** A forum without a seat is nowhere: the mean of its members' capitals is no place to draw a line to. */
 export function isOnMap(actor: Actor): boolean {
   return actor.at !== null && !(actor.nominal && actor.members.length > 0 && !actor.speaksForMembers);

@@ -31,7 +31,9 @@ export function actorSections(facts: Facts, context: CardContext, hub: LocalText
         [words.say("relation"), actor.relation],
         [
           words.say("depthFact", { hub: hub ? words.text(hub) : "" }),
-          hub && !isHub ? words.count("kindsOfTie", facts.depth) : null,
+          hub && !isHub && (facts.depth > 0 || facts.actor.kind === "country")
+            ? words.count("kindsOfTie", facts.depth)
+            : null,
         ],
         [
           words.say("confidence"),

@@ -2,7 +2,7 @@
 import { cableColours } from "#encoding/cables.ts";
 import { countryName } from "#encoding/countryName.ts";
 import { groundOf } from "#encoding/ground.ts";
-import { isOnMap, type Position, type Ref } from "#model/atlas.ts";
+import { isLandingOnMap, isOnMap, type Position, type Ref } from "#model/atlas.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import { textIn } from "#model/text.ts";
 import type { MapInput } from "./mapInput.ts";
@@ -139,7 +139,7 @@ function landingLabels(
     .toSorted((a, b) => firmest(a.ref) - firmest(b.ref))
     .flatMap((landing): MapLabel[] => {
       const text = shortPlace(textIn(landing.name, language));
-      if (landing.nodeType === "branching-unit" || !isNew(text, landing.at)) return [];
+      if (!isLandingOnMap(landing) || !isNew(text, landing.at)) return [];
       const own = emphasisOf(emphasis, landing.ref);
       const lifted = own === "chosen" || own === "near";
       const onRoute = landingAngles.has(landing.id);
@@ -195,18 +195,18 @@ function cableLabels({ atlas, visible, emphasis, theme, language, layers }: MapI
 function countLabels({ visible, emphasis, theme, layers, tieLines }: MapInput): MapLabel[] {
   if (!layers.ties.on) return [];
   const ground = groundOf(theme);
-  const bundles = new Map<string, { count: number; line: readonly Position[]; to: MapLabel["ref"]; key: string }>();
+  const bundles = new Map<string, { count: number; faded: boolean; line: readonly Position[]; to: Ref }>();
   for (const tie of visible.ties) {
     const line = tieLines.get(tie.id);
     if (!line) continue;
     const key = `${tie.from.id}~${tie.to.id}`;
-    const bundle = bundles.get(key) ?? { count: 0, line, to: tie.to.ref, key };
-    bundles.set(key, { ...bundle, count: bundle.count + 1 });
+    const before = bundles.get(key) ?? { count: 0, faded: true, line, to: tie.to.ref };
+    const faded = before.faded && emphasisOf(emphasis, `tie:${tie.id}`) === "faded";
+    bundles.set(key, { ...before, count: before.count + 1, faded });
   }
   return [...bundles.values()].flatMap((bundle): MapLabel[] => {
     const at = bundle.line[Math.floor(bundle.line.length * 0.86)];
-    if (bundle.count < 3 || !at) return [];
-    const own = bundle.to ? emphasisOf(emphasis, bundle.to) : "plain";
+    if (bundle.count < 3 || bundle.faded || !at) return [];
     return [
       {
         text: String(bundle.count),
@@ -218,7 +218,7 @@ function countLabels({ visible, emphasis, theme, layers, tieLines }: MapInput): 
         colour: ground.quietInk,
         halo: ground.halo,
         size: 10,
-        emphasis: own,
+        emphasis: emphasisOf(emphasis, bundle.to),
       },
     ];
   });

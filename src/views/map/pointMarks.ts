@@ -3,7 +3,7 @@ import { allianceShape } from "#encoding/allianceShape.ts";
 import { cableAlpha, cableColours } from "#encoding/cables.ts";
 import { groundOf } from "#encoding/ground.ts";
 import { colourOf } from "#encoding/ties.ts";
-import type { Actor } from "#model/atlas.ts";
+import { type Actor, isLandingOnMap } from "#model/atlas.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import type { LayerId } from "#model/pose.ts";
 import { textIn } from "#model/text.ts";
@@ -70,9 +70,7 @@ function landingMarks(input: MapInput): PointMark[] {
   const { visible, emphasis, theme, language, landingAngles, atlas } = input;
   const { edge } = cableColours(theme);
   return visible.landings.flatMap((landing): PointMark[] => {
-    // Named by one source and dropped by others: the card says so, the map does not.
-    const doubtful = landing.status === "not_confirmed" && landing.segment.length === 0;
-    if (landing.nodeType === "branching-unit" || doubtful) return [];
+    if (!isLandingOnMap(landing)) return [];
     const own = emphasisOf(emphasis, landing.ref);
     const course = landingAngles.get(landing.id);
     const tick = landing.nodeType === "landing" && course !== undefined;
