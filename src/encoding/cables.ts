@@ -44,6 +44,6 @@ export function cableWidths(
 }
 
 export function cableAlpha(status: CableStatus, emphasis: Emphasis): number {
-  if (emphasis === "faded") return 0.22;
+  if (emphasis === "faded") return 0.16;
   return status === "not_confirmed" ? 0.7 : 1;
 }

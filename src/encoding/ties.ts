@@ -33,7 +33,7 @@ const alphas: Readonly<Record<StatusClass, number>> = {
 };
 
 export function alphaOf(status: StatusClass, emphasis: Emphasis): number {
-  return emphasis === "faded" ? 0.13 : emphasis === "plain" ? alphas[status] * 0.7 : alphas[status];
+  return emphasis === "faded" ? 0.09 : emphasis === "plain" ? alphas[status] * 0.7 : alphas[status];
 }
 
 /** Line width in CSS pixels. */
