@@ -22,7 +22,7 @@ export const countryNames: Rule = {
               ? `CLDR knows no country "${properties.iso2}" to compare "${name}" with`
               : `"${name}" should be "${right}" (${own ? "naming.json" : `CLDR ${process.versions["cldr"] ?? ""}`})`,
           // Another Node may know a newer CLDR: its names are news to look at, not mistakes of the data.
-          warning: !own && !process.versions["cldr"]?.startsWith(writtenWith),
+          ...(!own && !process.versions["cldr"]?.startsWith(writtenWith) ? { warning: true as const } : {}),
           remedy: own
             ? "write it as the naming policy does"
             : "write CLDR's name, or add the exception and its reason to naming.json",
