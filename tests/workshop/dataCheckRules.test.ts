@@ -132,15 +132,6 @@ const cases: readonly Case[] = [
     },
   },
   {
-    wrong: "a type of another family",
-    file: "instruments.json",
-    warning: true,
-    says: /"city_network" belongs to family "network"/,
-    change: (a) => {
-      instrument(a).type = "city_network";
-    },
-  },
-  {
     wrong: "a cable system nobody knows",
     file: "instruments.json",
     says: /no cable system has the id "BIG"/,

@@ -26,7 +26,6 @@ export const referencesResolve: Rule = {
         remedy: meant ? `write "${meant}"` : `add the ${kind}, or correct the id`,
       };
     }
-    yield* typesOutsideTheirFamily(data);
   },
 };
 
@@ -128,21 +127,5 @@ function* fromCables(data: DataSet): Generator<Reference> {
     } else {
       for (const [nth, id] of properties.segment.entries()) yield { kind: "segment", id, ...spot("segment", nth) };
     }
-  }
-}
-
-function* typesOutsideTheirFamily(data: DataSet) {
-  const { families } = data["families.json"];
-  for (const [index, { family, type }] of data["instruments.json"].instruments.entries()) {
-    const own = families.find(({ id }) => id === family);
-    const other = families.find(({ types }) => types.some(({ id }) => id === type));
-    if (!own || !other || own.types.some(({ id }) => id === type)) continue;
-    yield {
-      file: "instruments.json" as const,
-      path: ["instruments", index, "type"],
-      message: `the type "${type}" belongs to family "${other.id}", not "${family}"`,
-      remedy: "correct one of them, unless this one is meant as an exception",
-      warning: true as const,
-    };
   }
 }
