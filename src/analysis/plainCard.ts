@@ -13,6 +13,8 @@ export interface PlainCard {
   readonly ref: Ref;
   readonly kind: string;
   readonly aliases: readonly string[];
+  /** Other things of the same id, to be asked for as "kind:id": an event and the document about it may share one. */
+  readonly also?: readonly Ref[];
   readonly name: LocalText;
   readonly type?: string;
   readonly family?: string;

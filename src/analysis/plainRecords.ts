@@ -15,7 +15,20 @@ function partiesOf(atlas: Atlas, instrument: Instrument): NonNullable<PlainCard[
 export function plainInstrument(atlas: Atlas, instrument: Instrument): PlainCard {
   const { id, ref, aliases, name, type, family, themes, hub, systems, events, partnersNamed, note } = instrument;
   const parts = atlas.participationsByInstrument.get(id) ?? [];
+  const event = atlas.eventById.get(id);
   return {
+    // An instrument that is itself an event of the same id has a place and days.
+    ...(event
+      ? {
+          at: event.at,
+          place: event.place,
+          city: event.city,
+          country: event.country,
+          start: event.start,
+          end: event.end,
+          organisers: event.organisers,
+        }
+      : {}),
     id,
     ref,
     kind: "instrument",
@@ -41,8 +54,9 @@ export function plainInstrument(atlas: Atlas, instrument: Instrument): PlainCard
     sources: distinct([
       ...instrument.states.flatMap((state) => state.sources),
       ...parts.flatMap((part) => part.sources),
+      ...(event?.sources ?? []),
     ]),
-    disagreements: told(instrument.disagreements),
+    disagreements: told([...instrument.disagreements, ...(event?.disagreements ?? [])]),
   };
 }
 

@@ -7,7 +7,10 @@ import { plainActor, plainInstrument, plainSystem } from "./plainRecords.ts";
 /** `word` is any id or alias of the data, upper or lower case, or "kind:id". null if there is no such thing. */
 export function queryCard(atlas: Atlas, word: string): PlainCard | null {
   const ref = typeof word === "string" ? resolve(atlas, word) : null;
-  return ref ? plainCard(atlas, ref) : null;
+  const card = ref && plainCard(atlas, ref);
+  if (!card) return null;
+  const also = (atlas.names.get(card.id.toLowerCase()) ?? []).filter((other) => other !== ref);
+  return { ...card, also };
 }
 
 function plainCard(atlas: Atlas, ref: Ref): PlainCard | null {

@@ -49,4 +49,15 @@ describe("query", () => {
     expect(queryCard(atlas, "no-such-thing")).toBeNull();
     expect(queryCard(atlas, 7 as never)).toBeNull();
   });
+
+  it("says what else goes by the same id, and gives a conference its place and days", () => {
+    expect(queryCard(atlas, "mce-2012")?.also).toEqual([expect.stringMatching(/^source:/)]);
+    expect(queryCard(atlas, "gdec-2025")).toMatchObject({
+      kind: "instrument",
+      start: "2025-07-02",
+      end: "2025-07-05",
+      city: "beijing",
+    });
+    expect(queryCard(atlas, "dp-eu-jpn")?.also).toEqual([]);
+  });
 });
