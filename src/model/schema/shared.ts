@@ -32,7 +32,7 @@ export const confidences = ["high", "medium", "low"] as const;
 export const confidenceSchema = v.picklist(confidences);
 export type Confidence = (typeof confidences)[number];
 
-/** What the sources say of an instrument or of a part in it, in the dossier's own words. */
+/** What the sources say of an instrument or of a part in it, in the data's own words. */
 export const statuses = [
   "planned",
   "expected",
