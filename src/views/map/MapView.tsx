@@ -185,9 +185,12 @@ export function MapView({
       if (!state.pose.peek().camera) keeper.lookAt(usualView(), "cut");
     });
     observer.observe(element);
+    const toPaper = () => keeper.toPaper();
+    window.addEventListener("beforeprint", toPaper);
     onKeeper(keeper);
     return () => {
       observer.disconnect();
+      window.removeEventListener("beforeprint", toPaper);
       for (const stop of stops) stop();
       aim?.close();
       keeper.close();

@@ -34,6 +34,8 @@ export interface MapKeeper {
   camera(): Camera;
   /** What lies at this point of the map, in CSS pixels from its corner. */
   under(at: { readonly x: number; readonly y: number }): Ref | null;
+  /** Brings the SVG map up to date for paper: a canvas may come out blank. */
+  toPaper(): void;
   close(): void;
 }
 
@@ -182,6 +184,10 @@ export function keepMap(options: KeeperOptions): MapKeeper {
     },
     camera: () => camera,
     under: (at) => (active === "svg" ? svg : webgl)?.under?.(at) ?? null,
+    toPaper() {
+      openSvg();
+      svg?.drawNow?.();
+    },
     close() {
       closed = true;
       turn += 1;

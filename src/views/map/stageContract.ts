@@ -29,5 +29,7 @@ export interface Stage {
   drawn(): Promise<void>;
   /** What lies at this point, in CSS pixels from the container's corner; a stage without it cannot be aimed at by keyboard. */
   under?(at: { readonly x: number; readonly y: number }): Ref | null;
+  /** Draws at once what is owed: for paper, which does not wait for a frame. */
+  drawNow?(): void;
   close(): void;
 }

@@ -18,6 +18,7 @@ function makeWorld(more: Partial<KeeperOptions> = {}) {
     show: () => calls.push(`${name} show`),
     lookAt: (at) => calls.push(`${name} looks at ${at.lat}`),
     drawn: () => Promise.resolve(),
+    drawNow: () => calls.push(`${name} drawn now`),
     close: () => calls.push(`${name} closed`),
   });
   const keeper = keepMap({
@@ -119,5 +120,19 @@ describe("keeping a map", () => {
     await vi.runAllTimersAsync();
     expect(renderer()).toBe("svg");
     expect(calls).toContain("webgl closed");
+  });
+
+  it("brings the SVG map up to date for paper while WebGL is on screen", async () => {
+    const { keeper, calls, renderer } = makeWorld();
+    keeper.show(scene, "flat");
+    keeper.ask("webgl");
+    await vi.runAllTimersAsync();
+    const next = { theme: "dark" } as MapScene;
+    keeper.show(next, "flat");
+    keeper.lookAt({ ...camera, lat: 33 }, "cut");
+    calls.length = 0;
+    keeper.toPaper();
+    expect(calls).toEqual(["svg looks at 33", "svg show", "svg drawn now"]);
+    expect(renderer()).toBe("webgl");
   });
 });

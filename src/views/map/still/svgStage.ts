@@ -154,6 +154,12 @@ export function openSvgStage(options: SvgStageOptions): Stage {
         if (closed || (frame === 0 && !flying && canvas.settled())) return resolve();
         waiting.push(resolve);
       }),
+    drawNow() {
+      if (closed) return;
+      cancelAnimationFrame(frame);
+      clearTimeout(frame);
+      draw(performance.now());
+    },
     under: ({ x, y }) => canvas.hit([x, y], 10),
     close() {
       closed = true;
