@@ -49,7 +49,7 @@ export function nameIndex(atlas: Omit<Atlas, "names">): Map<string, readonly Ref
 export function resolve(atlas: Atlas, word: string): Ref | null {
   const colon = word.indexOf(":");
   const kind = colon > 0 ? word.slice(0, colon).toLowerCase() : "";
-  const wanted = kindWords[kind];
+  const wanted = Object.hasOwn(kindWords, kind) ? kindWords[kind] : undefined;
   const id = wanted ? word.slice(colon + 1) : word;
   const refs = (atlas.names.get(id.toLowerCase()) ?? []).filter(
     (ref) => !wanted || wanted.includes(ref.slice(0, ref.indexOf(":"))),

@@ -28,7 +28,17 @@ describe("resolving what a reader types", () => {
   });
 
   it("is not misled by words that every object knows", () => {
-    for (const word of ["constructor", "__proto__", "toString", "country:constructor", ":", "a:b:c", ""])
+    for (const word of [
+      "constructor",
+      "__proto__",
+      "toString",
+      "country:constructor",
+      "constructor:JPN",
+      "__proto__:EU",
+      ":",
+      "a:b:c",
+      "",
+    ])
       expect(resolve(atlas, word)).toBeNull();
   });
 

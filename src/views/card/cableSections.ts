@@ -142,6 +142,6 @@ export function landingSections(facts: Facts<"landing">, context: CardContext): 
 
 /** A word of the data's that the interface does not know is said as it stands. */
 function precisionInWords(precision: string, words: Words): string {
-  const key = precisionKeys[precision];
+  const key = Object.hasOwn(precisionKeys, precision) ? precisionKeys[precision] : undefined;
   return key ? words.say(key as "precisionBeach") : precision;
 }

@@ -1,5 +1,6 @@
 // A card in one language, as plain text in sections: what CardView draws and what tests read.
 
+import { locatorInWords } from "#encoding/words/locatorInWords.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { CardFacts } from "#model/card.ts";
@@ -176,7 +177,7 @@ function sourcesSection({ facts, words }: CardContext): CardSection {
           [source.publisher, source.date ? words.date(source.date) : words.say("sourceUndated")]
             .filter(Boolean)
             .join(", "),
-          ...locators.filter(Boolean),
+          ...locators.filter(Boolean).map((locator) => locatorInWords(locator, words.language)),
         ],
       }),
     ),
