@@ -24,6 +24,27 @@ test("with the keyboard on the map: arrows bring a thing under the crosshair, En
   await expect(atlas.crosshair).toHaveCount(0);
 });
 
+test("the crosshair names and opens things on the WebGL map too, and quick strokes add up there", async ({
+  atlas,
+  page,
+}) => {
+  await page.setViewportSize({ width: 480, height: 400 });
+  await atlas.open("?render=webgl&beside=none&layers=countries,labels#map=4/36.2/138.3");
+  await atlas.webglMap.focus();
+  await page.keyboard.press("ArrowLeft");
+  await page.keyboard.press("ArrowRight");
+  await expect(atlas.crosshair).toBeVisible();
+  await expect(atlas.announced).not.toBeEmpty();
+  await page.keyboard.press("Enter");
+  await expect(atlas.card.getByRole("heading", { level: 2 })).not.toBeEmpty();
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("Escape");
+  await expect(atlas.card).toHaveCount(0);
+  await atlas.webglMap.focus();
+  for (const key of ["+", "+", "+", "-"]) await page.keyboard.press(key);
+  await expect.poll(async () => (await atlas.pose()).camera?.zoom).toBe(6);
+});
+
 for (const renderer of ["svg", "webgl"])
   test(`without wheel or drag: buttons zoom, push, and show the whole (${renderer})`, async ({ atlas, page }) => {
     await atlas.open(`?render=${renderer}&beside=none#map=3/20/20`);

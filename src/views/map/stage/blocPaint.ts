@@ -17,7 +17,7 @@ function feature(bloc: BlocOutline, boundaryOf: BoundaryOf): Feature<MultiLineSt
   );
   return {
     type: "Feature",
-    properties: { ref: bloc.ref, colour: bloc.colour, strength: strengths[bloc.emphasis] },
+    properties: { ref: bloc.ref, colour: bloc.colour, strength: strengths[bloc.emphasis] * bloc.alpha },
     geometry: { type: "MultiLineString", coordinates },
   };
 }
@@ -37,7 +37,7 @@ export function createBlocPainter(map: MapLibreMap, urlOf: (detail: Detail) => s
   const draw = (detail: Detail): void => {
     const boundaryOf = boundaries[detail];
     if (boundaryOf)
-      setData(map, `blocs-${detail}`, {
+      void setData(map, `blocs-${detail}`, {
         type: "FeatureCollection",
         features: shown.map((bloc) => feature(bloc, boundaryOf)),
       });

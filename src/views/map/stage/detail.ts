@@ -14,6 +14,8 @@ interface Step {
 
 /** How much before its zoom a step is fetched. */
 const ahead = 0.5;
+/** Milliseconds that a picture waits for finer outlines; on a slow machine they come after it. */
+const worthWaiting = 1500;
 
 export interface DetailUrls {
   readonly countries: string;
@@ -23,8 +25,8 @@ export interface DetailUrls {
 }
 
 export interface Detail {
-  /** Whether the outlines on screen are the finest for the zoom. */
-  isSettled(): boolean;
+  /** Until when, on the page's clock, a picture should wait for finer outlines; null when it has the finest for its zoom. */
+  waitUntil(): number | null;
   close(): void;
 }
 
@@ -45,35 +47,53 @@ export function bringDetail(map: MapLibreMap, urls: DetailUrls): Detail {
       reveals: ["wash", "partners-wash"],
     },
   ];
+  let alive = true;
   let asked: Step | null = null;
+  let here = false;
+  let since = 0;
+  const fetchStep = async (step: Step): Promise<void> => {
+    const came = await Promise.all(Object.entries(step.sources).map(([id, url]) => setData(map, id, url)));
+    if (!alive) return;
+    here = came.every(Boolean);
+    if (here) return map.triggerRepaint();
+    // Without this step the finer ones would lie on nothing.
+    asked = null;
+    coming.length = 0;
+  };
   const look = (): void => {
     // One step at a time: the worker reads files in turn, and the coarser one must not wait behind the finer.
     const next = coming[0];
     if (asked || !next || map.getZoom() < next.from - ahead) return;
     asked = next;
+    here = false;
     coming.shift();
-    for (const [id, url] of Object.entries(next.sources)) setData(map, id, url);
+    void fetchStep(next);
   };
-  const isDrawn = (step: Step): boolean =>
-    map.getZoom() >= step.from && Object.keys(step.sources).every((id) => map.querySourceFeatures(id).length > 0);
   const takeOver = (): void => {
-    if (asked && isDrawn(asked)) {
+    // At rest, with the data here, every tile in sight is drawn, also where it is empty: the open sea has no country.
+    if (asked && here && map.getZoom() >= asked.from) {
       for (const layer of asked.relieves) map.setLayerZoomRange(layer, map.getLayer(layer)?.minzoom ?? 0, asked.from);
       for (const layer of asked.reveals) map.setLayoutProperty(layer, "visibility", "visible");
       asked = null;
     }
     look();
   };
-  map.on("zoom", look);
+  const begin = (): void => {
+    if (asked) return;
+    since = performance.now();
+    look();
+  };
+  map.on("zoom", begin);
   map.on("idle", takeOver);
-  look();
+  begin();
   return {
-    isSettled: () => {
+    waitUntil: () => {
       const next = asked ?? coming[0];
-      return !next || map.getZoom() < next.from;
+      return next && map.getZoom() >= next.from ? since + worthWaiting : null;
     },
     close: () => {
-      map.off("zoom", look);
+      alive = false;
+      map.off("zoom", begin);
       map.off("idle", takeOver);
     },
   };

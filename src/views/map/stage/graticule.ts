@@ -1,4 +1,5 @@
 import type { FeatureCollection, LineString } from "geojson";
+import type { ExpressionSpecification } from "maplibre-gl";
 
 const step = 15;
 const reach = 85;
@@ -26,3 +27,14 @@ export function graticule(): FeatureCollection<LineString> {
     })),
   };
 }
+
+/** Near, where the lines say nothing any more, they fade out. */
+export const graticuleOpacity = (alpha: number): ExpressionSpecification => [
+  "interpolate",
+  ["linear"],
+  ["zoom"],
+  2,
+  alpha,
+  6,
+  0,
+];

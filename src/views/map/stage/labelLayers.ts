@@ -23,6 +23,13 @@ const size = (low: number, high: number): ExpressionSpecification => [
   ["*", ["get", "size"], high],
 ];
 
+/** A name's own strength times that of all names. */
+export const labelOpacity = (alpha: number): ExpressionSpecification => [
+  "*",
+  alpha,
+  ["coalesce", ["feature-state", "alpha"], 1],
+];
+
 type Layout = NonNullable<SymbolLayerSpecification["layout"]>;
 
 function words(id: string, filter: FilterSpecification, layout: Layout, haloWidth: number): SymbolLayerSpecification {
@@ -44,7 +51,7 @@ function words(id: string, filter: FilterSpecification, layout: Layout, haloWidt
       "text-halo-color": ["get", "halo"],
       "text-halo-width": haloWidth,
       "text-halo-blur": 0.4,
-      "text-opacity": ["coalesce", ["feature-state", "alpha"], 1],
+      "text-opacity": labelOpacity(1),
     },
   };
 }

@@ -33,11 +33,11 @@ export function makeMap(host: HTMLElement, options: StageOptions, isGlobe: () =>
     dragRotate: false,
     touchPitch: false,
     boxZoom: false,
+    keyboard: false,
     fadeDuration: options.reducedMotion || knownWebgl().kind === "software" ? 0 : 200,
     transformConstrain: constrainTo(() => ({ width: host.clientWidth, height: host.clientHeight, globe: isGlobe() })),
   });
   map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
   map.on("resize", () => {
     const ratio = pixelRatioFor(host);
     if (ratio !== map.getPixelRatio()) map.setPixelRatio(ratio);

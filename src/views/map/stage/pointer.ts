@@ -17,13 +17,19 @@ export interface PointerOptions {
   readonly onPick: (ref: Ref | null) => void;
 }
 
-/** Names what the pointer rests on or chooses: points, then ties, cables, words, countries. Returns its own end. */
-export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick }: PointerOptions): () => void {
+export interface Pointer {
+  /** What lies at this point, at most `reach` pixels away. */
+  under(point: { readonly x: number; readonly y: number }, reach: number): Ref | null;
+  close(): void;
+}
+
+/** Names what the pointer rests on or chooses: points, then ties, cables, words, countries. */
+export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick }: PointerOptions): Pointer {
   let frame = 0;
   let last: { x: number; y: number } | null = null;
   let hovered: Ref | null = null;
 
-  const underPointer = (point: { x: number; y: number }, reach: number): Ref | null => {
+  const under = (point: { readonly x: number; readonly y: number }, reach: number): Ref | null => {
     const scene = sceneNow();
     if (!scene) return null;
     const globe = isGlobe();
@@ -63,7 +69,7 @@ export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick 
   const look = (): void => {
     frame = 0;
     if (!last || map.isMoving()) return;
-    const ref = underPointer(last, mouseReach);
+    const ref = under(last, mouseReach);
     map.getCanvas().style.cursor = ref ? "pointer" : "";
     if (ref === null && hovered === null) return;
     hovered = ref;
@@ -78,7 +84,7 @@ export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick 
   };
   const click = (event: MapMouseEvent): void => {
     const byFinger = "pointerType" in event.originalEvent && event.originalEvent.pointerType === "touch";
-    onPick(underPointer(event.point, byFinger ? fingerReach : mouseReach));
+    onPick(under(event.point, byFinger ? fingerReach : mouseReach));
   };
 
   map.on("mousemove", move);
@@ -86,12 +92,15 @@ export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick 
   map.on("dragstart", leave);
   map.on("moveend", rest);
   map.on("click", click);
-  return () => {
-    cancelAnimationFrame(frame);
-    map.off("mousemove", move);
-    map.off("mouseout", leave);
-    map.off("dragstart", leave);
-    map.off("moveend", rest);
-    map.off("click", click);
+  return {
+    under,
+    close() {
+      cancelAnimationFrame(frame);
+      map.off("mousemove", move);
+      map.off("mouseout", leave);
+      map.off("dragstart", leave);
+      map.off("moveend", rest);
+      map.off("click", click);
+    },
   };
 }

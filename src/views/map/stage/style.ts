@@ -1,7 +1,7 @@
 // The MapLibre style, built in code: sources and layers once, colours set later from the scene's ground.
 import type { FeatureCollection, Polygon } from "geojson";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
-import { graticule } from "./graticule.ts";
+import { graticule, graticuleOpacity } from "./graticule.ts";
 import { labelLayers } from "./labelLayers.ts";
 import { fontFaces } from "./mapFonts.ts";
 
@@ -83,7 +83,7 @@ function areaLayers(): LayerSpecification[] {
       paint: {
         "line-color": clear,
         "line-width": 0.7,
-        "line-opacity": ["interpolate", ["linear"], ["zoom"], 2, 1, 6, 0],
+        "line-opacity": graticuleOpacity(1),
       },
     },
     // Near, the fine sea lies over everything below and gives land its coast; the wash below carries colours as far as that coast.

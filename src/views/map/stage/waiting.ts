@@ -7,8 +7,20 @@ export function within<T>(promise: Promise<T>, milliseconds: number): Promise<T 
   });
 }
 
+/** When the worker has cut its first source; the graticule is its smallest, and needs no file. */
+export function workerAnswered(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve) => {
+    const hear = ({ sourceId, sourceDataType }: { sourceId: string; sourceDataType?: string }): void => {
+      if (sourceId !== "graticule" || sourceDataType !== "content") return;
+      map.off("sourcedata", hear);
+      resolve();
+    };
+    map.on("sourcedata", hear);
+  });
+}
+
 const fencePause = 40;
-const fencePatience = 10_000;
+const fencePatience = 4000;
 
 /** Where a processor draws, frames pile up behind what scripts see: waits until the last one is really there, without blocking the page. */
 export async function painted(map: MapLibreMap, goesOn: () => boolean): Promise<void> {

@@ -7,18 +7,22 @@ import type { Stage, StageOptions } from "#views/map/stageContract.ts";
 import { createBlocPainter } from "./blocPaint.ts";
 import { cameraOf, lookAt } from "./camera.ts";
 import { addHatch, paintCountries } from "./countryPaint.ts";
-import { bringDetail } from "./detail.ts";
+import { bringDetail, type Detail } from "./detail.ts";
+import { graticuleOpacity } from "./graticule.ts";
 import { paintGround } from "./groundPaint.ts";
 import { paintLabels } from "./labelPaint.ts";
 import { makeMap } from "./makeMap.ts";
 import { createOverlay } from "./overlay.ts";
 import { createPicker } from "./pickables.ts";
 import { followPointer } from "./pointer.ts";
+import { steerByKeys } from "./steerByKeys.ts";
 import { absolute, beside } from "./style.ts";
-import { painted, within } from "./waiting.ts";
+import { painted, within, workerAnswered } from "./waiting.ts";
 
 /** No wait is longer than this, whatever MapLibre or deck fail to say. */
 const patience = 12_000;
+/** The crosshair is coarser than a mouse. */
+const keyReach = 10;
 
 type Projection = StageOptions["projection"];
 
@@ -37,6 +41,12 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
   }
   let alive = true;
   let lost = false;
+  let open = false;
+  let refuse: (why: Error) => void = () => undefined;
+  const refused = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  refused.catch(() => undefined);
   let frame = 0;
   const closers: (() => void)[] = [];
   const close = (): void => {
@@ -50,6 +60,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
   const lose = (reason: string): void => {
     if (!alive || lost) return;
     lost = true;
+    if (!open) return refuse(new Error(reason));
     // Not at once: deck may be telling this from the middle of a frame, and must finish it before it is thrown away.
     queueMicrotask(() => {
       if (alive) options.onLost(reason);
@@ -67,12 +78,13 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     true,
   );
   map.on("error", ({ error }) => {
-    // Finer outlines may be missing without harm; without the first ones there is no map.
-    if (error.message.includes("-coarse.geojson")) lose(error.message);
+    // Finer outlines may be missing without harm; without the first ones, or without the worker that cuts them, there is no map.
+    if (/-coarse\.geojson|Worker failed/.test(error.message)) lose(error.message);
   });
+  const answered = workerAnswered(map);
 
   try {
-    await within(map.once("style.load"), patience);
+    await Promise.race([within(map.once("style.load"), patience), refused]);
     if (!alive) throw new Error("The graphics context was lost while the map opened");
     addHatch(map);
     const overlay = createOverlay(map, (error) => lose(error.message));
@@ -80,13 +92,14 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     const { coarse, medium, fine } = options.base;
     const blocs = createBlocPainter(map, (detail) => beside(coarse, `world-${detail}.json`));
     closers.push(() => blocs.close());
-    const detail = bringDetail(map, {
+    const urls = {
       countries: absolute(medium),
       borders: beside(medium, "borders-medium.geojson"),
       sea: absolute(fine),
       coast: beside(fine, "coast-fine.geojson"),
-    });
-    closers.push(() => detail.close());
+    };
+    let detail: Detail | null = null;
+    closers.push(() => detail?.close());
     const picker = createPicker();
     let grounded = false;
     let shown: MapScene | null = null;
@@ -107,6 +120,8 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
       paintGround(map, scene.ground, shown?.ground ?? null);
       if (scene.graticule !== (shown?.graticule ?? true))
         map.setLayoutProperty("graticule", "visibility", scene.graticule ? "visible" : "none");
+      if (scene.graticuleAlpha !== (shown?.graticuleAlpha ?? 1))
+        map.setPaintProperty("graticule", "line-opacity", graticuleOpacity(scene.graticuleAlpha));
       paintCountries(map, scene.countries, shown?.countries ?? []);
       paintLabels(map, scene, shown);
       blocs.show(scene.blocs);
@@ -120,13 +135,21 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
       if (alive && !lost && shown) overlay.show(shown, projection === "globe");
     });
 
+    // MapLibre takes new layers only while no source is loading: finer outlines are fetched when deck's are in.
+    const settle = (): boolean => {
+      if (!alive || lost || !grounded || !overlay.settle()) return false;
+      detail ??= bringDetail(map, urls);
+      return true;
+    };
     const drawn = async (): Promise<void> => {
       const end = performance.now() + patience;
       apply();
       while (alive && !lost && performance.now() < end) {
+        const finerUntil = settle() && !wanted ? (detail?.waitUntil() ?? null) : null;
+        if (finerUntil !== null && performance.now() >= finerUntil) break;
         map.triggerRepaint();
-        await within(map.once("idle"), end - performance.now());
-        if (alive && grounded && overlay.settle() && detail.isSettled() && map.loaded() && !wanted) break;
+        await within(map.once("idle"), Math.min(end, finerUntil ?? end) - performance.now());
+        if (settle() && map.loaded() && !wanted && detail?.waitUntil() === null) break;
         apply();
       }
       if (!alive || lost) return;
@@ -143,13 +166,17 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     map.on("move", report(true));
     map.on("moveend", report(false));
     map.on("projectiontransition", () => overlay.refresh());
-    map.on("idle", () => overlay.settle());
-    map.on("sourcedata", () => overlay.settle());
+    map.on("idle", settle);
+    map.on("sourcedata", settle);
     const { onHover, onPick } = options;
     const pointer = { map, picker, sceneNow: () => shown, isGlobe: () => projection === "globe", onHover, onPick };
-    closers.push(followPointer(pointer));
-    await within(overlay.ready, patience);
+    const pointing = followPointer(pointer);
+    closers.push(() => pointing.close());
+    const { reducedMotion } = options;
+    closers.push(steerByKeys({ map, host, projection: () => projection, reducedMotion }));
+    await Promise.race([within(Promise.all([overlay.ready, answered]), patience), refused]);
     if (lost || !alive) throw new Error("The graphics context was lost while the map opened");
+    open = true;
 
     return {
       show(scene, next) {
@@ -161,6 +188,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
         if (alive && !lost) lookAt(map, camera, how, options.reducedMotion);
       },
       drawn,
+      under: (at) => (alive && !lost ? pointing.under(at, keyReach) : null),
       close,
     };
   } catch (error) {

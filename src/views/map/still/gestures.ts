@@ -1,4 +1,5 @@
 // Pointer, wheel and keys on the map, told apart: push, pinch, zoom about a point, hover, click.
+import { keyAct } from "./keyAct.ts";
 import type { Point } from "./webMercator.ts";
 
 export interface GestureActs {
@@ -88,7 +89,6 @@ export function listenToGestures(target: SVGSVGElement, acts: GestureActs): () =
     acts.zoomGently(event.shiftKey ? -1 : 1, here(event));
   });
   on("keydown", (event) => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const act = keyAct(event, acts);
     if (!act) return;
     event.preventDefault();
@@ -99,26 +99,4 @@ export function listenToGestures(target: SVGSVGElement, acts: GestureActs): () =
     clearTimeout(resting);
     ear.abort();
   };
-}
-
-function keyAct({ key, shiftKey }: KeyboardEvent, acts: GestureActs): (() => void) | null {
-  const step = shiftKey ? 300 : 100;
-  switch (key) {
-    case "ArrowLeft":
-      return () => acts.panGently(step, 0);
-    case "ArrowRight":
-      return () => acts.panGently(-step, 0);
-    case "ArrowUp":
-      return () => acts.panGently(0, step);
-    case "ArrowDown":
-      return () => acts.panGently(0, -step);
-    case "+":
-    case "=":
-      return () => acts.zoomGently(1, null);
-    case "-":
-    case "_":
-      return () => acts.zoomGently(-1, null);
-    default:
-      return null;
-  }
 }
