@@ -30,7 +30,7 @@ export interface Detail {
   close(): void;
 }
 
-export function bringDetail(map: MapLibreMap, urls: DetailUrls): Detail {
+export function bringDetail(map: MapLibreMap, urls: DetailUrls, onFiner: () => void): Detail {
   const coming: Step[] = [
     {
       from: mediumZoom,
@@ -75,6 +75,7 @@ export function bringDetail(map: MapLibreMap, urls: DetailUrls): Detail {
       for (const layer of asked.relieves) map.setLayerZoomRange(layer, map.getLayer(layer)?.minzoom ?? 0, asked.from);
       for (const layer of asked.reveals) map.setLayoutProperty(layer, "visibility", "visible");
       asked = null;
+      onFiner();
     }
     look();
   };

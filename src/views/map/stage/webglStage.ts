@@ -105,6 +105,11 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     let shown: MapScene | null = null;
     let wanted: { scene: MapScene; projection: Projection } | null = null;
 
+    /** Whether the last wait still holds: asked twice in a row, a slow machine need not draw twice. */
+    let fresh = false;
+    const stale = (): void => {
+      fresh = false;
+    };
     const apply = (): void => {
       cancelAnimationFrame(frame);
       frame = 0;
@@ -116,6 +121,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
         map.setProjection({ type: next === "globe" ? "globe" : "mercator" });
         overlay.refresh();
       } else if (scene === shown) return;
+      stale();
       host.style.backgroundColor = next === "globe" ? scene.ground.halo : scene.ground.sea;
       paintGround(map, scene.ground, shown?.ground ?? null);
       if (scene.graticule !== (shown?.graticule ?? true))
@@ -138,12 +144,14 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     // MapLibre takes new layers only while no source is loading: finer outlines are fetched when deck's are in.
     const settle = (): boolean => {
       if (!alive || lost || !grounded || !overlay.settle()) return false;
-      detail ??= bringDetail(map, urls);
+      detail ??= bringDetail(map, urls, stale);
       return true;
     };
     const drawn = async (): Promise<void> => {
       const end = performance.now() + patience;
       apply();
+      const finer = detail?.waitUntil() ?? null;
+      if (fresh && (finer === null || finer <= performance.now())) return;
       while (alive && !lost && performance.now() < end) {
         const finerUntil = settle() && !wanted ? (detail?.waitUntil() ?? null) : null;
         if (finerUntil !== null && performance.now() >= finerUntil) break;
@@ -156,6 +164,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
       map.triggerRepaint();
       await within(map.once("render"), 1000);
       await painted(map, () => alive && !lost);
+      fresh = true;
     };
 
     const report =
@@ -163,6 +172,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
       (event: { originalEvent?: unknown }): void => {
         if (alive) options.onCamera(cameraOf(map), event.originalEvent ? "reader" : "program", moving);
       };
+    map.on("move", stale);
     map.on("move", report(true));
     map.on("moveend", report(false));
     map.on("projectiontransition", () => overlay.refresh());
