@@ -100,12 +100,12 @@ export function keepMap(options: KeeperOptions): MapKeeper {
     webgl?.close();
     webgl = null;
   };
-  const lost = (own: number) => {
+  const lost = (own: number, why: LocalText | null = lostNote) => {
     if (closed || own !== turn) return;
     const now = performance.now();
     losses = now - lastLoss > calmAfter ? 0 : losses + 1;
     lastLoss = now;
-    useSvg(lostNote);
+    useSvg(why);
     const pause = rebuildPauses[Math.min(losses, rebuildPauses.length - 1)] ?? 2000;
     turn += 1;
     const mine = turn;
@@ -126,7 +126,7 @@ export function keepMap(options: KeeperOptions): MapKeeper {
         });
       } catch {
         if (closed || own !== turn) return;
-        if (++refusals < patience) lost(own);
+        if (++refusals < patience) lost(own, null);
         else
           useSvg({
             en: "The WebGL map could not start here, so the map is drawn as SVG.",
