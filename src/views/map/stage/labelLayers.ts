@@ -10,7 +10,8 @@ const kinds = (...names: readonly LabelKind[]): FilterSpecification =>
   [
     "all",
     ["in", ["get", "kind"], ["literal", [...names]]],
-    [">=", ["zoom"], ["get", "minZoom"]],
+    // In a filter the zoom is a whole number, the tile's: names that come before the next one come with it, and give way by rank.
+    [">=", ["zoom"], ["-", ["get", "minZoom"], 1]],
   ] as FilterSpecification;
 
 const size = (low: number, high: number): ExpressionSpecification => [
@@ -56,6 +57,21 @@ function words(id: string, filter: FilterSpecification, layout: Layout, haloWidt
   };
 }
 
+/** Names of what is chosen, and of what it touches, have ranks below this: they go before every other. */
+const liftedRank = 10;
+
+const ranked = (side: "<" | ">=", ...names: readonly LabelKind[]): FilterSpecification =>
+  ["all", kinds(...names), [side, ["get", "rank"], liftedRank]] as FilterSpecification;
+
+const areaLayout: Layout = {
+  "text-font": semibold,
+  "text-size": size(1, 1.25),
+  "text-letter-spacing": 0.12,
+  "text-transform": "uppercase",
+  "text-max-width": 7,
+  "text-padding": 4,
+};
+
 /** From the lowest to the highest; the higher layer's words are placed first. */
 export function labelLayers(): SymbolLayerSpecification[] {
   return [
@@ -72,19 +88,7 @@ export function labelLayers(): SymbolLayerSpecification[] {
       },
       0.8,
     ),
-    words(
-      "labels-area",
-      kinds("country", "bloc"),
-      {
-        "text-font": semibold,
-        "text-size": size(1, 1.25),
-        "text-letter-spacing": 0.12,
-        "text-transform": "uppercase",
-        "text-max-width": 7,
-        "text-padding": 4,
-      },
-      1.3,
-    ),
+    words("labels-area", ranked(">=", "country", "bloc"), areaLayout, 1.3),
     words(
       "labels-cable",
       kinds("cable"),
@@ -128,5 +132,6 @@ export function labelLayers(): SymbolLayerSpecification[] {
       { "text-font": semibold, "text-size": ["get", "size"], "text-padding": 0 },
       1.2,
     ),
+    words("labels-lifted", ranked("<", "country", "bloc"), areaLayout, 1.3),
   ];
 }

@@ -3,7 +3,7 @@ import type { Ref } from "#model/atlas.ts";
 import type { MapScene } from "#views/map/scene.ts";
 import type { Picker } from "./pickables.ts";
 
-const labelLayerIds = ["labels-place", "labels-cable", "labels-area"];
+const labelLayerIds = ["labels-lifted", "labels-place", "labels-cable", "labels-area"];
 const areaLayerIds = ["partners-medium", "partners-coarse"];
 const mouseReach = 5;
 const fingerReach = 12;
