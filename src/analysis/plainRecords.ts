@@ -131,7 +131,7 @@ export function plainSystem(atlas: Atlas, id: string): PlainCard | null {
     ref,
     kind: "system",
     type: kind,
-    family: atlas.instrumentById.get(instruments[0] ?? "")?.family ?? "infrastructure",
+    family: atlas.instrumentById.get(instruments[0] ?? "")?.family,
     aliases: system.aliases ?? [],
     name,
     status,

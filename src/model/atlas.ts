@@ -154,6 +154,8 @@ export interface Atlas {
   readonly naming: Naming;
   readonly sources: readonly Source[];
   readonly actors: readonly Actor[];
+  /** Alliances of cities, in the order in which cities.geojson first names them. */
+  readonly alliances: readonly string[];
   readonly instruments: readonly Instrument[];
   readonly participations: readonly Participation[];
   readonly systems: readonly CableSystem[];

@@ -143,6 +143,7 @@ function assemble(files: DataValues, problems: Problem[]): Atlas {
     roleNames: roleNames(files),
     statusNames: new Map(files["families.json"].statuses.map((status) => [status.id, status.name])),
     actors,
+    alliances: [...new Set(cities.flatMap((city) => city.properties.memberships.map(({ alliance }) => alliance)))],
     instruments,
     participations,
     systems,

@@ -63,6 +63,16 @@ test("flat and globe show the same ties", async ({ atlas, page }) => {
   await expect.poll(() => atlas.search).not.toContain("view=globe");
 });
 
+test("hatching keeps its grain when the flat map turns into a globe", async ({ atlas, page }) => {
+  const grain = () => page.locator(".map-room-svg pattern").first().getAttribute("patternTransform");
+  await atlas.open("?render=svg&view=globe&beside=none");
+  const direct = await grain();
+  await atlas.open("?render=svg&beside=none");
+  expect(await grain()).not.toBe(direct);
+  await page.getByRole("radio", { name: "Globe" }).check();
+  await expect.poll(grain).toBe(direct);
+});
+
 test("in 2015 fewer ties stand than now", async ({ atlas }) => {
   await atlas.open("?time=2015");
   const then = await atlas.counts();

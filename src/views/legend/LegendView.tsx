@@ -1,5 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { allianceShape } from "#encoding/allianceShape.ts";
+import { cityFamily } from "#encoding/cityFamily.ts";
 import { depthFills, memberFill } from "#encoding/depth.ts";
 import { groundOf } from "#encoding/ground.ts";
 import { colourOf, dashOf } from "#encoding/ties.ts";
@@ -34,7 +35,7 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
   const time = useComputed(() => state.pose.value.time).value;
   const page = legendPage(atlas, visible, { filter, layers }, words);
   const fills = depthFills(theme);
-  const cityColour = colourOfFamily("cities");
+  const cityColour = colourOfFamily(cityFamily(atlas)?.id ?? "");
   const layer = (id: LayerId, mark?: PlainMark) => (
     <LayerHead
       key={id}
@@ -138,7 +139,7 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
         <ul class="legend-key">
           {page.alliances.map((alliance) => (
             <li key={alliance.id} class="legend-mark">
-              <CityMark shape={allianceShape(alliance.id)} colour={cityColour} />
+              <CityMark shape={allianceShape(alliance.id, atlas.alliances)} colour={cityColour} />
               {alliance.name}
             </li>
           ))}

@@ -94,7 +94,7 @@ function blocLabels({ visible, emphasis, theme, language, hub, layers }: MapInpu
   });
 }
 
-function cityLabels({ visible, emphasis, theme, language, layers }: MapInput): MapLabel[] {
+function cityLabels({ atlas, visible, emphasis, theme, language, layers }: MapInput): MapLabel[] {
   if (!layers.cities.on) return [];
   const ground = groundOf(theme);
   return visible.cities.flatMap((city): MapLabel[] => {
@@ -102,7 +102,7 @@ function cityLabels({ visible, emphasis, theme, language, layers }: MapInput): M
     const own = emphasisOf(emphasis, city.ref);
     const lifted = own === "chosen" || own === "near";
     const founder = city.memberships.some((membership) => membership.roles.some((role) => role.id === "founder"));
-    const partner = city.memberships.some((membership) => membership.alliance === "gdeca");
+    const partner = city.memberships.some((membership) => membership.alliance === atlas.alliances[0]);
     return [
       {
         text: textIn(city.name, language),

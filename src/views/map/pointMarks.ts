@@ -1,6 +1,7 @@
 // Places as marks: cities by alliance, landings as ticks across their cable, institutions, events, and where ties end.
 import { allianceShape } from "#encoding/allianceShape.ts";
 import { cableAlpha, cableColours } from "#encoding/cables.ts";
+import { cityFamily } from "#encoding/cityFamily.ts";
 import { groundOf } from "#encoding/ground.ts";
 import { colourOf } from "#encoding/ties.ts";
 import { type Actor, isLandingOnMap } from "#model/atlas.ts";
@@ -31,21 +32,21 @@ function alpha(input: MapInput, layer: LayerId, own: Emphasis, usual = 1): numbe
 const grown = (size: number, own: Emphasis, input: MapInput) =>
   size * (own === "chosen" ? 1.6 : own === "near" ? 1.2 : 1) * (input.theme === "projector" ? 1.6 : 1);
 
-/** A ring for the Beijing alliance and its partner cities, a disc for the other, both for both; a founder is larger. */
-export function cityShape(city: Actor): MarkShape {
+/** A ring for the alliance that the data name first, a disc for any other, both for both; a founder is larger. */
+function cityShape(city: Actor, order: readonly string[]): MarkShape {
   const alliances = new Set(city.memberships.map((membership) => membership.alliance));
   if (alliances.size > 1) return "ring-disc";
-  return allianceShape([...alliances][0] ?? "");
+  return allianceShape([...alliances][0] ?? "", order);
 }
 
 function cityMarks(input: MapInput): PointMark[] {
   const { atlas, visible, emphasis, theme, language } = input;
-  const family = atlas.familyById.get("cities") ?? atlas.families[0];
+  const family = cityFamily(atlas);
   const ground = groundOf(theme);
   return visible.cities.flatMap((city): PointMark[] => {
     if (!city.at || !family) return [];
     const own = emphasisOf(emphasis, city.ref);
-    const shape = cityShape(city);
+    const shape = cityShape(city, atlas.alliances);
     const founder = city.memberships.some((membership) => membership.roles.some((role) => role.id === "founder"));
     const size = founder ? 12 : shape === "disc" ? 5 : 8;
     return [
@@ -145,7 +146,7 @@ function institutionMarks(input: MapInput): PointMark[] {
 
 function eventMarks(input: MapInput): PointMark[] {
   const { visible, emphasis, theme, language, atlas } = input;
-  const family = atlas.familyById.get("cities") ?? atlas.families[0];
+  const family = cityFamily(atlas);
   return visible.events.flatMap((event): PointMark[] => {
     if (!event.at || !family) return [];
     const own = emphasisOf(emphasis, event.ref);

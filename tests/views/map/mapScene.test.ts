@@ -112,3 +112,11 @@ describe("the strength of a layer", () => {
     expect(new Set(scene.blocs.map((bloc) => bloc.alpha))).toEqual(new Set([0.5]));
   });
 });
+
+describe("another atlas than the shipped one", () => {
+  it("gives its cities shape and colour by its own alliances", () => {
+    const atlas = small();
+    const [mark] = sceneOf(atlas).points.filter((point) => point.layer === "cities");
+    expect(mark).toMatchObject({ shape: "ring", colour: atlas.familyById.get("network")?.colours.light });
+  });
+});

@@ -107,14 +107,16 @@ export function openCanvas(
   function lay(picture: Picture): void {
     const { scene, camera, size, projection } = picture;
     put(drawBackdrop(scene, projection, camera, size), parts.backdrop);
+    const view = flatView(camera, size);
+    // Set by hand in both projections: Preact sees no change where it drew none, and would leave the other one's grain.
+    const grain = hatchTransform(projection === "flat" ? view.scale : plane.scale);
+    parts.defs.querySelector(".still-hatch")?.setAttribute("patternTransform", grain);
     if (projection === "globe") {
       parts.window.removeAttribute("transform");
       put([], parts.copies);
       return;
     }
-    const view = flatView(camera, size);
     parts.window.setAttribute("transform", matrixText(view));
-    parts.defs.querySelector(".still-hatch")?.setAttribute("patternTransform", hatchTransform(view.scale));
     const copies = seenCopies(view, size);
     const tied = tieCopies(scene, view, size).filter((copy) => !copies.includes(copy));
     put(
