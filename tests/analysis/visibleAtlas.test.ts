@@ -2,8 +2,10 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atlasAt } from "#analysis/atlasAt.ts";
 import { visibleAtlas } from "#analysis/visibleAtlas.ts";
+import { parseAtlas } from "#model/parseAtlas.ts";
 import { type Filter, noFilter, statusClasses } from "#model/pose.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
+import { smallAtlas } from "../support/smallAtlas.ts";
 
 const atlas = shippedAtlas();
 const now = atlasAt(atlas, atlas.manifest.asOf);
@@ -30,6 +32,18 @@ describe("what is visible", () => {
     expect(through("BWA")).toBeGreaterThan(0);
     expect([through("ESH"), through("SDN"), through("MLI")]).toEqual([0, 0, 0]);
     expect(atlas.actorById.get("AU")?.members).toEqual(expect.arrayContaining(["ESH", "SDN", "MLI"]));
+  });
+
+  it("draws no line for it even where someone has entered a part by mistake", () => {
+    const files = smallAtlas();
+    const [part] = files["participations.json"].participations;
+    if (!part) throw new Error("the small atlas has a participation");
+    files["participations.json"].participations.push({ ...part, instrument: "ai-abroad", actor: "JPN" });
+    const parsed = parseAtlas(files);
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+    const ties = visibleAtlas(parsed.value, atlasAt(parsed.value, "2026-11-21"), noFilter, focus).ties;
+    expect(ties.map((tie) => tie.instrument.id)).toContain("dp-eu-jpn");
+    expect(ties.map((tie) => tie.instrument.id)).not.toContain("ai-abroad");
   });
 
   it("draws a list of members only when the list itself is chosen", () => {
