@@ -14,6 +14,9 @@ process.env["ENTENTE_TEST_PATH_PORT"] ??= String(await freePort());
 const port = process.env["ENTENTE_TEST_PORT"];
 const pathPort = process.env["ENTENTE_TEST_PATH_PORT"];
 
+/** A server that already runs, for working on one spec: ENTENTE_TEST_AT=http://localhost:5173/ npx playwright test tests/browser/table.spec.ts */
+const running = process.env["ENTENTE_TEST_AT"];
+
 const served = (options: string, url: string) => ({
   command: `node --import tsx src/workshop/serve.ts ${options}`,
   url,
@@ -37,13 +40,15 @@ export default defineConfig({
   ],
   reporter: [["line"], ["json", { outputFile: ".cache/results/playwright.json" }]],
   use: {
-    baseURL: `http://localhost:${port}/`,
+    baseURL: running ?? `http://localhost:${port}/`,
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: process.env["ENTENTE_CHROMIUM"], args: [...chromiumArgs] },
     screenshot: "only-on-failure",
   },
-  webServer: [
-    served(`--port ${port}`, `http://localhost:${port}/`),
-    served(`--port ${pathPort} --under /maps/atlas/`, `http://localhost:${pathPort}/maps/atlas/`),
-  ],
+  webServer: running
+    ? []
+    : [
+        served(`--port ${port}`, `http://localhost:${port}/`),
+        served(`--port ${pathPort} --under /maps/atlas/`, `http://localhost:${pathPort}/maps/atlas/`),
+      ],
 });

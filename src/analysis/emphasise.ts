@@ -8,14 +8,17 @@ export function emphasise(
   atlas: Atlas,
   visible: VisibleAtlas,
   selection: Ref | null,
-  hovered: Ref | null,
+  pointed: readonly string[],
 ): EmphasisMap {
   const of = new Map<string, Emphasis>();
   const lift = (key: string, emphasis: Emphasis) => {
     const before = of.get(key);
     if (!before || rank[emphasis] > rank[before]) of.set(key, emphasis);
   };
-  for (const ref of [selection, hovered]) if (ref) liftAround(atlas, visible, ref, lift);
+  if (selection) liftAround(atlas, visible, selection, lift);
+  const single = new Set(pointed.filter((key) => key.startsWith("tie:")));
+  for (const key of pointed) if (!single.has(key)) liftAround(atlas, visible, key as Ref, lift);
+  if (single.size > 0) for (const tie of visible.ties) if (single.has(`tie:${tie.id}`)) liftOne(tie, lift);
   return { of, rest: of.size > 0 ? "faded" : "plain" };
 }
 
@@ -26,6 +29,12 @@ function liftTie(tie: Tie, emphasis: Emphasis, lift: Lift): void {
   lift(tie.instrument.ref, emphasis === "chosen" ? "chosen" : "near");
   lift(tie.from.ref, "near");
   lift(tie.to.ref, "near");
+}
+
+/** One line of an instrument, and not the others. */
+function liftOne(tie: Tie, lift: Lift): void {
+  lift(`tie:${tie.id}`, "chosen");
+  for (const ref of [tie.instrument.ref, tie.from.ref, tie.to.ref]) lift(ref, "near");
 }
 
 function liftAround(atlas: Atlas, visible: VisibleAtlas, ref: Ref, lift: Lift): void {

@@ -1,7 +1,7 @@
 // Actors with a visible tie, in the order of the arc diagram's axis.
 import type { Actor, Atlas } from "#model/atlas.ts";
-import type { Pose } from "#model/pose.ts";
 import type { Tie, VisibleAtlas } from "#model/ties.ts";
+import type { NetworkOrder } from "#model/viewSettings.ts";
 
 export interface NetworkNode {
   readonly actor: Actor;
@@ -12,16 +12,11 @@ export interface NetworkNode {
 export interface OrderedNetwork {
   readonly nodes: readonly NetworkNode[];
   readonly ties: readonly Tie[];
-  readonly order: Pose["networkOrder"];
+  readonly order: NetworkOrder;
 }
 
 /** The hub stands first; then by region (in the atlas's order) and depth, or by depth alone; names break what is left. */
-export function networkFacts(
-  atlas: Atlas,
-  visible: VisibleAtlas,
-  hub: string,
-  order: Pose["networkOrder"],
-): OrderedNetwork {
+export function networkFacts(atlas: Atlas, visible: VisibleAtlas, hub: string, order: NetworkOrder): OrderedNetwork {
   const nodes = visible.actors
     .filter((fact) => fact.ties.length > 0)
     .map(

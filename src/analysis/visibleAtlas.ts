@@ -1,10 +1,12 @@
 // What of the atlas at a date passes the filter, as ties, actors and counts. Filters only ever take away.
 import type { Actor, Atlas, Confidence, Instrument, Participation } from "#model/atlas.ts";
+import type { PartialDate } from "#model/dates.ts";
 import type { Filter } from "#model/pose.ts";
 import { statusClasses } from "#model/pose.ts";
 import { statusClassOf } from "#model/status.ts";
 import type { ActorFacts, Count, Tie, VisibleAtlas } from "#model/ties.ts";
 import type { AtlasAt, InstrumentAt } from "./atlasAt.ts";
+import { instrumentDates, isWithin, tieDates } from "./tieDates.ts";
 
 export interface Focus {
   /** Actor whose ties count for depth. */
@@ -24,9 +26,9 @@ export function isGroupList(instrument: Instrument, part: Participation): boolea
 }
 
 export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: Focus): VisibleAtlas {
-  const all = at.instruments.flatMap((entry) => tiesOf(atlas, entry, focus));
+  const all = at.instruments.flatMap((entry) => tiesOf(atlas, entry, focus, at.day));
   const ties = all.filter((tie) => passes(tie, filter));
-  const shownInstruments = at.instruments.filter((entry) => instrumentPasses(entry, filter));
+  const shownInstruments = at.instruments.filter((entry) => instrumentPasses(entry, filter, at.day));
   const facts = actorFacts(atlas, ties, focus.hub);
   return {
     day: at.day,
@@ -40,7 +42,7 @@ export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: F
     cities: atlas.actors.filter((actor) => actor.kind === "city"),
     institutions: atlas.actors.filter((actor) => actor.kind === "organisation" && actor.at && !actor.nominal),
     blocs: atlas.actors.filter((actor) => actor.kind === "bloc" && actor.members.length > 0),
-    events: atlas.events,
+    events: atlas.events.filter((event) => inSpan([event.start, ...(event.end ? [event.end] : [])], filter)),
     counts: {
       ties: { shown: ties.length, total: all.length },
       instruments: { shown: shownInstruments.length, total: atlas.instruments.length },
@@ -60,6 +62,9 @@ export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: F
       byConfidence: tally<Confidence>(["high", "medium", "low"], all, ties, (tie) => [tie.confidence]),
       withoutPartners: at.instruments.filter(({ instrument }) => !instrument.partnersNamed).length,
       notYet: at.notYet,
+      undated: filter.span
+        ? all.filter((tie) => tie.dates.length === 0 && passes(tie, { ...filter, span: null })).length
+        : 0,
     },
   };
 }
@@ -87,12 +92,19 @@ function passes(tie: Tie, filter: Filter): boolean {
     allows(filter.families, tie.family) &&
     allows(filter.statuses, tie.statusClass) &&
     allows(filter.confidences, tie.confidence) &&
+    inSpan(tie.dates, filter) &&
     (!filter.themes || tie.instrument.themes.some((theme) => filter.themes?.includes(theme)))
   );
 }
 
-function instrumentPasses({ instrument, state }: InstrumentAt, filter: Filter): boolean {
+/** What bears no date cannot be said to lie in a span of time. */
+function inSpan(dates: readonly PartialDate[], { span }: Filter): boolean {
+  return !span || dates.some((date) => isWithin(date, span));
+}
+
+function instrumentPasses({ instrument, state }: InstrumentAt, filter: Filter, day: string): boolean {
   return (
+    inSpan(instrumentDates(instrument, day), filter) &&
     allows(filter.families, instrument.family) &&
     allows(filter.statuses, statusClassOf(state.status)) &&
     (!filter.themes || instrument.themes.some((theme) => filter.themes?.includes(theme)))
@@ -100,23 +112,37 @@ function instrumentPasses({ instrument, state }: InstrumentAt, filter: Filter): 
 }
 
 /** Spokes from the hub to each other party; or every pair of parties where the reader asked for it. */
-function tiesOf(atlas: Atlas, { instrument, parts }: InstrumentAt, focus: Focus): Tie[] {
+function tiesOf(atlas: Atlas, { instrument, parts }: InstrumentAt, focus: Focus, day: string): Tie[] {
   if (!instrument.partnersNamed) return [];
+  const known = instrumentDates(instrument, day);
   const chosen = focus.chosen === instrument.id;
   const drawn = parts.filter((part) => chosen || !isGroupList(instrument, part));
-  if (focus.pairs.includes(instrument.id)) return pairsOf(atlas, instrument, drawn);
+  if (focus.pairs.includes(instrument.id)) return pairsOf(atlas, instrument, drawn, known);
   const hub = atlas.actorById.get(instrument.hub ?? "");
-  return hub ? drawn.flatMap((part) => makeTie(atlas, instrument, hub, part)) : pairsOf(atlas, instrument, drawn);
+  return hub
+    ? drawn.flatMap((part) => makeTie(atlas, instrument, hub, part, known))
+    : pairsOf(atlas, instrument, drawn, known);
 }
 
-function pairsOf(atlas: Atlas, instrument: Instrument, parts: readonly Participation[]): Tie[] {
+function pairsOf(
+  atlas: Atlas,
+  instrument: Instrument,
+  parts: readonly Participation[],
+  known: readonly PartialDate[],
+): Tie[] {
   return parts.flatMap((first, at) => {
     const from = atlas.actorById.get(first.actor);
-    return from ? parts.slice(at + 1).flatMap((second) => makeTie(atlas, instrument, from, second)) : [];
+    return from ? parts.slice(at + 1).flatMap((second) => makeTie(atlas, instrument, from, second, known)) : [];
   });
 }
 
-function makeTie(atlas: Atlas, instrument: Instrument, from: Actor, part: Participation): Tie[] {
+function makeTie(
+  atlas: Atlas,
+  instrument: Instrument,
+  from: Actor,
+  part: Participation,
+  known: readonly PartialDate[],
+): Tie[] {
   const to = atlas.actorById.get(part.actor);
   if (!to || to === from) return [];
   return [
@@ -130,6 +156,7 @@ function makeTie(atlas: Atlas, instrument: Instrument, from: Actor, part: Partic
       statusClass: statusClassOf(part.status),
       confidence: part.confidence,
       participation: part,
+      ...tieDates(instrument, part, known),
     },
   ];
 }

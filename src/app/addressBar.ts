@@ -8,8 +8,24 @@ const cameraPause = 250;
 /** A slider being dragged is one choice: changes of the same thing that follow within this time share a history entry. */
 const sameBreath = 700;
 
-/** What is set by dragging: the year, and a layer's opacity. */
-const sliders = new Set(["time", "layers"]);
+/** What is set by dragging or typing: the year, a layer's opacity, the splitter, a span of time, the words sought in a table. */
+const sliders = new Set(["time", "layers", "split", "filter.span", "timeline.window", "table.text"]);
+/** What moves the eye and not the choice leaves no entry in the history. */
+const looks = new Set(["camera", "network.look"]);
+
+/** Which parts of a pose differ, "filter.span" where the part has parts. */
+export function changesBetween(before: Pose, after: Pose): readonly string[] {
+  return (Object.keys(after) as (keyof Pose)[]).flatMap((key) => {
+    const [was, is] = [before[key], after[key]] as const;
+    if (was === is) return [];
+    if (key === "camera" || key === "layers" || !isPlain(was) || !isPlain(is)) return [key];
+    const [old, fresh]: readonly Readonly<Record<string, unknown>>[] = [was, is];
+    return Object.keys(is).flatMap((part) => (was[part] === is[part] ? [] : [`${key}.${part}`]));
+  });
+}
+
+const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** Named one by one, so many broken values of an address would cover the map. */
 const namedAtMost = 4;
@@ -56,9 +72,7 @@ export function connectAddressBar(state: AtlasState, page: Window): () => void {
   const stop = effect(() => {
     const pose = state.pose.value;
     if (pose === written) return;
-    const changed = (Object.keys(pose) as (keyof Pose)[]).filter(
-      (key) => key !== "camera" && pose[key] !== written[key],
-    );
+    const changed = changesBetween(written, pose).filter((part) => !looks.has(part));
     written = pose;
     if (changed.length > 0) {
       const now = { what: changed.join(), at: performance.now() };

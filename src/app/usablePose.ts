@@ -10,15 +10,7 @@ export interface UsablePose {
 }
 
 /** Read back they must be what was asked; other fields are only spelt differently. */
-const literal: readonly (keyof Pose)[] = [
-  "main",
-  "projection",
-  "beside",
-  "networkOrder",
-  "theme",
-  "language",
-  "renderer",
-];
+const literal: readonly (keyof Pose)[] = ["main", "projection", "beside", "theme", "language", "renderer"];
 
 export function usablePose(present: Pose, wish: unknown, atlas: Atlas): UsablePose {
   const wishes = isRecord(wish) ? wish : {};
@@ -47,7 +39,8 @@ function throughAddress(pose: Pose, atlas: Atlas): Pose | null {
 /** A part of a filter, of the layers or of a camera leaves the rest as it is. */
 function completed(pose: Pose, key: keyof Pose, value: unknown): unknown {
   if (!isRecord(value)) return value;
-  if (key === "filter") return { ...pose.filter, ...value };
+  if (key === "filter" || key === "network" || key === "ladder" || key === "timeline" || key === "table")
+    return { ...pose[key], ...value };
   if (key === "camera") return tidyCamera({ bearing: 0, pitch: 0, ...pose.camera, ...value } as Camera);
   if (key !== "layers") return value;
   const layers = Object.entries(pose.layers).map(([id, setting]) => {

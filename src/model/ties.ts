@@ -11,6 +11,7 @@ import type {
   Participation,
   Status,
 } from "#model/atlas.ts";
+import type { PartialDate } from "#model/dates.ts";
 import type { StatusClass } from "#model/pose.ts";
 
 export interface Tie {
@@ -25,6 +26,10 @@ export interface Tie {
   readonly statusClass: StatusClass;
   readonly confidence: Confidence;
   readonly participation: Participation;
+  /** When a source says it began (or is meant to): the part's own date, else the instrument's first dated state. null = no source dates it. */
+  readonly date: PartialDate | null;
+  /** Every date that a source gives for the tie's states up to the day, in order; what the filter's span looks at. */
+  readonly dates: readonly PartialDate[];
 }
 
 /** Chosen thing first; what touches it is near; the rest fades while something is chosen or hovered. */
@@ -70,6 +75,8 @@ export interface VisibleAtlas {
     /** Instruments in which no partner is named: known, but never drawn. */
     readonly withoutPartners: number;
     readonly notYet: number;
+    /** Ties left out by the filter's span only because no source dates them; 0 without a span. */
+    readonly undated: number;
   };
 }
 

@@ -3,9 +3,10 @@ import type { ReadonlySignal } from "@preact/signals-core";
 import type { Actor, Atlas, Confidence, Position, Ref } from "#model/atlas.ts";
 import type { CardFacts } from "#model/card.ts";
 import type { PartialDate } from "#model/dates.ts";
-import type { Camera, Filter, LayerId, Pose, StatusClass, ThemeName } from "#model/pose.ts";
+import type { Camera, Filter, LayerId, Pose, Span, StatusClass, ThemeName, ViewId } from "#model/pose.ts";
 import type { Language, LocalText } from "#model/text.ts";
 import type { EmphasisMap, Tie, VisibleAtlas } from "#model/ties.ts";
+import type { LadderSettings, NetworkSettings, TableSettings, TimelineSettings } from "#model/viewSettings.ts";
 
 /** Something the reader should know that is not an error: an address value that could not be used, a renderer that was changed. */
 export interface Note {
@@ -22,7 +23,7 @@ export interface NetworkFacts {
     readonly degree: number;
   }[];
   readonly ties: readonly Tie[];
-  readonly order: Pose["networkOrder"];
+  readonly order: NetworkSettings["order"];
 }
 
 export interface AtlasState {
@@ -33,7 +34,10 @@ export interface AtlasState {
   readonly theme: ReadonlySignal<ThemeName>;
   readonly hub: ReadonlySignal<Actor>;
   readonly selection: ReadonlySignal<Ref | null>;
+  /** The first of the things pointed at, in whatever view the pointer or the keys are. */
   readonly hovered: ReadonlySignal<Ref | null>;
+  /** Everything pointed at: refs, or "tie:<id>" for single ties. A mark that stands for several things points at all of them. */
+  readonly pointed: ReadonlySignal<readonly string[]>;
   /** The atlas at the pose's time, filtered; what every view draws and counts. */
   readonly visible: ReadonlySignal<VisibleAtlas>;
   readonly emphasis: ReadonlySignal<EmphasisMap>;
@@ -52,7 +56,18 @@ export interface AtlasState {
   } | null>;
   /** First and last year of the time slider. */
   readonly years: readonly [first: number, last: number];
+  /** Where things are on the page at this moment; for drawings that grow out of one another. */
+  readonly places: PlaceBook;
   readonly actions: AtlasActions;
+}
+
+/** Where a view shows a thing, in CSS pixels of the page's viewport; null when it does not. */
+export type Locate = (ref: Ref) => { readonly x: number; readonly y: number } | null;
+
+export interface PlaceBook {
+  /** A view that is on the page says how to find things in it; null when it goes. */
+  offer(view: ViewId, locate: Locate | null): void;
+  where(view: ViewId, ref: Ref): ReturnType<Locate>;
 }
 
 export interface AtlasActions {
@@ -60,6 +75,8 @@ export interface AtlasActions {
   setPose(pose: Pose): void;
   select(ref: Ref | null): void;
   hover(ref: Ref | null): void;
+  /** Points at several things at once: refs, or "tie:<id>". */
+  point(keys: readonly string[]): void;
   /** Asks the map to show the whole of a thing; false when it has no place. */
   lookAt(ref: Ref): boolean;
   setCamera(camera: Camera | null): void;
@@ -79,7 +96,14 @@ export interface AtlasActions {
   clearFilter(): void;
   toggleLayer(id: LayerId): void;
   setOpacity(id: LayerId, opacity: number): void;
-  setNetworkOrder(order: Pose["networkOrder"]): void;
+  /** Share of the room for the view beside the map; null = the usual. */
+  setSplit(split: number | null): void;
+  setSpan(span: Span | null): void;
+  setNetwork(change: Partial<NetworkSettings>): void;
+  setLadder(change: Partial<LadderSettings>): void;
+  setTimeline(change: Partial<TimelineSettings>): void;
+  setTable(change: Partial<TableSettings>): void;
+  setCardWith(actor: string | null): void;
   /** All pairs of a multi-party instrument instead of spokes from its hub, or back. */
   togglePairs(instrument: string): void;
   setTheme(theme: Pose["theme"]): void;

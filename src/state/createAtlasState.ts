@@ -15,7 +15,9 @@ import { defaultPose, type Filter, noFilter, type Pose, statusClasses, type Them
 import { confidences } from "#model/schema/shared.ts";
 import type { Language } from "#model/text.ts";
 import type { AtlasActions, AtlasState, Note } from "./contract.ts";
+import { placeBook } from "./placeBook.ts";
 import { tidyCamera } from "./poseAddress.ts";
+import { tidySplit } from "./viewsAddress.ts";
 
 /** What the surroundings say when the pose says "auto". */
 export interface Surroundings {
@@ -29,7 +31,8 @@ export function createAtlasState(
   around: Surroundings = { theme: signal("light"), language: "en" },
 ): AtlasState {
   const pose = signal(initial);
-  const hovered = signal<Ref | null>(null);
+  const pointed = signal<readonly string[]>([]);
+  const hovered = computed(() => pointed.value.find((key): key is Ref => !key.startsWith("tie:")) ?? null);
   const notes = signal<readonly Note[]>([]);
   const wanted = signal<AtlasState["wanted"]["value"]>(null);
   const part = <T>(of: (pose: Pose) => T) => computed(() => of(pose.value));
@@ -50,7 +53,7 @@ export function createAtlasState(
   const visible = computed(() =>
     visibleAtlas(atlas, at.value, filter.value, { hub: hub.value.id, pairs: pairs.value, chosen: chosen.value }),
   );
-  const order = part((now) => now.networkOrder);
+  const order = part((now) => now.network.order);
 
   return {
     atlas,
@@ -60,16 +63,18 @@ export function createAtlasState(
     hub,
     selection,
     hovered,
+    pointed,
     visible,
     notes,
     wanted,
-    emphasis: computed(() => emphasise(atlas, visible.value, selection.value, hovered.value)),
+    emphasis: computed(() => emphasise(atlas, visible.value, selection.value, pointed.value)),
     network: computed(() => networkFacts(atlas, visible.value, hub.value.id, order.value)),
     card: computed(() => (selection.value ? cardFacts(atlas, visible.value, selection.value) : null)),
     tieLines: computed(() => tieLines(visible.value.ties)),
     landingAngles: landingAngles(atlas),
     years: yearSpan(atlas),
-    actions: { ...makeActions(atlas, pose, hovered, notes), lookAt: (ref) => want(atlas, wanted, ref) },
+    places: placeBook(),
+    actions: { ...makeActions(atlas, pose, pointed, notes), lookAt: (ref) => want(atlas, wanted, ref) },
   };
 }
 
@@ -82,7 +87,7 @@ function want(atlas: Atlas, wanted: Signal<AtlasState["wanted"]["value"]>, ref: 
 function makeActions(
   atlas: Atlas,
   pose: Signal<Pose>,
-  hovered: Signal<Ref | null>,
+  pointed: Signal<readonly string[]>,
   notes: Signal<readonly Note[]>,
 ): Omit<AtlasActions, "lookAt"> {
   const set = (change: Partial<Pose>) => {
@@ -92,6 +97,15 @@ function makeActions(
   };
   const filterBy = (change: (filter: Filter) => Partial<Filter>) =>
     set({ filter: { ...pose.peek().filter, ...change(pose.peek().filter) } });
+  const point = (keys: readonly string[]) => {
+    const now = pointed.peek();
+    if (keys.length !== now.length || keys.some((key, at) => key !== now[at])) pointed.value = keys;
+  };
+  const setPart = <K extends "network" | "ladder" | "timeline" | "table">(key: K, change: Partial<Pose[K]>) => {
+    const now = pose.peek()[key];
+    const changed = (Object.keys(change) as (keyof Pose[K])[]).some((field) => now[field] !== change[field]);
+    if (changed) set({ [key]: { ...now, ...change } } as Partial<Pose>);
+  };
   const families = atlas.families.map((family) => family.id);
   const themes = atlas.themes.map((theme) => theme.id);
   return {
@@ -99,9 +113,8 @@ function makeActions(
       pose.value = next;
     },
     select: (ref) => set({ selection: ref }),
-    hover: (ref) => {
-      hovered.value = ref;
-    },
+    hover: (ref) => point(ref ? [ref] : []),
+    point,
     setCamera: (camera) => {
       const next = camera && tidyCamera(camera);
       const now = pose.peek().camera;
@@ -129,7 +142,13 @@ function makeActions(
           [id]: { ...pose.peek().layers[id], opacity: Math.round(opacity * 100) / 100 },
         },
       }),
-    setNetworkOrder: (networkOrder) => set({ networkOrder }),
+    setSplit: (split) => set({ split: tidySplit(split) }),
+    setSpan: (span) => filterBy(() => ({ span })),
+    setNetwork: (change) => setPart("network", change),
+    setLadder: (change) => setPart("ladder", change),
+    setTimeline: (change) => setPart("timeline", change),
+    setTable: (change) => setPart("table", change),
+    setCardWith: (cardWith) => set({ cardWith }),
     togglePairs: (id) => {
       const now = pose.peek().pairs;
       set({ pairs: now.includes(id) ? now.filter((other) => other !== id) : [...now, id] });
@@ -138,8 +157,8 @@ function makeActions(
     setLanguage: (next) => set({ language: next }),
     setRenderer: (renderer) => set({ renderer }),
     stepBack: () => {
-      if (hovered.peek()) {
-        hovered.value = null;
+      if (pointed.peek().length > 0) {
+        pointed.value = [];
         return true;
       }
       if (!pose.peek().selection) return false;

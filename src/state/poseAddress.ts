@@ -1,22 +1,23 @@
 // Pose to and from address text. Query for content and view, fragment for the camera; readable, lossless, forgiving.
 import type { Atlas } from "#model/atlas.ts";
-import { isPartialDate } from "#model/dates.ts";
 import { resolve } from "#model/names.ts";
 import {
   type Camera,
   defaultLayers,
-  defaultPose,
   type Filter,
   type LayerId,
   type LayerSettings,
   layerIds,
   type Pose,
+  sideViewIds,
   statusClasses,
   themeNames,
 } from "#model/pose.ts";
 import { confidences } from "#model/schema/shared.ts";
 import type { LocalText } from "#model/text.ts";
 import { languages } from "#model/text.ts";
+import { addressReader, type Reject } from "./addressReader.ts";
+import { actorId, putViews, readViews, spanText, viewParameters } from "./viewsAddress.ts";
 
 /** A value of the address that could not be used, and what was done instead. */
 export interface AddressNote {
@@ -40,15 +41,16 @@ export const poseParameters = [
   "status",
   "topics",
   "confidence",
+  "span",
   "layers",
   "opacity",
   "select",
   "hub",
   "pairs",
-  "order",
   "theme",
   "lang",
   "render",
+  ...viewParameters,
 ] as const;
 
 /** `search` is the query with or without "?", `fragment` with or without "#". Never throws. */
@@ -57,37 +59,15 @@ export function poseFromAddress(search: string, fragment: string, atlas: Atlas):
   const notes: AddressNote[] = [];
   const reject = (parameter: string, value: string) =>
     notes.push({ parameter, value, text: unusable(parameter, value) });
-  const pick = <T extends string>(parameter: string, allowed: readonly T[], fallback: T): T => {
-    const value = query.get(parameter);
-    if (value === null || value === "") return fallback;
-    const found = allowed.find((option) => option === value);
-    if (found === undefined) reject(parameter, value);
-    return found ?? fallback;
-  };
-  const list = <T extends string>(parameter: string, allowed: readonly T[]): readonly T[] | null => {
-    const value = query.get(parameter);
-    if (value === null || value === "") return null;
-    if (value === "none") return [];
-    const words = value.split(",");
-    const known = allowed.filter((option) => words.includes(option));
-    for (const word of words) if (!(allowed as readonly string[]).includes(word)) reject(parameter, word);
-    return known.length > 0 ? known : null;
-  };
-  const actorId = (parameter: string): string | null => {
-    const value = query.get(parameter);
-    if (!value) return null;
-    const ref = resolve(atlas, value);
-    const id = ref?.slice(ref.indexOf(":") + 1) ?? "";
-    if (atlas.actorById.has(id) && ref?.startsWith(atlas.actorById.get(id)?.kind ?? "-")) return id;
-    reject(parameter, value);
-    return null;
-  };
+  const read = addressReader(query, reject);
+  const { pick, list } = read;
   const isInstrument = (id: string): boolean => {
     const known = atlas.instrumentById.has(id);
     if (!known) reject("pairs", id);
     return known;
   };
-  const view = pick("view", ["flat", "globe", "network"], "flat");
+  const view = pick("view", ["flat", "globe", ...sideViewIds], "flat");
+  const onMap = view === "flat" || view === "globe";
   const filter: Filter = {
     families: list(
       "families",
@@ -99,19 +79,21 @@ export function poseFromAddress(search: string, fragment: string, atlas: Atlas):
       atlas.themes.map((theme) => theme.id),
     ),
     confidences: list("confidence", confidences),
+    span: read.span("span"),
   };
+  const beside = pick("beside", [...sideViewIds, "none"], "network");
   const pose: Pose = {
     camera: readCamera(fragment, reject),
-    main: view === "network" ? "network" : "map",
-    projection: view === "network" ? pick("projection", ["flat", "globe"], "flat") : view,
-    beside: pick("beside", ["network", "none"], "network") === "none" ? null : "network",
-    time: readTime(query.get("time"), reject),
+    main: onMap ? "map" : view,
+    projection: onMap ? view : pick("projection", ["flat", "globe"], "flat"),
+    beside: beside === "none" ? null : beside,
+    time: read.date("time"),
     filter,
     layers: readLayers(list("layers", layerIds), query.get("opacity"), reject),
     selection: readSelection(query.get("select"), atlas, reject),
-    hub: actorId("hub"),
+    hub: actorId(read, atlas, "hub"),
     pairs: (query.get("pairs") ?? "").split(",").filter((id) => id !== "" && isInstrument(id)),
-    networkOrder: pick("order", ["region", "depth"], "region"),
+    ...readViews(read, atlas),
     theme: pick("theme", ["auto", ...themeNames], "auto"),
     language: pick("lang", ["auto", ...languages], "auto"),
     renderer: pick("render", ["auto", "webgl", "svg"], "auto"),
@@ -126,8 +108,6 @@ function unusable(parameter: string, value: string): LocalText {
     it: `L'indirizzo chiede ${parameter} «${shown}», che questo atlante non ha. Si mostra la vista abituale.`,
   };
 }
-
-type Reject = (parameter: string, value: string) => void;
 
 function readCamera(fragment: string, reject: Reject): Camera | null {
   const value = new URLSearchParams(fragment.replace(/^#/, "")).get("map");
@@ -167,13 +147,6 @@ export function tidyCamera(camera: Camera): Camera {
   };
 }
 
-function readTime(value: string | null, reject: Reject): string | null {
-  if (!value || value === "latest") return null;
-  if (isPartialDate(value)) return value;
-  reject("time", value);
-  return null;
-}
-
 function readLayers(on: readonly LayerId[] | null, opacity: string | null, reject: Reject): LayerSettings {
   const opacities = new Map<string, number>();
   for (const pair of (opacity ?? "").split(",")) {
@@ -209,8 +182,8 @@ export function addressOfPose(
   };
   const names = (list: readonly string[] | null) =>
     list === null ? null : list.length === 0 ? "none" : list.join(",");
-  put("view", pose.main === "network" ? "network" : pose.projection, "flat");
-  put("projection", pose.main === "network" && pose.projection === "globe" ? "globe" : null);
+  put("view", pose.main === "map" ? pose.projection : pose.main, "flat");
+  put("projection", pose.main !== "map" && pose.projection === "globe" ? "globe" : null);
   put("beside", pose.beside ?? "none", "network");
   put("time", pose.time);
   put("families", names(pose.filter.families));
@@ -218,6 +191,7 @@ export function addressOfPose(
   put("topics", names(pose.filter.themes));
   put("confidence", names(pose.filter.confidences));
   const onLayers = layerIds.filter((id) => pose.layers[id].on);
+  put("span", spanText(pose.filter.span));
   put("layers", names(onLayers), names(layerIds.filter((id) => defaultLayers[id].on)));
   put(
     "opacity",
@@ -229,10 +203,10 @@ export function addressOfPose(
   put("select", pose.selection);
   put("hub", pose.hub);
   put("pairs", pose.pairs.join(",") || null);
-  put("order", pose.networkOrder, defaultPose.networkOrder);
   put("theme", pose.theme, "auto");
   put("lang", pose.language, "auto");
   put("render", pose.renderer, "auto");
+  putViews(pose, put);
   const text = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
   return { search: text === "" ? "" : `?${text}`, fragment: pose.camera ? cameraFragment(pose.camera) : "" };
 }

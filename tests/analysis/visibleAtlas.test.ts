@@ -70,6 +70,22 @@ describe("what is visible", () => {
     expect(see().factsByActor.get("JPN")?.families.length).toBeGreaterThanOrEqual(4);
   });
 
+  it("keeps under a span only what a source dates within it, and counts what bears no date", () => {
+    const span = { from: "2023", to: "2023-06" };
+    const visible = see({ ...noFilter, span });
+    expect(visible.ties.length).toBeGreaterThan(0);
+    for (const tie of visible.ties)
+      expect(
+        tie.dates.some((date) => date >= "2023" && date <= "2023-06-30"),
+        `${tie.id} ${tie.dates}`,
+      ).toBe(true);
+    const undated = see().ties.filter((tie) => tie.dates.length === 0);
+    expect(visible.counts.undated).toBe(undated.length);
+    expect(undated.length).toBeGreaterThan(0);
+    expect(visible.events.every((event) => (event.end ?? event.start) >= "2023" && event.start < "2023-07")).toBe(true);
+    expect(see().counts.undated).toBe(0);
+  });
+
   it("filters only shrink, and the counts agree with the lines", () => {
     const some = <T>(all: readonly T[]) => fc.option(fc.subarray([...all]), { nil: null });
     const filters = fc.record({
@@ -77,6 +93,7 @@ describe("what is visible", () => {
       statuses: some(statusClasses),
       themes: some(atlas.themes.map((theme) => theme.id)),
       confidences: some(["high", "medium", "low"] as const),
+      span: fc.constantFrom(null, { from: "2019", to: "2023-05" }, { from: "1982", to: "2011" }),
     });
     const all = idsOf(noFilter);
     fc.assert(

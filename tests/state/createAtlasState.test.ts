@@ -67,7 +67,7 @@ describe("the state", () => {
   it("orders the arc diagram by region or by depth, the hub first", () => {
     const state = fresh();
     expect(state.network.value.nodes[0]?.actor.id).toBe("EU");
-    state.actions.setNetworkOrder("depth");
+    state.actions.setNetwork({ order: "depth" });
     const depths = state.network.value.nodes.slice(1).map((node) => node.depth);
     expect(depths).toEqual(depths.toSorted((a, b) => b - a));
   });

@@ -1,7 +1,27 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { defaultPose, type LayerSettings, layerIds, type Pose, statusClasses } from "#model/pose.ts";
+import {
+  defaultPose,
+  type LayerSettings,
+  layerIds,
+  type Pose,
+  sideViewIds,
+  statusClasses,
+  viewIds,
+} from "#model/pose.ts";
+import {
+  chordGroups,
+  ladderColumns,
+  ladderRanks,
+  networkDrawings,
+  networkOrders,
+  nodeColours,
+  nodeSizes,
+  partyModes,
+  tableKinds,
+} from "#model/viewSettings.ts";
 import { addressOfPose, poseFromAddress, tidyCamera } from "#state/poseAddress.ts";
+import { tidyLook } from "#state/viewsAddress.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
 
 const atlas = shippedAtlas();
@@ -21,6 +41,8 @@ const refs = [
   "theme:5g_6g",
 ];
 
+const spans = fc.constantFrom(null, { from: "2019", to: "2024-06" }, { from: "2023-07-04", to: "2023" });
+
 const poses: fc.Arbitrary<Pose> = fc.record({
   camera: fc.option(
     fc
@@ -34,15 +56,20 @@ const poses: fc.Arbitrary<Pose> = fc.record({
       .map(tidyCamera),
     { nil: null },
   ),
-  main: fc.constantFrom("map" as const, "network" as const),
+  main: fc.constantFrom(...viewIds),
   projection: fc.constantFrom("flat" as const, "globe" as const),
-  beside: fc.constantFrom("network" as const, null),
+  beside: fc.constantFrom(...sideViewIds, null),
+  split: fc.option(
+    fc.integer({ min: 15, max: 85 }).map((n) => n / 100),
+    { nil: null },
+  ),
   time: fc.constantFrom(null, "2019", "2023-07", "2025-06-05"),
   filter: fc.record({
     families: some(atlas.families.map((family) => family.id)),
     statuses: some(statusClasses),
     themes: some(atlas.themes.map((theme) => theme.id)),
     confidences: some(["high", "medium", "low"] as const),
+    span: spans,
   }),
   layers: fc.record(
     Object.fromEntries(
@@ -55,7 +82,39 @@ const poses: fc.Arbitrary<Pose> = fc.record({
   selection: fc.option(fc.constantFrom(...refs), { nil: null }),
   hub: fc.constantFrom(null, "CHN", "beijing", "UN"),
   pairs: fc.subarray(["eulac-hpc", "forum-g20"]),
-  networkOrder: fc.constantFrom("region" as const, "depth" as const),
+  network: fc.record({
+    drawing: fc.constantFrom(...networkDrawings),
+    order: fc.constantFrom(...networkOrders),
+    parties: fc.constantFrom(...partyModes),
+    size: fc.constantFrom(...nodeSizes),
+    colour: fc.constantFrom(...nodeColours),
+    groups: fc.constantFrom(...chordGroups),
+    ribbon: fc.constantFrom(null, "europe~asia", "EU~africa-sub_saharan"),
+    look: fc.option(
+      fc
+        .record({
+          scale: fc.double({ min: 0.11, max: 39, noNaN: true }),
+          x: fc.double({ min: -9e4, max: 9e4, noNaN: true }),
+          y: fc.double({ min: -9e4, max: 9e4, noNaN: true }),
+        })
+        .map(tidyLook),
+      { nil: null },
+    ),
+  }),
+  ladder: fc.record({
+    columns: fc.constantFrom(...ladderColumns),
+    rank: fc.constantFrom(...ladderRanks),
+    bands: fc.boolean(),
+    peers: fc.constantFrom(null, "JPN", "beijing"),
+  }),
+  timeline: fc.record({ window: spans }),
+  table: fc.record({
+    rows: fc.constantFrom(...tableKinds),
+    sort: fc.constantFrom(null, { column: "from", descending: false }, { column: "date", descending: true }),
+    columns: fc.constantFrom(null, ["from", "to"], ["date"]),
+    text: fc.string({ maxLength: 100 }),
+  }),
+  cardWith: fc.constantFrom(null, "JPN", "CHN"),
   theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const, "projector" as const),
   language: fc.constantFrom("auto" as const, "en" as const, "it" as const),
   renderer: fc.constantFrom("auto" as const, "webgl" as const, "svg" as const),

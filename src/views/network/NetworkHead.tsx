@@ -1,15 +1,15 @@
-import type { Pose } from "#model/pose.ts";
+import type { NetworkOrder } from "#model/viewSettings.ts";
 import type { NetworkWords } from "./networkWords.ts";
 
 interface NetworkHeadProps {
   readonly words: NetworkWords;
-  readonly order: Pose["networkOrder"];
+  readonly order: NetworkOrder;
   readonly sentence: string;
-  readonly onOrder: (order: Pose["networkOrder"]) => void;
+  readonly onOrder: (order: NetworkOrder) => void;
 }
 
 export function NetworkHead({ words, order, sentence, onOrder }: NetworkHeadProps) {
-  const choice = (value: Pose["networkOrder"], label: string) => (
+  const choice = (value: NetworkOrder, label: string) => (
     <label class="network-choice">
       <input
         type="radio"

@@ -108,7 +108,7 @@ export function NetworkView({ state }: { readonly state: AtlasState }) {
         words={words}
         order={state.network.value.order}
         sentence={now?.sentence ?? ""}
-        onOrder={(order) => state.actions.setNetworkOrder(order)}
+        onOrder={(order) => state.actions.setNetwork({ order })}
       />
       <div class="network-frame">
         <div

@@ -67,6 +67,8 @@ export function tie(id: string, from: Actor, to: Actor, options: TieOptions = {}
     statusClass,
     confidence: "high",
     participation: { date } as Participation,
+    date,
+    dates: date ? [date] : [],
   };
 }
 
