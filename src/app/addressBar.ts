@@ -19,8 +19,8 @@ export function changesBetween(before: Pose, after: Pose): readonly string[] {
     const [was, is] = [before[key], after[key]] as const;
     if (was === is) return [];
     if (key === "camera" || key === "layers" || !isPlain(was) || !isPlain(is)) return [key];
-    const [old, fresh]: readonly Readonly<Record<string, unknown>>[] = [was, is];
-    return Object.keys(is).flatMap((part) => (was[part] === is[part] ? [] : [`${key}.${part}`]));
+    const old = new Map(Object.entries(was));
+    return Object.entries(is).flatMap(([part, value]) => (old.get(part) === value ? [] : [`${key}.${part}`]));
   });
 }
 
