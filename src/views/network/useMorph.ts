@@ -1,0 +1,131 @@
+// The network's drawings grow out of one another and out of the map: each node comes from where the reader last saw it.
+import { effect, type ReadonlySignal, useSignal } from "@preact/signals";
+import type { RefObject } from "preact";
+import { useLayoutEffect } from "preact/hooks";
+import type { Ref } from "#model/atlas.ts";
+import type { AtlasState } from "#state/contract.ts";
+import { perState } from "#state/perState.ts";
+import { between, differs, eased, moved, type Spot, type Spots } from "./morph.ts";
+
+export interface Morph {
+  /** In CSS pixels from the room's content corner: what is scrolled away counts. */
+  readonly places: Spots;
+  /** 0..1 of the way, eased; 1 at rest. */
+  readonly share: number;
+  /** Nodes that were nowhere before: they grow or fade in where they stand. */
+  readonly arriving: ReadonlySet<Ref>;
+}
+
+/** From one drawing, or from the map, to another; and when the filter or a setting changes what one drawing shows. Milliseconds. */
+const passage = 600;
+const adjustment = 300;
+/** A drawing that went longer ago is no longer before the reader's eyes. Milliseconds; the code of a drawing may have to be fetched. */
+const remembered = 1500;
+
+const nobody: ReadonlySet<Ref> = new Set();
+
+/** Where the nodes stood, in pixels of the viewport, when a drawing of the network went. */
+const lastSeen = perState((): { seen: { readonly spots: Spots; readonly at: number } | null } => ({ seen: null }));
+
+export function useMorph(
+  state: AtlasState,
+  room: RefObject<HTMLElement | null>,
+  places: ReadonlySignal<Spots | null>,
+): ReadonlySignal<Morph | null> {
+  const morph = useSignal<Morph | null>(null);
+  useLayoutEffect(() => {
+    let element = room.current;
+    let frame = 0;
+    let from: Spots = new Map();
+    let drawn: unknown[] = [];
+    const still = matchMedia("(prefers-reduced-motion: reduce)");
+
+    const rest = (at: Spots) => {
+      cancelAnimationFrame(frame);
+      frame = 0;
+      morph.value = { places: at, share: 1, arriving: nobody };
+    };
+    const travel = (start: Spots, time: number) => {
+      cancelAnimationFrame(frame);
+      from = start;
+      const to = places.peek() as Spots;
+      const arriving = new Set([...to.keys()].filter((ref) => !start.has(ref)));
+      if (still.matches || (arriving.size === 0 && !differs(start, to))) return rest(to);
+      const begun = performance.now();
+      const step = (now: number) => {
+        const goal = places.peek();
+        const way = (now - begun) / time;
+        if (!goal || way >= 1) return rest(goal ?? to);
+        const share = eased(way);
+        morph.value = { places: between(from, goal, share), share, arriving };
+        frame = requestAnimationFrame(step);
+      };
+      step(begun);
+    };
+
+    const stop = effect(() => {
+      const to = places.value;
+      const now = whatIsDrawn(state);
+      element = room.current ?? element;
+      if (!to || !element) return;
+      const before = morph.peek();
+      const other = now.some((part, at) => part !== drawn[at]);
+      drawn = now;
+      if (!before) {
+        const start = seenBefore(state, to, element);
+        if (start.size > 0) travel(start, passage);
+        else rest(to);
+      } else if (other) travel(before.places, adjustment);
+      // Zoomed, dragged or given another room: a drawing must not lag behind the hand. On its way it only gets another goal.
+      else if (frame === 0) rest(to);
+    });
+
+    const corner = (): Spot | null => {
+      const of = room.current ?? element;
+      return of?.isConnected ? contentCorner(of) : null;
+    };
+    state.places.offer("network", (ref) => {
+      const spot = morph.peek()?.places.get(ref);
+      const from = spot && corner();
+      return spot && from ? { x: from.x + spot.x, y: from.y + spot.y } : null;
+    });
+    return () => {
+      stop();
+      cancelAnimationFrame(frame);
+      state.places.offer("network", null);
+      const last = morph.peek();
+      const by = corner();
+      if (last && by) lastSeen(state).seen = { spots: moved(last.places, by), at: performance.now() };
+    };
+  }, []);
+  return morph;
+}
+
+/** What the reader chose to see; the rest (size of the room, zoom, theme, language) is how it is seen. */
+function whatIsDrawn(state: AtlasState): unknown[] {
+  const { order, parties, size, groups } = state.pose.value.network;
+  return [state.visible.value, order, parties, size, groups];
+}
+
+/** From a drawing just gone, else from the map; in pixels of the room. Empty when the reader has done nothing yet: a page that opens stands still. */
+function seenBefore(state: AtlasState, to: Spots, element: HTMLElement): Spots {
+  const last = lastSeen(state).seen;
+  const drawing = last && performance.now() - last.at < remembered ? last.spots : null;
+  const touched = navigator.userActivation?.hasBeenActive ?? true;
+  const start = new Map<Ref, Spot>();
+  for (const ref of to.keys()) {
+    const spot = drawing ? drawing.get(ref) : touched ? state.places.where("map", ref) : null;
+    if (spot) start.set(ref, spot);
+  }
+  const { x, y } = contentCorner(element);
+  return moved(start, { x: -x, y: -y });
+}
+
+/** Where the content of a scrolling box begins, in pixels of the viewport. */
+function contentCorner(element: HTMLElement): Spot {
+  const box = element.getBoundingClientRect();
+  return {
+    x: box.left + element.clientLeft - element.scrollLeft,
+    y: box.top + element.clientTop - element.scrollTop,
+  };
+}
