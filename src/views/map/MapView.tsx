@@ -12,6 +12,7 @@ import { MapTools } from "./MapTools.tsx";
 import type { CountryPlace } from "./mapInput.ts";
 import { keepMap, type MapKeeper, type Renderer } from "./mapKeeper.ts";
 import { mapScene } from "./mapScene.ts";
+import { offerPlaces } from "./offerPlaces.ts";
 import type { MapScene } from "./scene.ts";
 import { probeWebgl } from "./stage/webglSupport.ts";
 import { panned, zoomedAbout } from "./still/cameraMoves.ts";
@@ -180,6 +181,7 @@ export function MapView({
           }),
         );
       }),
+      offerPlaces(state, element, () => keeper.camera()),
     ];
     const observer = new ResizeObserver(() => {
       if (!state.pose.peek().camera) keeper.lookAt(usualView(), "cut");
