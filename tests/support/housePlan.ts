@@ -66,7 +66,9 @@ export const housePlan: HousePlan = {
     "d3-geo": ["analysis", "views/map/still", "workshop"],
     "d3-scale": ["encoding"],
     "d3-color": ["encoding"],
+    "d3-dsv": ["encoding"],
     "d3-format": ["encoding"],
+    "d3-chord": ["views/network/chord"],
     "d3-shape": ["encoding", "views/network"],
     "topojson-client": ["loading", "views/map/still", "views/map/stage", "workshop"],
 
