@@ -62,6 +62,8 @@ export type LadderRank = (typeof ladderRanks)[number];
 export interface LadderSettings {
   readonly columns: LadderColumns;
   readonly rank: LadderRank;
+  /** Column (family, type or theme id) whose holders stand before the others; null = none. */
+  readonly first: string | null;
   /** Rows stand in bands by region. */
   readonly bands: boolean;
   /** Actor (id) whose missing rungs are shown next to its peers; null = none. */
@@ -96,6 +98,12 @@ export const defaultNetwork: NetworkSettings = {
   ribbon: null,
   look: null,
 };
-export const defaultLadder: LadderSettings = { columns: "family", rank: "depth", bands: true, peers: null };
+export const defaultLadder: LadderSettings = {
+  columns: "family",
+  rank: "depth",
+  first: null,
+  bands: true,
+  peers: null,
+};
 export const defaultTimeline: TimelineSettings = { window: null };
 export const defaultTable: TableSettings = { rows: "ties", sort: null, columns: null, text: "" };

@@ -35,6 +35,7 @@ export const viewParameters = [
   "look",
   "rungs",
   "rank",
+  "first",
   "bands",
   "peers",
   "years",
@@ -122,10 +123,14 @@ function readLook(read: AddressReader): Look | null {
   return null;
 }
 
+/** Which columns a ladder has depends on the data and the filter: an id it does not know changes nothing there. */
 function readLadder(read: AddressReader, atlas: Atlas): LadderSettings {
+  const first = read.text("first");
+  if (first !== "" && !word.test(first)) read.reject("first", first);
   return {
     columns: read.pick("rungs", ladderColumns, defaultLadder.columns),
     rank: read.pick("rank", ladderRanks, defaultLadder.rank),
+    first: word.test(first) ? first : null,
     bands: read.flag("bands", defaultLadder.bands),
     peers: actorId(read, atlas, "peers"),
   };
@@ -162,6 +167,7 @@ export function putViews(pose: ViewsPose, put: PutParameter): void {
   put("look", network.look && `${network.look.scale}/${network.look.x}/${network.look.y}`, "");
   put("rungs", ladder.columns, defaultLadder.columns);
   put("rank", ladder.rank, defaultLadder.rank);
+  put("first", ladder.first, "");
   put("bands", ladder.bands ? "1" : "0", "1");
   put("peers", ladder.peers, "");
   put("years", spanText(timeline.window), "");

@@ -104,6 +104,7 @@ const poses: fc.Arbitrary<Pose> = fc.record({
   ladder: fc.record({
     columns: fc.constantFrom(...ladderColumns),
     rank: fc.constantFrom(...ladderRanks),
+    first: fc.constantFrom(null, "trade", "5g_6g"),
     bands: fc.boolean(),
     peers: fc.constantFrom(null, "JPN", "beijing"),
   }),
