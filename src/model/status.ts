@@ -21,3 +21,14 @@ const classes: Readonly<Record<Status, StatusClass>> = {
 export function statusClassOf(status: Status): StatusClass {
   return classes[status];
 }
+
+/** From the loosest to the firmest: what is over counts for less than what is only meant. */
+const firm: readonly StatusClass[] = ["ended", "delayed", "planned", "negotiating", "concluded", "signed", "in_force"];
+
+export function firmness(status: StatusClass): number {
+  return firm.indexOf(status);
+}
+
+export function firmestOf(statuses: readonly StatusClass[]): StatusClass {
+  return statuses.reduce((best, status) => (firmness(status) > firmness(best) ? status : best), "ended");
+}

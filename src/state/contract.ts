@@ -5,25 +5,13 @@ import type { CardFacts } from "#model/card.ts";
 import type { PartialDate } from "#model/dates.ts";
 import type { Camera, Filter, LayerId, Pose, Span, StatusClass, ThemeName, ViewId } from "#model/pose.ts";
 import type { Language, LocalText } from "#model/text.ts";
-import type { EmphasisMap, Tie, VisibleAtlas } from "#model/ties.ts";
+import type { EmphasisMap, VisibleAtlas } from "#model/ties.ts";
 import type { LadderSettings, NetworkSettings, TableSettings, TimelineSettings } from "#model/viewSettings.ts";
 
 /** Something the reader should know that is not an error: an address value that could not be used, a renderer that was changed. */
 export interface Note {
   readonly id: string;
   readonly text: LocalText;
-}
-
-export interface NetworkFacts {
-  /** Actors with at least one visible tie, in the chosen order. */
-  readonly nodes: readonly {
-    readonly actor: Actor;
-    readonly region: string;
-    readonly depth: number;
-    readonly degree: number;
-  }[];
-  readonly ties: readonly Tie[];
-  readonly order: NetworkSettings["order"];
 }
 
 export interface AtlasState {
@@ -41,7 +29,6 @@ export interface AtlasState {
   /** The atlas at the pose's time, filtered; what every view draws and counts. */
   readonly visible: ReadonlySignal<VisibleAtlas>;
   readonly emphasis: ReadonlySignal<EmphasisMap>;
-  readonly network: ReadonlySignal<NetworkFacts>;
   /** Facts for the card of the selection; null when nothing is chosen. */
   readonly card: ReadonlySignal<CardFacts | null>;
   readonly notes: ReadonlySignal<readonly Note[]>;

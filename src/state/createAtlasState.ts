@@ -5,7 +5,6 @@ import { cardFacts } from "#analysis/cardFacts.ts";
 import { emphasise } from "#analysis/emphasise.ts";
 import { extentOf, placesOf, withMargin } from "#analysis/extentOf.ts";
 import { landingAngles } from "#analysis/landingAngles.ts";
-import { networkFacts } from "#analysis/networkFacts.ts";
 import { tieLines } from "#analysis/tieLines.ts";
 import { visibleAtlas } from "#analysis/visibleAtlas.ts";
 import type { Actor, Atlas, Ref } from "#model/atlas.ts";
@@ -53,7 +52,6 @@ export function createAtlasState(
   const visible = computed(() =>
     visibleAtlas(atlas, at.value, filter.value, { hub: hub.value.id, pairs: pairs.value, chosen: chosen.value }),
   );
-  const order = part((now) => now.network.order);
 
   return {
     atlas,
@@ -68,7 +66,6 @@ export function createAtlasState(
     notes,
     wanted,
     emphasis: computed(() => emphasise(atlas, visible.value, selection.value, pointed.value)),
-    network: computed(() => networkFacts(atlas, visible.value, hub.value.id, order.value)),
     card: computed(() => (selection.value ? cardFacts(atlas, visible.value, selection.value) : null)),
     tieLines: computed(() => tieLines(visible.value.ties)),
     landingAngles: landingAngles(atlas),

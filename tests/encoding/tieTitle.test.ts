@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { tieTitle } from "#encoding/tieTitle.ts";
-import { council, eu, japan, statusNames, tie } from "../views/network/networkFixture.ts";
+import { council, eu, japan, statusNames, tie } from "../views/network/arc/arcFixture.ts";
 
 const context = { hub: eu.ref, statusNames, language: "en" } as const;
 const italian = { ...context, language: "it" } as const;

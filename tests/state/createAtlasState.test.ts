@@ -64,14 +64,6 @@ describe("the state", () => {
     expect(bare).toEqual([]);
   });
 
-  it("orders the arc diagram by region or by depth, the hub first", () => {
-    const state = fresh();
-    expect(state.network.value.nodes[0]?.actor.id).toBe("EU");
-    state.actions.setNetwork({ order: "depth" });
-    const depths = state.network.value.nodes.slice(1).map((node) => node.depth);
-    expect(depths).toEqual(depths.toSorted((a, b) => b - a));
-  });
-
   it("keeps the same pose object when nothing changes", () => {
     const state = fresh();
     const before = state.pose.value;

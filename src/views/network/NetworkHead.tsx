@@ -1,35 +1,36 @@
-import type { NetworkOrder } from "#model/viewSettings.ts";
-import type { NetworkWords } from "./networkWords.ts";
+// The controls of the network, one row that wraps; only those of the present drawing are shown.
+import type { NetworkDrawing, NetworkOrder, PartyMode } from "#model/viewSettings.ts";
+import { networkDrawings, networkOrders, partyModes } from "#model/viewSettings.ts";
+import type { AtlasState } from "#state/contract.ts";
+import { Choice } from "#widgets/Choice.tsx";
+import { Segmented } from "#widgets/Segmented.tsx";
 
-interface NetworkHeadProps {
-  readonly words: NetworkWords;
-  readonly order: NetworkOrder;
-  readonly sentence: string;
-  readonly onOrder: (order: NetworkOrder) => void;
-}
-
-export function NetworkHead({ words, order, sentence, onOrder }: NetworkHeadProps) {
-  const choice = (value: NetworkOrder, label: string) => (
-    <label class="network-choice">
-      <input
-        type="radio"
-        name="network-order"
-        value={value}
-        checked={order === value}
-        onChange={() => onOrder(value)}
-      />
-      <span>{label}</span>
-    </label>
-  );
+export function NetworkHead({ state }: { readonly state: AtlasState }) {
+  const { drawing, order, parties } = state.pose.value.network;
+  const set = state.actions.setNetwork;
   return (
-    <header class="network-head">
-      <h2 class="network-title">{words.title}</h2>
-      <p class="network-sentence">{sentence}</p>
-      <div class="network-order" role="radiogroup" aria-label={words.orderBy}>
-        <span aria-hidden="true">{words.orderBy}</span>
-        {choice("region", words.byRegion)}
-        {choice("depth", words.byDepth)}
-      </div>
-    </header>
+    <div class="network-head">
+      <Segmented<NetworkDrawing>
+        name="network-drawing"
+        label="Drawing"
+        options={networkDrawings.map((value) => ({ value, label: value }))}
+        value={drawing}
+        onChange={(value) => set({ drawing: value })}
+      />
+      {drawing === "arc" && (
+        <Choice<NetworkOrder>
+          label="Order"
+          options={networkOrders.map((value) => ({ value, label: value }))}
+          value={order}
+          onChange={(value) => set({ order: value })}
+        />
+      )}
+      <Choice<PartyMode>
+        label="Parties"
+        options={partyModes.map((value) => ({ value, label: value }))}
+        value={parties}
+        onChange={(value) => set({ parties: value })}
+      />
+    </div>
   );
 }

@@ -3,8 +3,8 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useSignalEffect } from "@preact/signals";
 import type { Ref } from "#model/atlas.ts";
 import type { AtlasState } from "#state/contract.ts";
-import type { NetworkScene } from "./networkScene.ts";
-import type { Room } from "./useRoom.ts";
+import type { Room } from "#views/network/useRoom.ts";
+import type { ArcScene } from "./arcScene.ts";
 
 /** A hover must rest so long, in milliseconds: a sweep over the map does not shake the list. */
 const rest = 180;
@@ -12,7 +12,7 @@ const rest = 180;
 export function useReveal(
   state: AtlasState,
   room: Room,
-  scene: ReadonlySignal<NetworkScene | null>,
+  scene: ReadonlySignal<ArcScene | null>,
   pointerIn: { readonly current: boolean },
 ): (ref: Ref | null, to: "edge" | "middle") => void {
   const reveal = (ref: Ref | null, to: "edge" | "middle") => {
@@ -30,7 +30,7 @@ export function useReveal(
     const now = scene.peek();
     if (!ref || !now || pointerIn.current) return;
     const ends = new Set(
-      state.network.peek().ties.flatMap((tie) => (tie.instrument.ref === ref ? [tie.from.ref, tie.to.ref] : [])),
+      state.visible.peek().ties.flatMap((tie) => (tie.instrument.ref === ref ? [tie.from.ref, tie.to.ref] : [])),
     );
     const lifted = now.nodes.filter((node) => node.ref === ref || ends.has(node.ref));
     const from = room.scrolled.peek() + now.top;

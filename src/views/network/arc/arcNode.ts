@@ -2,7 +2,7 @@ import type { Actor, Ref } from "#model/atlas.ts";
 import type { Emphasis } from "#model/ties.ts";
 
 /** An actor as it stands in the diagram. */
-export interface NetworkNode {
+export interface ArcNode {
   readonly ref: Ref;
   readonly kind: Actor["kind"];
   readonly name: string;

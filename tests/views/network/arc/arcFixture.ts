@@ -5,8 +5,9 @@ import type { StatusClass } from "#model/pose.ts";
 import type { LocalText } from "#model/text.ts";
 import type { Tie } from "#model/ties.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
-import { type NetworkInput, networkScene } from "#views/network/networkScene.ts";
-import { shippedAtlas } from "../../support/shippedAtlas.ts";
+import { networkState } from "#state/networkState.ts";
+import { type ArcInput, arcScene } from "#views/network/arc/arcScene.ts";
+import { shippedAtlas } from "../../../support/shippedAtlas.ts";
 
 const same = (text: string): LocalText => ({ en: text, it: text });
 
@@ -100,7 +101,7 @@ export const smallTies: readonly Tie[] = [
   tie("cities", korea, nagano),
 ];
 
-export function smallInput(change: Partial<NetworkInput> = {}): NetworkInput {
+export function smallInput(change: Partial<ArcInput> = {}): ArcInput {
   const ties = change.facts?.ties ?? smallTies;
   const degree = (of: Actor) => ties.filter((one) => one.from === of || one.to === of).length;
   const kinds = (of: Actor) => new Set(ties.filter((one) => one.from === eu && one.to === of).map((one) => one.family));
@@ -131,14 +132,20 @@ export function smallInput(change: Partial<NetworkInput> = {}): NetworkInput {
 
 export const evenLetters = (text: string, size: number) => text.length * size * 0.5;
 
-export const smallScene = (change: Partial<NetworkInput> = {}) => networkScene(smallInput(change));
+export const smallScene = (change: Partial<ArcInput> = {}) => arcScene(smallInput(change));
 
 /** The scene of the shipped atlas, as it first opens. */
-export function shippedScene(change: Partial<NetworkInput> = {}) {
+export function shippedScene(change: Partial<ArcInput> = {}) {
   const atlas = shippedAtlas();
   const state = createAtlasState(atlas, undefined, { theme: signal("light"), language: "en" });
-  return networkScene({
-    facts: state.network.value,
+  return arcScene({
+    facts: {
+      nodes: networkState(state).nodes.value.flatMap(({ actor, depth, figures }) =>
+        actor ? [{ actor, region: actor.region ?? "", depth, degree: figures.weight }] : [],
+      ),
+      ties: state.visible.value.ties,
+      order: "region",
+    },
     hub: state.hub.value.ref,
     families: atlas.families,
     regions: atlas.regions,

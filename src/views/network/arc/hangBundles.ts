@@ -1,9 +1,9 @@
 // The hub's ties in one column: each actor's a bundle of strands side by side on the bar, in the order of the rows.
 import type { Ref } from "#model/atlas.ts";
 import type { Tie } from "#model/ties.ts";
+import type { ArcNode } from "./arcNode.ts";
 import type { Curve } from "./curve.ts";
 import { quarterCurve } from "./curve.ts";
-import type { NetworkNode } from "./networkNode.ts";
 
 /** Empty strands between the bundles of two actors on the bar. */
 const bundleGap = 1.5;
@@ -18,7 +18,7 @@ export interface Hung {
 }
 
 export function hangBundles(
-  rows: readonly NetworkNode[],
+  rows: readonly ArcNode[],
   ofHub: ReadonlyMap<Ref, Tie[]>,
   familyAt: ReadonlyMap<string, number>,
   room: number,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type AxisInput, headingHeight, networkAxis } from "#views/network/networkAxis.ts";
+import { type AxisInput, arcAxis, headingHeight } from "#views/network/arc/arcAxis.ts";
 
 const input = (headings: readonly string[], width = 400, height = 800): AxisInput => ({
   headings,
@@ -22,7 +22,7 @@ describe("the axis", () => {
         fc.integer({ min: 320, max: 2400 }),
         fc.integer({ min: 300, max: 1200 }),
         (headings, width, height) => {
-          const axis = networkAxis(input(headings, width, height));
+          const axis = arcAxis(input(headings, width, height));
           expect(axis.rows.length).toBe(headings.length);
           expect(axis.bands.reduce((sum, band) => sum + band.rows, 0)).toBe(headings.length);
           for (const [at, row] of axis.rows.entries()) {
@@ -41,9 +41,9 @@ describe("the axis", () => {
   });
 
   it("gives few rows more air, and uses one column while the names are easy to read", () => {
-    const few = networkAxis(input(Array.from({ length: 10 }, () => "a")));
+    const few = arcAxis(input(Array.from({ length: 10 }, () => "a")));
     expect([few.pitch, few.columns.length]).toEqual([26, 1]);
-    const wide = networkAxis(
+    const wide = arcAxis(
       input(
         Array.from({ length: 40 }, () => "a"),
         1900,
@@ -53,21 +53,21 @@ describe("the axis", () => {
   });
 
   it("scrolls when even the most columns do not hold the rows", () => {
-    const axis = networkAxis(input(Array.from({ length: 300 }, () => "a")));
+    const axis = arcAxis(input(Array.from({ length: 300 }, () => "a")));
     expect([axis.pitch, axis.columns.length]).toEqual([16, 1]);
     expect(axis.height).toBeGreaterThan(800);
   });
 
   it("does not break a region over two columns when it can stand in one", () => {
     const headings = [...Array.from({ length: 22 }, () => "a"), ...Array.from({ length: 34 }, () => "b")];
-    expect(networkAxis(input(headings, 1000)).bands.map((band) => [band.name, band.column])).toEqual([
+    expect(arcAxis(input(headings, 1000)).bands.map((band) => [band.name, band.column])).toEqual([
       ["a", 0],
       ["b", 1],
     ]);
   });
 
   it("repeats the heading where a region goes on in the next column", () => {
-    const axis = networkAxis(
+    const axis = arcAxis(
       input(
         Array.from({ length: 80 }, () => "a"),
         1000,

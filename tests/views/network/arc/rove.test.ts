@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { rove } from "#views/network/rove.ts";
-import { council, eu, japan, korea, nagano, shippedScene, smallScene } from "./networkFixture.ts";
+import { rove } from "#views/network/arc/rove.ts";
+import { council, eu, japan, korea, nagano, shippedScene, smallScene } from "./arcFixture.ts";
 
 describe("the arrow keys", () => {
   const scene = smallScene();

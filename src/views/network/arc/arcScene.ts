@@ -3,19 +3,28 @@ import type { Actor, Family, Ref, Region, Status } from "#model/atlas.ts";
 import type { ThemeName } from "#model/pose.ts";
 import type { Language, LocalText } from "#model/text.ts";
 import { textIn } from "#model/text.ts";
-import type { Emphasis, EmphasisMap } from "#model/ties.ts";
-import type { NetworkFacts } from "#state/contract.ts";
-import { cutText } from "./cutText.ts";
+import type { Emphasis, EmphasisMap, Tie } from "#model/ties.ts";
+import type { NetworkOrder } from "#model/viewSettings.ts";
+import { cutText } from "#views/network/cutText.ts";
+import { networkWords } from "#views/network/networkWords.ts";
+import type { Axis } from "./arcAxis.ts";
+import { arcAxis } from "./arcAxis.ts";
+import type { ArcLink } from "./arcLinks.ts";
+import { arcLinks } from "./arcLinks.ts";
+import type { ArcNode } from "./arcNode.ts";
 import { kindsByActor } from "./kindsByActor.ts";
-import type { NetworkArc } from "./networkArcs.ts";
-import { networkArcs } from "./networkArcs.ts";
-import type { Axis } from "./networkAxis.ts";
-import { networkAxis } from "./networkAxis.ts";
-import type { NetworkNode } from "./networkNode.ts";
-import { networkWords } from "./networkWords.ts";
 
-export interface NetworkInput {
-  readonly facts: NetworkFacts;
+export interface ArcInput {
+  readonly facts: {
+    readonly nodes: readonly {
+      readonly actor: Actor;
+      readonly region: string;
+      readonly depth: number;
+      readonly degree: number;
+    }[];
+    readonly ties: readonly Tie[];
+    readonly order: NetworkOrder;
+  };
   /** Drawn as the bar on top when it has a visible tie. */
   readonly hub: Ref | null;
   readonly families: readonly Family[];
@@ -31,7 +40,7 @@ export interface NetworkInput {
   readonly measure: (text: string, size: number) => number;
 }
 
-export interface NetworkBand {
+export interface ArcBand {
   readonly name: string;
   readonly column: number;
   readonly x: number;
@@ -41,13 +50,13 @@ export interface NetworkBand {
   readonly height: number;
 }
 
-export interface NetworkScene {
-  readonly hub: NetworkNode | null;
+export interface ArcScene {
+  readonly hub: ArcNode | null;
   /** Height of the hub's bar, 0 without one. */
   readonly top: number;
-  readonly nodes: readonly NetworkNode[];
-  readonly bands: readonly NetworkBand[];
-  readonly arcs: readonly NetworkArc[];
+  readonly nodes: readonly ArcNode[];
+  readonly bands: readonly ArcBand[];
+  readonly arcs: readonly ArcLink[];
   /** Right end of a name, and of the number of ties, left of the node. */
   readonly labelGap: number;
   readonly countGap: number;
@@ -69,7 +78,7 @@ const nodeGap = 9;
 /** Of a column's width, what names may take. */
 const labelShare = 0.44;
 
-export function networkScene(input: NetworkInput): NetworkScene {
+export function arcScene(input: ArcInput): ArcScene {
   const { facts, language, theme, size, emphasis } = input;
   const words = networkWords[language];
   const large = theme === "projector";
@@ -83,7 +92,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const rows = facts.nodes.filter((node) => node !== hubFacts);
   const top = hubFacts ? barHeight : 0;
   const regionNames = new Map(input.regions.map((region) => [region.id, textIn(region.name, language)]));
-  const axis = networkAxis({
+  const axis = arcAxis({
     headings: rows.map((row) =>
       facts.order === "depth" ? words.depth(row.depth) : (regionNames.get(row.region) ?? words.noRegion),
     ),
@@ -104,7 +113,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
   const labelWidth = Math.min(widest + 2, columnWidth * labelShare - countWidth);
   const axisAt = edge + labelWidth + countWidth + nodeGap;
 
-  const nodes = rows.map(({ actor, degree }, at): NetworkNode => {
+  const nodes = rows.map(({ actor, degree }, at): ArcNode => {
     const row = axis.rows[at] ?? { column: 0, y: 0 };
     const name = names[at] ?? "";
     const label = cutText(name, labelWidth, (text) => input.measure(text, fontSize));
@@ -124,7 +133,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
       emphasis: emphasisOf(actor.ref),
     };
   });
-  const hub: NetworkNode | null = hubFacts
+  const hub: ArcNode | null = hubFacts
     ? {
         ref: hubFacts.actor.ref,
         kind: hubFacts.actor.kind,
@@ -151,7 +160,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
     nodes,
     fontSize,
     scrolls,
-    arcs: networkArcs({
+    arcs: arcLinks({
       nodes,
       hub,
       ties: facts.ties,
@@ -174,7 +183,7 @@ export function networkScene(input: NetworkInput): NetworkScene {
   };
 }
 
-function bandsOf(axis: Axis, labelWidth: number): NetworkBand[] {
+function bandsOf(axis: Axis, labelWidth: number): ArcBand[] {
   return axis.bands.map(({ name, column, y, height }) => ({
     name,
     column,

@@ -1,16 +1,16 @@
 // What stays in sight while the rows scroll: the hub's bar on top, and the heading of the rows one is among.
-import { NodeMark, nodeId } from "./NetworkNodes.tsx";
-import type { NetworkNode } from "./networkNode.ts";
-import type { NetworkBand } from "./networkScene.ts";
+import { NodeMark, nodeId } from "./ArcNodes.tsx";
+import type { ArcNode } from "./arcNode.ts";
+import type { ArcBand } from "./arcScene.ts";
 
-interface NetworkBarProps {
-  readonly hub: NetworkNode;
+interface ArcBarProps {
+  readonly hub: ArcNode;
   readonly height: number;
   readonly active: boolean;
   readonly chosen: boolean;
 }
 
-export function NetworkBar({ hub, height, active, chosen }: NetworkBarProps) {
+export function ArcBar({ hub, height, active, chosen }: ArcBarProps) {
   return (
     // biome-ignore lint/a11y/useFocusableInteractive: focus stays on the list, whose aria-activedescendant points here.
     <div
@@ -30,7 +30,7 @@ export function NetworkBar({ hub, height, active, chosen }: NetworkBarProps) {
   );
 }
 
-export function NetworkBands({ bands, top }: { readonly bands: readonly NetworkBand[]; readonly top: number }) {
+export function ArcBands({ bands, top }: { readonly bands: readonly ArcBand[]; readonly top: number }) {
   return (
     <div class="network-bands" aria-hidden="true">
       {bands.map((band) => (

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { NetworkScene } from "#views/network/networkScene.ts";
-import { council, japan, nagano, shippedScene, smallInput, smallScene, smallTies } from "./networkFixture.ts";
+import type { ArcScene } from "#views/network/arc/arcScene.ts";
+import { council, japan, nagano, shippedScene, smallInput, smallScene, smallTies } from "./arcFixture.ts";
 
-function asText(scene: NetworkScene): string {
+function asText(scene: ArcScene): string {
   const round = (value: number) => Math.round(value * 10) / 10;
   return [
     scene.sentence,

@@ -1,10 +1,10 @@
 // Which actor the arrow keys lead to: the hub first, then the rows in order; sideways to the next column, or to the next heading where there is one column.
 import type { Ref } from "#model/atlas.ts";
-import type { NetworkNode } from "./networkNode.ts";
-import type { NetworkScene } from "./networkScene.ts";
+import type { ArcNode } from "./arcNode.ts";
+import type { ArcScene } from "./arcScene.ts";
 
-export function rove(scene: NetworkScene, from: Ref | null, key: string): Ref | null {
-  const stops: readonly NetworkNode[] = scene.hub ? [scene.hub, ...scene.nodes] : scene.nodes;
+export function rove(scene: ArcScene, from: Ref | null, key: string): Ref | null {
+  const stops: readonly ArcNode[] = scene.hub ? [scene.hub, ...scene.nodes] : scene.nodes;
   if (stops.length === 0) return null;
   const at = stops.findIndex((node) => node.ref === from);
   const stop = (index: number) => stops[Math.max(0, Math.min(stops.length - 1, index))]?.ref ?? null;
@@ -30,7 +30,7 @@ export function rove(scene: NetworkScene, from: Ref | null, key: string): Ref | 
   }
 }
 
-function sideways(scene: NetworkScene, from: NetworkNode | undefined, by: 1 | -1): Ref | null {
+function sideways(scene: ArcScene, from: ArcNode | undefined, by: 1 | -1): Ref | null {
   if (!from) return null;
   const columns = Math.max(0, ...scene.nodes.map((node) => node.column)) + 1;
   if (columns > 1 && from.ref !== scene.hub?.ref) {

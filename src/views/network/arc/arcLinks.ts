@@ -5,13 +5,13 @@ import { type TitleContext, tieTitle } from "#encoding/tieTitle.ts";
 import type { Family, Ref } from "#model/atlas.ts";
 import type { ThemeName } from "#model/pose.ts";
 import type { Emphasis, Tie } from "#model/ties.ts";
+import type { Axis } from "./arcAxis.ts";
+import type { ArcNode } from "./arcNode.ts";
 import type { Curve } from "./curve.ts";
 import { acrossCurve, halfCurve, pathOf } from "./curve.ts";
 import { hangBundles } from "./hangBundles.ts";
-import type { Axis } from "./networkAxis.ts";
-import type { NetworkNode } from "./networkNode.ts";
 
-export interface NetworkArc {
+export interface ArcLink {
   readonly id: string;
   /** The instrument: what a click chooses. */
   readonly ref: Ref;
@@ -28,8 +28,8 @@ export interface NetworkArc {
 }
 
 export interface ArcsInput {
-  readonly nodes: readonly NetworkNode[];
-  readonly hub: NetworkNode | null;
+  readonly nodes: readonly ArcNode[];
+  readonly hub: ArcNode | null;
   readonly ties: readonly Tie[];
   readonly families: readonly Family[];
   readonly axis: Axis;
@@ -53,7 +53,7 @@ const slim: Readonly<Record<ThemeName, number>> = { light: 1, dark: 1, projector
 /** Ties from column to column cross the arcs of the first; until they are lifted they stand back. */
 const acrossColumns = 0.5;
 
-export function networkArcs(input: ArcsInput): NetworkArc[] {
+export function arcLinks(input: ArcsInput): ArcLink[] {
   const { nodes, hub, ties, axis, sight } = input;
   const rowOf = new Map(nodes.map((node) => [node.ref, node]));
   const familyAt = new Map(input.families.map((family, at) => [family.id, at]));
@@ -111,7 +111,7 @@ function dresser({
   theme,
   emphasisOf,
   title,
-}: ArcsInput): (tie: Tie, curve: Curve, step: number, back: number) => NetworkArc {
+}: ArcsInput): (tie: Tie, curve: Curve, step: number, back: number) => ArcLink {
   const familyById = new Map(families.map((family) => [family.id, family]));
   return (tie, curve, step, back) => {
     const emphasis = emphasisOf(`tie:${tie.id}`);

@@ -1,14 +1,14 @@
 // The actors of the arc diagram: name, number of ties, node. Countries are discs, blocs rings, organisations squares, cities dots in rings.
 import { symbol, symbolCircle, symbolSquare } from "d3-shape";
 import type { Ref } from "#model/atlas.ts";
-import type { NetworkNode } from "./networkNode.ts";
-import type { NetworkScene } from "./networkScene.ts";
+import type { ArcNode } from "./arcNode.ts";
+import type { ArcScene } from "./arcScene.ts";
 
 export function nodeId(ref: Ref): string {
   return `network-${ref.replace(":", "-")}`;
 }
 
-export function NodeMark({ node }: { readonly node: NetworkNode }) {
+export function NodeMark({ node }: { readonly node: ArcNode }) {
   const radius = node.kind === "bloc" ? Math.max(3.4, node.radius) : node.radius;
   const area = Math.PI * radius * radius;
   const outline = symbol(node.kind === "organisation" ? symbolSquare : symbolCircle, area)() ?? "";
@@ -20,12 +20,12 @@ export function NodeMark({ node }: { readonly node: NetworkNode }) {
   );
 }
 
-export function NetworkNodes({
+export function ArcNodes({
   scene,
   active,
   chosen,
 }: {
-  readonly scene: NetworkScene;
+  readonly scene: ArcScene;
   readonly active: Ref | null;
   readonly chosen: Ref | null;
 }) {

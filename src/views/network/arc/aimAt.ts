@@ -1,7 +1,7 @@
 // What lies under the pointer: an actor's row left of its node, else the nearest arc.
 import type { Ref } from "#model/atlas.ts";
+import type { ArcScene } from "./arcScene.ts";
 import { distanceTo } from "./curve.ts";
-import type { NetworkScene } from "./networkScene.ts";
 
 export interface Aim {
   readonly ref: Ref;
@@ -11,7 +11,7 @@ export interface Aim {
 /** How near an arc must be, in pixels. */
 const reach = 6;
 
-export function aimAt(scene: NetworkScene, x: number, y: number): Aim | null {
+export function aimAt(scene: ArcScene, x: number, y: number): Aim | null {
   for (const node of scene.nodes) {
     if (Math.abs(node.y - y) > scene.pitch / 2) continue;
     const band = scene.bands.find((candidate) => candidate.column === node.column);

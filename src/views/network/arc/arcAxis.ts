@@ -40,7 +40,7 @@ const foot = 14;
 /** A heading at the foot of a column with fewer rows than this under it goes to the next. */
 const leastRowsUnderHeading = 3;
 
-export function networkAxis(input: AxisInput): Axis {
+export function arcAxis(input: AxisInput): Axis {
   const { size, top, pitch, columnWidth } = input;
   const room = size.height - top - foot;
   const mostColumns = Math.max(1, Math.floor(size.width / columnWidth.least));

@@ -1,6 +1,6 @@
-import type { NetworkArc } from "./networkArcs.ts";
+import type { ArcLink } from "./arcLinks.ts";
 
-export function NetworkArcs({ arcs }: { readonly arcs: readonly NetworkArc[] }) {
+export function ArcLinks({ arcs }: { readonly arcs: readonly ArcLink[] }) {
   return (
     <g class="network-arcs">
       {arcs.map((arc) => (

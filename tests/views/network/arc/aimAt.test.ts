@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { aimAt } from "#views/network/aimAt.ts";
-import { pointAt } from "#views/network/curve.ts";
-import { japan, smallScene } from "./networkFixture.ts";
+import { aimAt } from "#views/network/arc/aimAt.ts";
+import { pointAt } from "#views/network/arc/curve.ts";
+import { japan, smallScene } from "./arcFixture.ts";
 
 describe("what lies under the pointer", () => {
   const scene = smallScene();
