@@ -52,6 +52,10 @@ export interface Actor {
   readonly id: string;
   readonly aliases: readonly string[];
   readonly name: LocalText;
+  /** Short form, e.g. "ITU"; countries and cities have none. */
+  readonly acronym: string | null;
+  /** What the name stands for, where the name itself is an acronym: "Association of Southeast Asian Nations". */
+  readonly fullName: LocalText | null;
   readonly region: string | null;
   /** Where it is drawn: capital, city centre, seat, or for a bloc without a seat its anchor. */
   readonly at: Position | null;

@@ -13,6 +13,8 @@ export function makeActors(files: DataValues, participations: readonly Participa
     disagreements: [],
     sources: [],
     note: null,
+    acronym: null,
+    fullName: null,
   } as const;
   const countries = files["countries.geojson"].features.map(
     ({ id, geometry, properties }): Actor => ({
@@ -89,6 +91,8 @@ export function makeActors(files: DataValues, participations: readonly Participa
       id: raw.id,
       aliases: raw.aliases ?? [],
       name: raw.name,
+      acronym: raw.acronym ?? null,
+      fullName: raw.fullName ?? null,
       region: raw.region ?? null,
       at: raw.seat?.at ?? raw.anchor ?? null,
       nominal: !raw.seat,

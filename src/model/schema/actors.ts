@@ -94,6 +94,9 @@ export const actorsSchema = v.object({
       kind: v.picklist(["bloc", "region", "organisation"]),
       name: localTextSchema,
       acronym: v.optional(v.string()),
+      fullName: v.optional(
+        v.pipe(localTextSchema, v.description("What the name stands for, where the name itself is an acronym.")),
+      ),
       region: v.optional(idSchema),
       seat: v.nullable(
         v.object({
