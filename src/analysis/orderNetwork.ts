@@ -1,10 +1,12 @@
 // The nodes of the network along an axis, each with the heading it belongs under.
+import { ascending } from "d3-array";
 import type { Atlas, Ref } from "#model/atlas.ts";
 import { firstDay, type PartialDate } from "#model/dates.ts";
 import type { Graph, GraphNode, NodeFigures } from "#model/network.ts";
 import type { AxisHeading, AxisNode } from "#model/networkAxis.ts";
 import type { VisibleAtlas } from "#model/ties.ts";
 import type { NetworkOrder } from "#model/viewSettings.ts";
+import { fewestCrossings } from "./fewestCrossings.ts";
 
 /** Orders in which actors and instruments stand among each other; in all others the instruments follow, family by family. */
 const mixed: ReadonlySet<NetworkOrder> = new Set(["community", "date", "crossings"]);
@@ -29,7 +31,7 @@ export function orderNetwork(
   });
   const name = (node: GraphNode) => (node.actor ?? node.instrument)?.name.en ?? "";
   const apart = (node: AxisNode) => Number(node.instrument !== null && !mixed.has(order));
-  const by: Readonly<Record<NetworkOrder, (node: AxisNode) => number>> = {
+  const by: Readonly<Record<Exclude<NetworkOrder, "crossings">, (node: AxisNode) => number>> = {
     region: (node) => regionAt.get(node.actor?.region ?? "") ?? atlas.regions.length,
     depth: (node) => -node.depth,
     degree: (node) => -node.figures.degree,
@@ -37,21 +39,21 @@ export function orderNetwork(
     betweenness: (node) => -node.figures.betweenness,
     community: (node) => node.figures.community,
     date: (node) => (node.date ? Date.parse(firstDay(node.date)) : Number.POSITIVE_INFINITY),
-    crossings: () => 0,
   };
-  const compare = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1);
-  return nodes.sort(
-    (a, b) =>
-      Number(b.ref === hub) - Number(a.ref === hub) ||
-      apart(a) - apart(b) ||
-      (apart(a)
-        ? compare(familyAt.get(a.instrument?.family ?? "") ?? 0, familyAt.get(b.instrument?.family ?? "") ?? 0)
-        : compare(by[order](a), by[order](b))) ||
-      b.depth - a.depth ||
-      b.figures.weight - a.figures.weight ||
-      name(a).localeCompare(name(b)) ||
-      compare(Number(a.ref > b.ref), Number(b.ref > a.ref)),
-  );
+  const byName = (a: AxisNode, b: AxisNode) => name(a).localeCompare(name(b)) || ascending(a.ref, b.ref);
+  const along = (key: (node: AxisNode) => number) => (a: AxisNode, b: AxisNode) =>
+    Number(b.ref === hub) - Number(a.ref === hub) ||
+    apart(a) - apart(b) ||
+    (apart(a)
+      ? ascending(familyAt.get(a.instrument?.family ?? ""), familyAt.get(b.instrument?.family ?? ""))
+      : ascending(key(a), key(b))) ||
+    b.depth - a.depth ||
+    b.figures.weight - a.figures.weight ||
+    byName(a, b);
+  if (order !== "crossings") return nodes.sort(along(by[order]));
+  const starts = [byName, along(by.community)].map((compare) => nodes.toSorted(compare).map((node) => node.ref));
+  const byRef = new Map(nodes.map((node) => [node.ref, node]));
+  return fewestCrossings(starts, graph.links, hub).map((ref) => byRef.get(ref) as AxisNode);
 }
 
 function headingOf(

@@ -35,8 +35,8 @@ export function projectGraph(ties: readonly Tie[], parties: PartyMode): Graph {
 }
 
 function togetherOf(ties: readonly Tie[]): Together[] {
-  const byInstrument = group(ties, (tie) => tie.instrument);
-  return [...byInstrument].map(([instrument, own]) => {
+  return [...group(ties, (tie) => tie.instrument.ref).values()].map((own) => {
+    const { instrument } = own[0] as Tie;
     const parties = new Map<Ref, Actor>();
     const statusOf = new Map<Ref, StatusClass>();
     for (const tie of own) {
