@@ -1,20 +1,22 @@
-import { useComputed } from "@preact/signals";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { SideViewId } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { viewWords } from "./viewWords.ts";
 
 interface Props {
   readonly state: AtlasState;
   readonly legend: boolean;
   readonly time: boolean;
+  /** The view that would come back beside the map; null while one is there. */
+  readonly beside: SideViewId | null;
   readonly onLegend: () => void;
   readonly onTime: () => void;
-  readonly onNetwork: () => void;
+  readonly onBeside: () => void;
 }
 
 /** What was folded away leaves a tab at the edge where it will come back. */
-export function FoldedTabs({ state, legend, time, onLegend, onTime, onNetwork }: Props) {
+export function FoldedTabs({ state, legend, time, beside, onLegend, onTime, onBeside }: Props) {
   const words = wordsOf(state.language.value);
-  const noNetwork = useComputed(() => state.pose.value.main === "map" && state.pose.value.beside === null).value;
   return (
     <>
       {legend ? (
@@ -22,9 +24,9 @@ export function FoldedTabs({ state, legend, time, onLegend, onTime, onNetwork }:
           {words.say("legendShow")}
         </button>
       ) : null}
-      {noNetwork ? (
-        <button type="button" class="folded folded-network" aria-expanded={false} onClick={onNetwork}>
-          {words.say("networkShow")}
+      {beside ? (
+        <button type="button" class="folded folded-beside" aria-expanded={false} onClick={onBeside}>
+          {viewWords[state.language.value].name[beside]}
         </button>
       ) : null}
       {time ? (

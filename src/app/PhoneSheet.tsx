@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { SideViewId } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { CardView } from "#views/card/CardView.tsx";
 import { LegendView } from "#views/legend/LegendView.tsx";
@@ -7,24 +8,28 @@ import { TimeStrip } from "#views/legend/TimeStrip.tsx";
 import { Sheet } from "#widgets/Sheet.tsx";
 import type { SheetStop } from "#widgets/sheetStops.ts";
 import { Tabs } from "#widgets/Tabs.tsx";
+import { viewWords } from "./viewWords.ts";
 
-export type PhoneTab = "legend" | "network" | "card";
+export type PhoneTab = "legend" | "view" | "card";
 
 interface Props {
   readonly state: AtlasState;
-  /** null while the arc graph is on the main stage. */
-  readonly network: ComponentChildren | null;
+  /** The view in the sheet, the same as would stand beside the map; null while it is on the main stage. */
+  readonly view: SideViewId | null;
+  readonly pane: ComponentChildren;
   readonly tab: PhoneTab;
   readonly stop: SheetStop;
   readonly onTab: (tab: PhoneTab) => void;
   readonly onStop: (stop: SheetStop) => void;
 }
 
-export function PhoneSheet({ state, network, tab, stop, onTab, onStop }: Props) {
+export function PhoneSheet({ state, view, pane, tab, stop, onTab, onStop }: Props) {
   const words = wordsOf(state.language.value);
   const facts = state.card.value;
-  const tabs = (["legend", "network", "card"] as const).filter((each) => each !== "network" || network !== null);
-  const now = tab === "network" && network === null ? "legend" : tab;
+  const tabs = (["legend", "view", "card"] as const).filter((each) => each !== "view" || view !== null);
+  const now = tab === "view" && view === null ? "legend" : tab;
+  const nameOf = (each: PhoneTab) =>
+    each === "view" ? (view ? viewWords[state.language.value].name[view] : "") : words.say(each);
   return (
     <div class="sheet-room">
       <Sheet
@@ -38,7 +43,7 @@ export function PhoneSheet({ state, network, tab, stop, onTab, onStop }: Props) 
             label={words.say("sheet")}
             panelId="sheet-panel"
             value={now}
-            tabs={tabs.map((value) => ({ value, label: words.say(value) }))}
+            tabs={tabs.map((value) => ({ value, label: nameOf(value) }))}
             onChange={(value) => {
               onTab(value);
               if (stop === "peek") onStop("half");
@@ -53,7 +58,7 @@ export function PhoneSheet({ state, network, tab, stop, onTab, onStop }: Props) 
               <LegendView state={state} />
             </>
           ) : null}
-          {now === "network" ? network : null}
+          {now === "view" ? pane : null}
           {now === "card" ? (
             facts ? (
               <CardView state={state} facts={facts} />

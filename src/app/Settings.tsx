@@ -1,52 +1,65 @@
 // The choices of the bar; on a narrow window the same controls stand in a dialog.
-import { batch, useComputed } from "@preact/signals";
+import { useComputed } from "@preact/signals";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
-import type { Pose } from "#model/pose.ts";
+import { sideViewIds, viewIds } from "#model/pose.ts";
 import type { Language } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { Choice } from "#widgets/Choice.tsx";
 import { Segmented } from "#widgets/Segmented.tsx";
-
-type View = "map" | "both" | "network";
-
-export function viewOf({ main, beside }: Pose): View {
-  return main === "network" ? "network" : beside === "network" ? "both" : "map";
-}
+import { viewWords } from "./viewWords.ts";
 
 interface Props {
   readonly state: AtlasState;
   /** Makes the names of radio groups unique where the controls stand twice. */
   readonly at: string;
-  readonly both: boolean;
   readonly labelled?: boolean;
 }
 
-export function ViewChoice({ state, at, both, labelled }: Props) {
-  const words = wordsOf(state.language.value);
-  const view = useComputed(() => viewOf(state.pose.value)).value;
-  const change = (to: View) => {
-    batch(() => {
-      state.actions.setMain(to === "network" ? "network" : "map");
-      state.actions.setBeside(to === "map" ? null : "network");
-    });
-  };
+/** Which view has the main stage. */
+export function ViewChoice({ state, at, labelled }: Props) {
+  const words = viewWords[state.language.value];
   return (
     <Segmented
       labelled={labelled}
       name={`view-${at}`}
-      label={words.say("view")}
-      value={!both && view === "both" ? "map" : view}
-      onChange={change}
+      label={words.view}
+      value={useComputed(() => state.pose.value.main).value}
+      onChange={state.actions.setMain}
+      options={viewIds.map((id) => ({ value: id, label: words.name[id], title: words.about[id] }))}
+    />
+  );
+}
+
+/** The same in the room of one word. */
+export function ViewSelect({ state }: { readonly state: AtlasState }) {
+  const words = viewWords[state.language.value];
+  return (
+    <Choice
+      label={words.view}
+      value={useComputed(() => state.pose.value.main).value}
+      onChange={state.actions.setMain}
+      options={viewIds.map((id) => ({ value: id, label: words.name[id] }))}
+    />
+  );
+}
+
+/** Which view stands beside the map. */
+export function BesideChoice({ state }: { readonly state: AtlasState }) {
+  const words = viewWords[state.language.value];
+  return (
+    <Choice
+      label={words.beside}
+      value={useComputed(() => state.pose.value.beside ?? ("none" as const)).value}
+      onChange={(to) => state.actions.setBeside(to === "none" ? null : to)}
       options={[
-        { value: "map" as const, label: words.say("viewMap") },
-        ...(both ? [{ value: "both" as const, label: words.say("viewBoth") }] : []),
-        { value: "network" as const, label: words.say("viewNetwork") },
+        ...sideViewIds.map((id) => ({ value: id, label: words.name[id] })),
+        { value: "none" as const, label: words.nothingBeside },
       ]}
     />
   );
 }
 
-export function ProjectionChoice({ state, at, labelled }: Omit<Props, "both">) {
+export function ProjectionChoice({ state, at, labelled }: Props) {
   const words = wordsOf(state.language.value);
   return (
     <Segmented
@@ -85,7 +98,7 @@ const languageOptions: readonly { value: Language; label: string; title: string;
   { value: "it", label: "IT", title: "Italiano", lang: "it" },
 ];
 
-export function LanguageChoice({ state, at, labelled }: Omit<Props, "both">) {
+export function LanguageChoice({ state, at, labelled }: Props) {
   const words = wordsOf(state.language.value);
   return (
     <Segmented

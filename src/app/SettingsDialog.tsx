@@ -2,24 +2,23 @@ import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { CopyButton } from "#widgets/CopyButton.tsx";
 import { Dialog } from "#widgets/Dialog.tsx";
-import { LanguageChoice, ProjectionChoice, ThemeChoice, ViewChoice } from "./Settings.tsx";
+import { BesideChoice, LanguageChoice, ProjectionChoice, ThemeChoice, ViewSelect } from "./Settings.tsx";
 
 interface Props {
   readonly state: AtlasState;
   readonly open: boolean;
-  /** There is room for map and network side by side. */
-  readonly both: boolean;
   readonly link: () => string;
   readonly onClose: () => void;
   readonly onAbout: () => void;
 }
 
-export function SettingsDialog({ state, open, both, link, onClose, onAbout }: Props) {
+export function SettingsDialog({ state, open, link, onClose, onAbout }: Props) {
   const words = wordsOf(state.language.value);
   return (
     <Dialog open={open} title={words.say("settings")} closeLabel={words.say("close")} onClose={onClose}>
       <div class="settings">
-        <ViewChoice state={state} at="dialog" both={both} labelled />
+        <ViewSelect state={state} />
+        <BesideChoice state={state} />
         <ProjectionChoice state={state} at="dialog" labelled />
         <LanguageChoice state={state} at="dialog" labelled />
         <ThemeChoice state={state} />

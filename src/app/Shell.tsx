@@ -2,22 +2,30 @@ import { useComputed } from "@preact/signals";
 import type { ComponentChildren } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { SideViewId } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { LegendView } from "#views/legend/LegendView.tsx";
 import { Notices } from "#widgets/Notices.tsx";
 import type { SheetStop } from "#widgets/sheetStops.ts";
 import { AboutDialog } from "./AboutDialog.tsx";
 import { Bar } from "./Bar.tsx";
+import { BesidePane } from "./BesidePane.tsx";
 import { Colophon } from "./Colophon.tsx";
+import { dockOf } from "./dockOf.ts";
 import { FoldedTabs } from "./FoldedTabs.tsx";
 import { LegendPanel } from "./LegendPanel.tsx";
+import { MapCaption } from "./MapCaption.tsx";
 import { PhoneSheet, type PhoneTab } from "./PhoneSheet.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
 import { Side, type SideTab } from "./Side.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
+import type { SideViews } from "./sideViews.ts";
 import { TimeRow } from "./TimeRow.tsx";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import { useLayout } from "./useLayout.ts";
+import { ViewPane } from "./ViewPane.tsx";
+import { ViewSplitter } from "./ViewSplitter.tsx";
+import { viewWords } from "./viewWords.ts";
 
 /** How much of the map's own box lies under the sheet, in CSS pixels. */
 export interface Cover {
@@ -28,7 +36,7 @@ export interface Cover {
 interface Props {
   readonly state: AtlasState;
   readonly map: ComponentChildren;
-  readonly network: ComponentChildren;
+  readonly views: SideViews;
   /** What draws the map now; null until it is known. */
   readonly renderedBy?: "webgl" | "svg" | null;
   /** The address of what is on screen. */
@@ -39,7 +47,7 @@ interface Props {
 const here = () => window.location.href;
 
 /** The page around the map. The map stays mounted for the whole life of the page, whatever stands around it. */
-export function Shell({ state, map, network, renderedBy = null, link = here, onCover }: Props) {
+export function Shell({ state, map, views, renderedBy = null, link = here, onCover }: Props) {
   const language = state.language.value;
   const theme = state.theme.value;
   const words = wordsOf(language);
@@ -67,9 +75,15 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
     setTimeOpen(open);
     focusAfter(open ? ".time-row .fold" : ".folded-time");
   };
-  const foldNetwork = (open: boolean) => {
-    state.actions.setBeside(open ? "network" : null);
-    focusAfter(open ? ".side .fold, .side button" : ".folded-network");
+  const lastBeside = useRef<SideViewId>(beside ?? "network");
+  if (beside) lastBeside.current = beside;
+  const foldBeside = (open: boolean) => {
+    state.actions.setBeside(open ? lastBeside.current : null);
+    focusAfter(open ? ".pane-choice select" : ".folded-beside");
+  };
+  const enlarge = (view: SideViewId) => {
+    state.actions.setMain(view);
+    focusAfter(".stage .pane [tabindex='0'], .stage");
   };
 
   useLayoutEffect(() => {
@@ -93,16 +107,42 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
 
   const about = () => setDialog("about");
   const close = () => setDialog(null);
-  const networkBeside = main === "map" && beside === "network";
-  // With room for three, the card stands beside the arc graph; otherwise it takes the graph's place. It never lies over what it explains.
-  const apart = layout === "wide" && networkBeside && facts !== null;
+  const placed = main === "map" && beside !== null && !phone ? { view: beside, at: dockOf(beside) } : null;
+  const below = placed?.at === "below" ? placed.view : null;
+  const right = placed?.at === "right" ? placed.view : null;
+  // With room for three, the card stands beside the view; otherwise it takes the view's place. It never lies over what it explains.
+  const apart = layout === "wide" && right !== null && facts !== null;
+  const cardOver = right !== null && facts !== null && !apart && sideTab === "card";
+  const split = useComputed(() => state.pose.value.split).value;
+  const share = split === null || cardOver ? undefined : `${Math.round(split * 100)}%`;
+  const noTime = main === "timeline" || below === "timeline";
+  const pane = (view: SideViewId) => (
+    <BesidePane
+      key={view}
+      state={state}
+      views={views}
+      view={view}
+      form={phone || dockOf(view) === "right" ? "short" : "full"}
+      onEnlarge={phone ? undefined : () => enlarge(view)}
+      onHide={phone ? undefined : () => foldBeside(false)}
+    />
+  );
+  const sheetView = beside ?? "network";
   return (
-    <div ref={root} class="shell" data-layout={layout} data-legend={legendOpen ? "open" : "folded"}>
+    <div
+      ref={root}
+      class="shell"
+      data-layout={layout}
+      data-legend={legendOpen ? "open" : "folded"}
+      data-split={share ? "" : undefined}
+      style={{ "--share": share ?? "auto" }}
+    >
       <SkipLinks state={state} />
       <Bar
         key="bar"
         state={state}
         layout={layout}
+        search={null}
         link={link}
         onAbout={about}
         onSettings={() => setDialog("settings")}
@@ -112,25 +152,25 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
           <LegendView state={state} />
         </LegendPanel>
       )}
-      <main
-        key="stage"
-        id="stage"
-        class="stage"
-        tabIndex={-1}
-        aria-label={words.say(main === "map" ? "map" : "network")}
-      >
+      <main key="stage" id="stage" class="stage" tabIndex={-1} aria-label={viewWords[language].name[main]}>
         <div class="stage-map" inert={main !== "map"} data-hidden={main !== "map" ? "" : undefined}>
           {map}
         </div>
-        {main === "network" ? <div class="stage-network">{network}</div> : null}
+        {main === "map" ? <MapCaption state={state} form={phone ? "short" : "full"} /> : null}
+        {main === "map" ? null : (
+          <div class="stage-view">
+            <ViewPane key={main} state={state} views={views} view={main} form={phone ? "short" : "full"} />
+          </div>
+        )}
         {phone ? null : (
           <FoldedTabs
             state={state}
             legend={!legendOpen}
-            time={!timeOpen}
+            time={!timeOpen && !noTime}
+            beside={main === "map" && beside === null ? lastBeside.current : null}
             onLegend={() => foldLegend(true)}
             onTime={() => foldTime(true)}
-            onNetwork={() => foldNetwork(true)}
+            onBeside={() => foldBeside(true)}
           />
         )}
         <Notices
@@ -141,27 +181,37 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
         />
         {phone ? <Colophon state={state} renderedBy={renderedBy} onAbout={about} /> : null}
       </main>
-      {apart ? (
-        <Side key="card" state={state} network={null} tab="card" onTab={setSideTab} onFold={() => foldNetwork(false)} />
+      {apart ? <Side key="card" state={state} view={null} pane={null} tab="card" onTab={setSideTab} /> : null}
+      {right && !cardOver ? (
+        <ViewSplitter key="splitter" state={state} orientation="vertical" controls="side" usual={0.3} />
       ) : null}
       {phone ? null : (
         <Side
           key="side"
           state={state}
-          network={networkBeside ? network : null}
+          view={right}
+          pane={right ? pane(right) : null}
           tab={sideTab}
           onTab={setSideTab}
-          onFold={() => foldNetwork(false)}
           cardElsewhere={apart}
         />
       )}
-      {!phone && timeOpen ? <TimeRow key="time" state={state} onFold={() => foldTime(false)} /> : null}
+      {below ? (
+        <ViewSplitter key="splitter-below" state={state} orientation="horizontal" controls="below" usual={0.4} />
+      ) : null}
+      {below ? (
+        <div key="below" id="below" class="below">
+          {pane(below)}
+        </div>
+      ) : null}
+      {!phone && timeOpen && !noTime ? <TimeRow key="time" state={state} onFold={() => foldTime(false)} /> : null}
       {phone ? null : <Colophon key="colophon" state={state} renderedBy={renderedBy} onAbout={about} />}
       {phone ? (
         <PhoneSheet
           key="sheet"
           state={state}
-          network={main === "network" ? null : network}
+          view={main === "map" ? sheetView : null}
+          pane={pane(sheetView)}
           tab={phoneTab}
           stop={stop}
           onTab={setPhoneTab}
@@ -176,7 +226,6 @@ export function Shell({ state, map, network, renderedBy = null, link = here, onC
         key="settings"
         state={state}
         open={dialog === "settings"}
-        both={!phone}
         link={link}
         onClose={close}
         onAbout={about}

@@ -1,40 +1,43 @@
-// Right of the map: the arc graph, and over it, while something is chosen, its card. What the card explains stays uncovered.
+// Right of the map: the view beside it, and over that, while something is chosen, its card. What the card explains stays uncovered.
 import type { ComponentChildren } from "preact";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { SideViewId } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { CardView } from "#views/card/CardView.tsx";
 import { Tabs } from "#widgets/Tabs.tsx";
+import { viewWords } from "./viewWords.ts";
 
-export type SideTab = "network" | "card";
+export type SideTab = "view" | "card";
 
 interface Props {
   readonly state: AtlasState;
-  /** null = the arc graph is not shown beside the map. */
-  readonly network: ComponentChildren | null;
+  /** null = no view stands to the right of the map. */
+  readonly view: SideViewId | null;
+  readonly pane: ComponentChildren;
   readonly tab: SideTab;
   readonly onTab: (tab: SideTab) => void;
-  readonly onFold: () => void;
   /** The card has a place of its own. */
   readonly cardElsewhere?: boolean;
 }
 
-export function Side({ state, network, tab, onTab, onFold, cardElsewhere = false }: Props) {
+export function Side({ state, view, pane, tab, onTab, cardElsewhere = false }: Props) {
   const words = wordsOf(state.language.value);
   const facts = cardElsewhere ? null : state.card.value;
-  const both = network !== null && facts !== null;
-  const card = facts !== null && (tab === "card" || network === null);
-  if (network === null && facts === null) return null;
+  if (view === null && facts === null) return null;
+  const both = view !== null && facts !== null;
+  const card = facts !== null && (tab === "card" || view === null);
+  const name = view ? viewWords[state.language.value].name[view] : "";
   return (
-    <aside class="side" aria-label={words.say(card ? "card" : "network")}>
+    <aside id="side" class="side" aria-label={card ? words.say("card") : name}>
       {both ? (
         <Tabs
-          label={`${words.say("card")}, ${words.say("network")}`}
+          label={`${words.say("card")}, ${name}`}
           panelId="side-panel"
           value={tab}
           onChange={onTab}
           tabs={[
             { value: "card" as const, label: words.say("card") },
-            { value: "network" as const, label: words.say("network") },
+            { value: "view" as const, label: name },
           ]}
         />
       ) : null}
@@ -43,24 +46,7 @@ export function Side({ state, network, tab, onTab, onFold, cardElsewhere = false
         class="side-panel"
         {...(both ? { role: "tabpanel" as const, "aria-labelledby": `side-panel-${tab}` } : {})}
       >
-        {card && facts ? (
-          <CardView state={state} facts={facts} />
-        ) : (
-          <>
-            <button
-              type="button"
-              class="quiet fold"
-              aria-label={words.say("networkHide")}
-              title={words.say("networkHide")}
-              onClick={onFold}
-            >
-              <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-                <path d="m5.5 3 5 5-5 5" fill="none" stroke="currentColor" stroke-width="1.5" />
-              </svg>
-            </button>
-            {network}
-          </>
-        )}
+        {card && facts ? <CardView state={state} facts={facts} /> : pane}
       </div>
     </aside>
   );

@@ -11,12 +11,12 @@ import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseFromAddress, poseParameters } from "#state/poseAddress.ts";
 import { MapView } from "#views/map/MapView.tsx";
 import type { MapKeeper, Renderer } from "#views/map/mapKeeper.ts";
-import { NetworkView } from "#views/network/NetworkView.tsx";
 import { connectAddressBar, tellNotes } from "./addressBar.ts";
 import { installAutomation } from "./automation.ts";
 import { BrokenAtlas } from "./BrokenAtlas.tsx";
 import { Shell } from "./Shell.tsx";
 import { connectShortcuts } from "./shortcuts.ts";
+import { sideViews } from "./sideViews.ts";
 import "./app.css";
 
 const page = document.documentElement;
@@ -70,6 +70,7 @@ function hideUnlessAsked(): void {
 
 async function start(): Promise<void> {
   hideUnlessAsked();
+  const views = sideViews();
   const [files, world, places] = await Promise.all([
     readAtlas(at("data/"), fetch),
     readJson("base/world-coarse.json")
@@ -107,6 +108,7 @@ async function start(): Promise<void> {
   connectAddressBar(state, window);
   connectShortcuts(state, window);
 
+  for (const view of [pose.main, pose.beside]) if (view && view !== "map") views.of(view);
   const reducedMotion = matches("(prefers-reduced-motion: reduce)");
   let medium: ReturnType<typeof readWorld> | null = null;
   const renderedBy = signal<Renderer | null>(null);
@@ -117,6 +119,8 @@ async function start(): Promise<void> {
       document.getElementById("first")?.remove();
       performance.mark("entente:ready");
       page.dataset["appReady"] = "1";
+      const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 500));
+      whenIdle(() => views.fetchAll(), { timeout: 5000 });
       automation.settle({ state, drawn, renderer: () => renderedBy.peek() ?? "svg" });
     });
   };
@@ -124,6 +128,7 @@ async function start(): Promise<void> {
     <Shell
       state={state}
       renderedBy={renderedBy.value}
+      views={views}
       onCover={(next) => {
         cover.value = next;
       }}
@@ -145,7 +150,6 @@ async function start(): Promise<void> {
           }}
         />
       }
-      network={<NetworkView state={state} />}
     />
   );
   render(<Page />, room);

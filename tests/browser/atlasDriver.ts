@@ -1,7 +1,7 @@
 // The atlas as a person meets it: specs speak of cards, legends and maps, never of selectors.
 import { test as base, expect, type Locator, type Page } from "@playwright/test";
 import type { PlainCard } from "#analysis/plainCard.ts";
-import type { Pose } from "#model/pose.ts";
+import type { Pose, SideViewId, ViewId } from "#model/pose.ts";
 
 export class AtlasDriver {
   /** What the browser's console said, and what went wrong uncaught. */
@@ -52,6 +52,20 @@ export class AtlasDriver {
 
   async cardTitle(): Promise<string> {
     return (await this.card.getByRole("heading", { level: 2 }).textContent()) ?? "";
+  }
+
+  /** A view other than the map, in whatever frame it stands. */
+  view(id: SideViewId): Locator {
+    return this.page.locator(`.pane[data-view="${id}"]`);
+  }
+
+  /** The sentence in words above a view. */
+  sentence(id: ViewId): Locator {
+    return id === "map" ? this.page.locator(".map-caption") : this.view(id).locator(".pane-sentence");
+  }
+
+  get splitter(): Locator {
+    return this.page.getByRole("separator");
   }
 
   get legend(): Locator {

@@ -1,0 +1,53 @@
+// A view other than the map in its frame: on the main stage, beside the map, or in the sheet of a phone.
+import type { ComponentChildren } from "preact";
+import type { SideViewId } from "#model/pose.ts";
+import type { SentenceForm } from "#model/sentence.ts";
+import type { AtlasState } from "#state/contract.ts";
+import { sentenceOf } from "#state/sentences.ts";
+import type { SideViews } from "./sideViews.ts";
+import { viewWords } from "./viewWords.ts";
+
+interface Props {
+  readonly state: AtlasState;
+  readonly views: SideViews;
+  readonly view: SideViewId;
+  /** "short" where there is little room; the whole sentence is then the tooltip. */
+  readonly form?: SentenceForm;
+  /** Stands before the sentence: which view it is, or the choice of it. */
+  readonly head?: ComponentChildren;
+  /** Stands after it. */
+  readonly tools?: ComponentChildren;
+}
+
+export function ViewPane({ state, views, view, form = "full", head, tools }: Props) {
+  const words = viewWords[state.language.value];
+  const fetched = views.of(view).value;
+  const name = words.name[view];
+  return (
+    <section class="pane" data-view={view} aria-label={name}>
+      <header class="pane-head">
+        {head ?? <h2 class="pane-name">{name}</h2>}
+        <p class="pane-sentence" title={form === "short" ? sentenceOf(state, view).value : undefined}>
+          {sentenceOf(state, view, form).value}
+        </p>
+        {tools ? <div class="pane-tools">{tools}</div> : null}
+      </header>
+      <div class="pane-body">
+        {fetched.kind === "here" ? <fetched.View state={state} /> : null}
+        {fetched.kind === "coming" ? (
+          <p class="hidden" role="status">
+            {words.loading(name)}
+          </p>
+        ) : null}
+        {fetched.kind === "failed" ? (
+          <p class="pane-failed" role="alert">
+            {words.failed(name)}{" "}
+            <button type="button" class="link" onClick={() => views.again(view)}>
+              {words.again}
+            </button>
+          </p>
+        ) : null}
+      </div>
+    </section>
+  );
+}

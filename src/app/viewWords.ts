@@ -1,0 +1,66 @@
+// What the views are called, and the words of the frame around them.
+import type { ViewId } from "#model/pose.ts";
+import type { Language } from "#model/text.ts";
+
+export interface ViewWords {
+  readonly name: Readonly<Record<ViewId, string>>;
+  /** What the view answers, for its tooltip. */
+  readonly about: Readonly<Record<ViewId, string>>;
+  readonly view: string;
+  readonly beside: string;
+  readonly nothingBeside: string;
+  readonly hide: (view: string) => string;
+  readonly enlarge: (view: string) => string;
+  readonly splitter: string;
+  readonly splitterKeys: string;
+  readonly loading: (view: string) => string;
+  readonly failed: (view: string) => string;
+  readonly again: string;
+  readonly skipTo: (view: string) => string;
+}
+
+const en: ViewWords = {
+  name: { map: "Map", network: "Network", ladder: "Ladder", timeline: "Timeline", table: "Table" },
+  about: {
+    map: "Where: partners, cities and cables",
+    network: "Who is tied to whom",
+    ladder: "Which kinds of tie each partner has, and which are missing",
+    timeline: "Since when: events and the states of instruments",
+    table: "Everything on screen as rows",
+  },
+  view: "View",
+  beside: "Beside the map",
+  nothingBeside: "Nothing",
+  hide: (view) => `Hide: ${view}`,
+  enlarge: (view) => `Give the whole stage to: ${view}`,
+  splitter: "Room for the view beside the map",
+  splitterKeys: "Arrow keys move it, Enter sets it back",
+  loading: (view) => `${view} is being fetched`,
+  failed: (view) => `${view} could not be fetched. Is the network there?`,
+  again: "Try again",
+  skipTo: (view) => `Skip to: ${view}`,
+};
+
+const it: ViewWords = {
+  name: { map: "Mappa", network: "Rete", ladder: "Gradini", timeline: "Cronologia", table: "Tabella" },
+  about: {
+    map: "Dove: partner, città e cavi",
+    network: "Chi è legato a chi",
+    ladder: "Quali tipi di legame ha ogni partner, e quali mancano",
+    timeline: "Da quando: eventi e stati degli strumenti",
+    table: "Tutto ciò che è visibile, in righe",
+  },
+  view: "Vista",
+  beside: "Accanto alla mappa",
+  nothingBeside: "Nulla",
+  hide: (view) => `Nascondi: ${view}`,
+  enlarge: (view) => `Dai tutto lo spazio a: ${view}`,
+  splitter: "Spazio per la vista accanto alla mappa",
+  splitterKeys: "Le frecce lo spostano, Invio lo riporta al solito",
+  loading: (view) => `Si carica: ${view}`,
+  failed: (view) => `Non è stato possibile caricare: ${view}. La rete c'è?`,
+  again: "Riprova",
+  skipTo: (view) => `Vai a: ${view}`,
+};
+
+export const viewWords: Readonly<Record<Language, ViewWords>> = { en, it };
