@@ -1,0 +1,81 @@
+// The sentence above each view: what is on screen, in the reader's language, right for any filter and date.
+import { computed, type ReadonlySignal } from "@preact/signals-core";
+import { ladderFacts } from "#analysis/ladderFacts.ts";
+import {
+  filterFacts,
+  ladderCounts,
+  markCounts,
+  networkCounts,
+  tieCounts,
+  timelineCounts,
+} from "#analysis/sentenceFacts.ts";
+import { timelineFacts } from "#analysis/timelineFacts.ts";
+import { sentenceIn } from "#encoding/sentences/sentenceIn.ts";
+import type { ViewId } from "#model/pose.ts";
+import type { SentenceFacts, SentenceForm } from "#model/sentence.ts";
+import type { AtlasState } from "./contract.ts";
+import { perState } from "./perState.ts";
+import { tableFound } from "./tableFound.ts";
+import { tableState } from "./tableState.ts";
+
+/** "short" is for a phone. The same signal each time for the same state, view and form. */
+export function sentenceOf(state: AtlasState, view: ViewId, form: SentenceForm = "full"): ReadonlySignal<string> {
+  return sentences(state)[view][form];
+}
+
+const sentences = perState((state) => {
+  const { atlas } = state;
+  const date = computed(() => state.pose.value.time ?? atlas.manifest.asOf);
+  const filter = computed(() => state.pose.value.filter);
+  const layers = computed(() => state.pose.value.layers);
+  const frame = computed(() => ({
+    date: date.value,
+    filter: filterFacts(atlas, filter.value, state.visible.value),
+  }));
+  const ties = computed(() => tieCounts(state.visible.value, state.hub.value));
+  const parties = computed(() => state.pose.value.network.parties);
+  const columns = computed(() => state.pose.value.ladder.columns);
+  const window = computed(() => state.pose.value.timeline.window);
+  const kind = computed(() => state.pose.value.table.rows);
+  const text = computed(() => state.pose.value.table.text);
+
+  const inBothForms = (facts: () => SentenceFacts) => {
+    const known = computed(facts);
+    const inForm = (form: SentenceForm) => computed(() => sentenceIn(known.value, state.language.value, form));
+    return { full: inForm("full"), short: inForm("short") };
+  };
+  return {
+    map: inBothForms(() => ({
+      view: "map",
+      ...frame.value,
+      ties: layers.value.ties.on ? ties.value : null,
+      withoutLine: ties.value.total - state.tieLines.value.size,
+      marks: markCounts(state.visible.value, layers.value),
+      marksAsOf: date.value === atlas.manifest.asOf ? null : atlas.manifest.asOf,
+    })),
+    network: inBothForms(() => ({
+      view: "network",
+      ...frame.value,
+      ties: ties.value,
+      ...networkCounts(state.visible.value, parties.value),
+    })),
+    ladder: inBothForms(() => ({
+      view: "ladder",
+      ...frame.value,
+      ...ladderCounts(ladderFacts(atlas, state.visible.value, state.hub.value.id, columns.value, filter.value)),
+    })),
+    timeline: inBothForms(() => ({
+      view: "timeline",
+      ...frame.value,
+      ...timelineCounts(timelineFacts(atlas, { day: state.visible.value.day, filter: filter.value }), window.value),
+    })),
+    table: inBothForms(() => ({
+      view: "table",
+      ...frame.value,
+      rows: kind.value,
+      found: tableFound(state).rows.value,
+      total: tableState(state).rowsOf[kind.value].value.length,
+      text: text.value,
+    })),
+  } satisfies Record<ViewId, Record<SentenceForm, ReadonlySignal<string>>>;
+});
