@@ -1,6 +1,7 @@
 // Who is tied to whom, drawn in one of three ways: each is a drawing of the same graph under the same controls.
 import type { AtlasState } from "#state/contract.ts";
 import { ArcDrawing } from "./arc/ArcDrawing.tsx";
+import { ChordDrawing } from "./chord/ChordDrawing.tsx";
 import { NetworkHead } from "./NetworkHead.tsx";
 import { networkWords } from "./networkWords.ts";
 import "./network.css";
@@ -11,7 +12,7 @@ export function NetworkView({ state }: { readonly state: AtlasState }) {
   return (
     <section class="network" aria-label={words.title} data-drawing={drawing}>
       <NetworkHead state={state} />
-      <ArcDrawing state={state} />
+      {drawing === "chord" ? <ChordDrawing state={state} /> : <ArcDrawing state={state} />}
     </section>
   );
 }

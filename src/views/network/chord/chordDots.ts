@@ -1,0 +1,33 @@
+// The actors as small dots along their group's part of the ring, in up to three rows.
+import type { Ref } from "#model/atlas.ts";
+import type { Spot } from "#views/network/morph.ts";
+import type { Stretch } from "./chordLayout.ts";
+
+export interface GroupDots {
+  /** Around (0, 0), the centre of the ring; in the order of the refs. */
+  readonly spots: readonly Spot[];
+  /** 0: too many to be told apart, not drawn. */
+  readonly radius: number;
+}
+
+export const dotRows = 3;
+/** From middle to middle, along the ring and from row to row. */
+const easy = 6.5;
+const tight = 3;
+
+export function dotsAlong(refs: readonly Ref[], { from, to }: Stretch, radius: number): GroupDots {
+  const length = (to - from) * radius;
+  const rows = Math.max(1, Math.min(dotRows, Math.ceil((refs.length * easy) / Math.max(1, length))));
+  const columns = Math.ceil(refs.length / rows);
+  const pitch = length / Math.max(1, columns);
+  const step = Math.min(easy, Math.max(tight, pitch));
+  const spots = refs.map((_, at): Spot => {
+    const angle = from + ((Math.floor(at / rows) + 0.5) / Math.max(1, columns)) * (to - from);
+    const distance = radius + (at % rows) * Math.min(step, 5);
+    return { x: distance * Math.sin(angle), y: -distance * Math.cos(angle) };
+  });
+  return { spots, radius: pitch < tight ? 0 : Math.round(Math.min(2, step * 0.36) * 10) / 10 };
+}
+
+/** How much room the rows take outside the ring. */
+export const dotsDepth = (dotRows - 1) * 5 + 4;

@@ -1,0 +1,64 @@
+// The outlines of the chord diagram, as SVG path texts around (0, 0).
+import { ribbon } from "d3-chord";
+import { arc, line } from "d3-shape";
+import type { PlacedRibbon, Stretch } from "./chordLayout.ts";
+
+/** Part of a ribbon's breadth, 0..1 from where its first side starts. */
+export interface Share {
+  readonly from: number;
+  readonly to: number;
+}
+
+const drawArc = arc<{ inner: number; outer: number; stretch: Stretch }>()
+  .innerRadius(({ inner }) => inner)
+  .outerRadius(({ outer }) => outer)
+  .startAngle(({ stretch }) => stretch.from)
+  .endAngle(({ stretch }) => stretch.to);
+
+const drawRibbon = ribbon<unknown, { source: Stretch; target: Stretch }, Stretch>()
+  .source(({ source }) => source)
+  .target(({ target }) => target)
+  .startAngle(({ from }) => from)
+  .endAngle(({ to }) => to);
+
+export function arcPath(stretch: Stretch, inner: number, outer: number): string {
+  return rounded(drawArc({ stretch, inner, outer }) ?? "");
+}
+
+/** A strand of a ribbon between two groups; it leaves the second side in the opposite order, so that strands do not twist. */
+export function strandPath({ source, target }: PlacedRibbon, share: Share, radius: number): string {
+  const part = ({ from, to }: Stretch, start: number, end: number): Stretch => ({
+    from: from + (to - from) * start,
+    to: from + (to - from) * end,
+  });
+  // The typings know d3's ribbon only as one that draws on a canvas.
+  const text = drawRibbon.radius(radius)({
+    source: part(source, share.from, share.to),
+    target: part(target, 1 - share.to, 1 - share.from),
+  }) as unknown as string | null;
+  return rounded(text ?? "");
+}
+
+/** How far an arch reaches into the ring at most, as a share of the radius. */
+const deepest = 0.36;
+const steps = 20;
+
+/** A strand of what stays within a group: an arch that stands on its stretch with both feet, nested in the strands before it. */
+export function archPath({ from, to }: Stretch, share: Share, radius: number): string {
+  const half = (to - from) / 2;
+  const height = deepest * radius * Math.tanh(half / deepest);
+  const side = (inset: number, backwards: boolean): [number, number][] => {
+    const reach = half * (1 - inset);
+    return Array.from({ length: steps + 1 }, (_, step) => {
+      const way = -Math.cos((Math.PI * step) / steps) * (backwards ? -1 : 1);
+      const angle = from + half + way * reach;
+      const distance = radius - height * (1 - inset) * Math.sqrt(Math.max(0, 1 - way * way));
+      return [distance * Math.sin(angle), -distance * Math.cos(angle)];
+    });
+  };
+  return rounded(line()([...side(share.from, false), ...side(share.to, true)]) ?? "").concat("Z");
+}
+
+function rounded(path: string): string {
+  return path.replace(/-?\d+(?:\.\d+)?(?:e-?\d+)?/g, (number) => String(Math.round(Number(number) * 10) / 10 + 0));
+}
