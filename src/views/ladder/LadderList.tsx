@@ -1,0 +1,92 @@
+// The instruments behind one cell, listed where the cell is.
+import { useLayoutEffect, useRef } from "preact/hooks";
+import type { Tie } from "#model/ties.ts";
+import type { TieLine } from "./tieLine.ts";
+
+export interface OpenList {
+  readonly title: string;
+  readonly items: readonly (TieLine & { readonly tie: Tie })[];
+  readonly cell: HTMLElement;
+}
+
+interface Props {
+  readonly list: OpenList;
+  readonly closeLabel: string;
+  readonly onChoose: (tie: Tie) => void;
+  readonly onPoint: (tie: Tie | null) => void;
+  readonly onClose: (focusBack: boolean) => void;
+}
+
+export function LadderList({ list, closeLabel, onChoose, onPoint, onClose }: Props) {
+  const panel = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const element = panel.current;
+    const around = element?.offsetParent?.getBoundingClientRect();
+    if (!element || !around) return;
+    const cell = list.cell.getBoundingClientRect();
+    const { offsetWidth: width, offsetHeight: height } = element;
+    const below = cell.bottom - around.top + 2;
+    const top = below + height <= around.height - 8 ? below : cell.top - around.top - height - 2;
+    const left = cell.left - around.left;
+    element.style.insetBlockStart = `${Math.max(8, Math.min(top, around.height - height - 8))}px`;
+    element.style.insetInlineStart = `${Math.max(8, Math.min(left, around.width - width - 8))}px`;
+    element.querySelector<HTMLElement>("li button")?.focus({ preventScroll: true });
+  }, [list]);
+  useLayoutEffect(() => {
+    const onDown = (event: PointerEvent) => {
+      if (!panel.current?.contains(event.target as Node)) onClose(false);
+    };
+    window.addEventListener("pointerdown", onDown, true);
+    return () => window.removeEventListener("pointerdown", onDown, true);
+  }, [list]);
+  const onKeyDown = (event: KeyboardEvent) => {
+    const buttons = [...(panel.current?.querySelectorAll<HTMLElement>("li button") ?? [])];
+    const at = buttons.indexOf(document.activeElement as HTMLElement);
+    const to = event.key === "ArrowDown" ? at + 1 : event.key === "ArrowUp" ? at - 1 : null;
+    if (event.key === "Escape") {
+      event.stopPropagation();
+      event.preventDefault();
+      onClose(true);
+    } else if (to !== null) {
+      event.preventDefault();
+      buttons[(to + buttons.length) % buttons.length]?.focus();
+    }
+  };
+  const onFocusOut = (event: FocusEvent) => {
+    const next = event.relatedTarget as Node | null;
+    if (next && !panel.current?.contains(next)) onClose(false);
+  };
+  return (
+    <div
+      ref={panel}
+      class="ladder-list"
+      role="dialog"
+      aria-label={list.title}
+      onKeyDown={onKeyDown}
+      onFocusOut={onFocusOut}
+    >
+      <div class="ladder-list-head">
+        <span>{list.title}</span>
+        <button type="button" class="quiet fold" aria-label={closeLabel} onClick={() => onClose(true)}>
+          ×
+        </button>
+      </div>
+      <ul>
+        {list.items.map(({ tie, name, standing }) => (
+          <li key={tie.id}>
+            <button
+              type="button"
+              onClick={() => onChoose(tie)}
+              onPointerEnter={() => onPoint(tie)}
+              onPointerLeave={() => onPoint(null)}
+              onFocus={() => onPoint(tie)}
+            >
+              <span>{name}</span>
+              <small>{standing}</small>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
