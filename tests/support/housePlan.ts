@@ -61,6 +61,7 @@ export const housePlan: HousePlan = {
 
     "@turf/*": ["analysis"],
     "graphology*": ["analysis"],
+    minisearch: ["analysis"],
     "d3-force": ["analysis"],
     "d3-array": ["analysis", "encoding", "views/network"],
     "d3-geo": ["analysis", "views/map/still", "workshop"],
@@ -68,7 +69,6 @@ export const housePlan: HousePlan = {
     "d3-color": ["encoding"],
     "d3-dsv": ["encoding"],
     "d3-format": ["encoding"],
-    "d3-chord": ["views/network/chord"],
     "d3-shape": ["encoding", "views/network"],
     "topojson-client": ["loading", "views/map/still", "views/map/stage", "workshop"],
 
