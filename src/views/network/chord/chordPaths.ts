@@ -1,5 +1,4 @@
 // The outlines of the chord diagram, as SVG path texts around (0, 0).
-import { ribbon } from "d3-chord";
 import { arc, line } from "d3-shape";
 import type { PlacedRibbon, Stretch } from "./chordLayout.ts";
 
@@ -15,28 +14,29 @@ const drawArc = arc<{ inner: number; outer: number; stretch: Stretch }>()
   .startAngle(({ stretch }) => stretch.from)
   .endAngle(({ stretch }) => stretch.to);
 
-const drawRibbon = ribbon<unknown, { source: Stretch; target: Stretch }, Stretch>()
-  .source(({ source }) => source)
-  .target(({ target }) => target)
-  .startAngle(({ from }) => from)
-  .endAngle(({ to }) => to);
-
 export function arcPath(stretch: Stretch, inner: number, outer: number): string {
   return rounded(drawArc({ stretch, inner, outer }) ?? "");
 }
 
 /** A strand of a ribbon between two groups; it leaves the second side in the opposite order, so that strands do not twist. */
 export function strandPath({ source, target }: PlacedRibbon, share: Share, radius: number): string {
-  const part = ({ from, to }: Stretch, start: number, end: number): Stretch => ({
-    from: from + (to - from) * start,
-    to: from + (to - from) * end,
-  });
-  // The typings know d3's ribbon only as one that draws on a canvas.
-  const text = drawRibbon.radius(radius)({
-    source: part(source, share.from, share.to),
-    target: part(target, 1 - share.to, 1 - share.from),
-  }) as unknown as string | null;
-  return rounded(text ?? "");
+  const at = ({ from, to }: Stretch, part: number) => from + (to - from) * part;
+  const [start, end] = [at(source, share.from), at(source, share.to)];
+  const [back, beyond] = [at(target, 1 - share.to), at(target, 1 - share.from)];
+  const point = (angle: number) => `${radius * Math.sin(angle)} ${-radius * Math.cos(angle)}`;
+  const round = (angle: number) => `A${radius} ${radius} 0 0 1 ${point(angle)}`;
+  const over = (from: number, to: number) => `Q${hingeOf(from, to, radius)} ${point(to)}`;
+  return rounded(`M${point(start)}${round(end)}${over(end, back)}${round(beyond)}${over(beyond, start)}Z`);
+}
+
+/** How much a ribbon between neighbours keeps to the rim: of the straight line between its ends, at most this share. */
+const rim = 0.75;
+
+/** Where a strand's edge bends to: the centre for groups that face each other, nearer to the rim the nearer they are. */
+function hingeOf(from: number, to: number, radius: number): string {
+  const apart = Math.cos((to - from) / 2) ** 2;
+  const share = (rim * apart ** 3 * radius) / 2;
+  return `${share * (Math.sin(from) + Math.sin(to))} ${-share * (Math.cos(from) + Math.cos(to))}`;
 }
 
 /** How far an arch reaches into the ring at most, as a share of the radius. */

@@ -76,6 +76,8 @@ export interface ChordScene {
 }
 
 const smallest = 64;
+/** Below this share of the room a larger ring with cut names is better. */
+const leastShare = 0.45;
 
 export function chordScene(input: ChordInput): ChordScene {
   const { facts, size, fontSize } = input;
@@ -110,7 +112,7 @@ export function chordScene(input: ChordInput): ChordScene {
       reach: arcPath(stretch, radius - ringWidth(radius), radius + 14),
       colour: group.family ? colour(group.family) : null,
       label,
-      leader: label ? leaderTo(label, middle(stretch), radius + dotsDepth) : "",
+      leader: label ? leaderTo(label, middle(stretch), radius + dotsDepth(radius)) : "",
     };
   });
   const ribbons = facts.ribbons.map((ribbon, at): SceneRibbon & { count: number } => {
@@ -182,18 +184,20 @@ function largestRing(
   const around = (radius: number, cuts: boolean) =>
     chordLabels(wishes, {
       ...size,
-      radius: radius + dotsDepth + 8,
+      radius: radius + dotsDepth(radius) + 5,
       fontSize,
       cuts,
       measure: (text) => measure(text, fontSize),
     });
-  const largest = Math.max(smallest, Math.floor(Math.min(size.width, size.height) / 2 - dotsDepth - 10));
-  const least = Math.max(smallest, largest * 0.62);
-  for (const cuts of [false, true]) {
-    for (let radius = largest; radius >= (cuts ? smallest : least); radius -= 3) {
-      const labels = around(radius, cuts);
-      if (labels) return { radius, labels };
-    }
+  const largest = Math.max(smallest, Math.floor(Math.min(size.width, size.height) / 2 - 20));
+  const least = Math.max(smallest, largest * leastShare);
+  for (let radius = largest; radius >= least; radius -= 3) {
+    const labels = around(radius, false);
+    if (labels) return { radius, labels };
+  }
+  for (let radius = least; radius >= smallest; radius -= 3) {
+    const labels = around(radius, true);
+    if (labels) return { radius, labels };
   }
   return { radius: smallest, labels: [] };
 }

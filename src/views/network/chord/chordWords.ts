@@ -42,7 +42,7 @@ const en: ChordWords = {
     "Chord diagram of the visible ties between groups of actors. Left and right arrows go round the ring, down and up through a group's ribbons, Enter opens what lies behind.",
   empty: "No tie is visible. Widen the filter or move the date on.",
   reading:
-    "A ribbon holds the ties between two groups, an arch those within one: its breadth is their number, its colours their families.",
+    "A ribbon holds the ties between two groups, an arch those within one: its breadth is their number, its colours their families. Each dot is an actor.",
   eachInRegion: "Each actor counts in its region.",
   eachInBloc: (several, many) =>
     `Each actor counts in the first bloc of the data's order that it belongs to, a city with its country, others in their region${several === "0" ? "" : `; ${several} ${many ? "belong" : "belongs"} to more than one bloc`}.`,
@@ -63,7 +63,7 @@ const en: ChordWords = {
   instruments: (count, one) => `${count} ${one ? "instrument" : "instruments"}`,
   pairs: (count, one) => `${count} ${one ? "pair" : "pairs"}`,
   ofThemWithin: (count) => `${count} of them within`,
-  strongest: "Strongest first",
+  strongest: "Ribbons, strongest first",
   allOf: (group) => `All of ${group}`,
   missing: "The ribbon that the address names is not in this picture: the groups, the filter or the date are others.",
   showAll: "Show all ribbons",
@@ -78,7 +78,7 @@ const it: ChordWords = {
     "Diagramma a corde dei legami visibili tra gruppi di attori. Freccia destra e sinistra girano lungo l'anello, giù e su scorrono i nastri di un gruppo, Invio apre ciò che vi sta dietro.",
   empty: "Nessun legame visibile. Allargare il filtro o spostare avanti la data.",
   reading:
-    "Un nastro raccoglie i legami tra due gruppi, un arco quelli interni a uno: la larghezza dice quanti sono, i colori le famiglie.",
+    "Un nastro raccoglie i legami tra due gruppi, un arco quelli interni a uno: la larghezza dice quanti sono, i colori le famiglie. Ogni punto è un attore.",
   eachInRegion: "Ogni attore conta nella propria regione.",
   eachInBloc: (several, many) =>
     `Ogni attore conta nel primo blocco, nell'ordine dei dati, di cui fa parte, una città con il suo paese, gli altri nella propria regione${several === "0" ? "" : `; ${several} ${many ? "appartengono" : "appartiene"} a più blocchi`}.`,
@@ -100,7 +100,7 @@ const it: ChordWords = {
   instruments: (count, one) => `${count} ${one ? "strumento" : "strumenti"}`,
   pairs: (count, one) => `${count} ${one ? "coppia" : "coppie"}`,
   ofThemWithin: (count) => `di cui ${count} interni`,
-  strongest: "Dai più forti",
+  strongest: "Nastri, dal più forte",
   allOf: (group) => `Tutto di ${group}`,
   missing: "Il nastro indicato dall'indirizzo non è in questa figura: gruppi, filtro o data sono altri.",
   showAll: "Mostra tutti i nastri",
