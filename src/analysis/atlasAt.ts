@@ -1,9 +1,14 @@
 // The atlas as it stood at the end of a day: the state of each instrument, and who took part in it.
 import { ascending } from "d3-array";
-import type { Atlas, Instrument, InstrumentState, Participation } from "#model/atlas.ts";
+import type { Atlas, Instrument, InstrumentState, Participation, Status } from "#model/atlas.ts";
 import { type Day, firstDay } from "#model/dates.ts";
 
-const prospects = new Set(["planned", "expected", "negotiating"]);
+const prospects: ReadonlySet<Status> = new Set(["planned", "expected", "negotiating"]);
+
+/** What is meant to be and not yet is. */
+export function isProspect(status: Status): boolean {
+  return prospects.has(status);
+}
 
 /**
  * First day on which the state can be shown: when it happened if a source dates it, else when the source speaks.

@@ -3,6 +3,7 @@ import type { Atlas, CableSegment, Landing } from "#model/atlas.ts";
 import type { CardFacts, CardLink } from "#model/card.ts";
 import type { LocalText } from "#model/text.ts";
 import type { CardBase } from "./cardBase.ts";
+import { systemSchematic } from "./systemSchematic.ts";
 
 const landingLink = (landing: Landing): CardLink => ({ ref: landing.ref, name: landing.name });
 
@@ -41,6 +42,7 @@ export function systemCard(atlas: Atlas, id: string, base: CardBase): CardFacts 
     system,
     segments,
     landings,
+    schematic: systemSchematic(atlas, id),
     countries,
     instruments: system.instruments.flatMap((other) => {
       const instrument = atlas.instrumentById.get(other);

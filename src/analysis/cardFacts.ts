@@ -1,14 +1,18 @@
 // Gathers what a card says about the chosen thing, in reading order, with every source it rests on.
 import type { Actor, Atlas, Citation, Disagreement, Instrument, Participation, Ref } from "#model/atlas.ts";
-import type { CardFacts, PartyRow, TieRow } from "#model/card.ts";
+import type { CardFacts, PartyRow } from "#model/card.ts";
+import type { Day } from "#model/dates.ts";
 import { isOnlyDocumented } from "#model/documented.ts";
 import { entityOf } from "#model/names.ts";
 import type { LocalText } from "#model/text.ts";
 import type { VisibleAtlas } from "#model/ties.ts";
+import { actorCard } from "./actorCard.ts";
 import { stateAt } from "./atlasAt.ts";
 import { landingCard, segmentCard, systemCard } from "./cableCards.ts";
 import type { CardBase } from "./cardBase.ts";
 import { sourceCard } from "./sourceCard.ts";
+import { instrumentDates } from "./tieDates.ts";
+import { inOrder, nameOrId, partOn, tiePart } from "./tieRows.ts";
 
 /** Facts for the card of `ref`, as of the visible atlas's day; null when there is no such thing. */
 export function cardFacts(atlas: Atlas, visible: VisibleAtlas, ref: Ref): CardFacts | null {
@@ -61,7 +65,11 @@ export function cardFacts(atlas: Atlas, visible: VisibleAtlas, ref: Ref): CardFa
         ...base(theme.name, []),
         kind: "theme",
         theme,
-        instruments: instruments.map((instrument) => ({ ref: instrument.ref, name: instrument.name })),
+        instruments: instruments.map((instrument) => ({
+          instrument,
+          status: (stateAt(instrument, visible.day) ?? (instrument.states[0] as Instrument["states"][number])).status,
+          began: instrumentDates(instrument, visible.day)[0] ?? null,
+        })),
       };
     }
     default:
@@ -83,94 +91,32 @@ export function gatherSources(atlas: Atlas, citations: readonly Citation[]): Car
   });
 }
 
-const nameOf = (names: ReadonlyMap<string, LocalText>, id: string): LocalText => names.get(id) ?? { en: id, it: id };
-
-function partyRow(atlas: Atlas, instrument: Instrument, part: Participation): PartyRow[] {
-  const actor = atlas.actorById.get(part.actor);
-  if (!actor) return [];
-  return [
-    {
-      actor,
-      roleId: part.role,
-      role: nameOf(atlas.roleNames, part.role),
-      status: part.status,
-      statusName: nameOf(atlas.statusNames, part.status),
-      date: part.date,
-      documented: isOnlyDocumented(instrument, part),
-      confidence: part.confidence,
-      standing: part.standing,
-      sources: part.sources,
-    },
-  ];
-}
-
-function actorCard(atlas: Atlas, visible: VisibleAtlas, actor: Actor, base: CardBase): CardFacts {
-  const facts = visible.factsByActor.get(actor.id);
-  const parts = atlas.participationsByActor.get(actor.id) ?? [];
-  const rows = parts.flatMap((part): TieRow[] => {
-    const instrument = atlas.instrumentById.get(part.instrument);
-    return instrument
-      ? [
-          {
-            instrument,
-            family: instrument.family,
-            status: part.status,
-            statusName: nameOf(atlas.statusNames, part.status),
-            date: part.date,
-            documented: isOnlyDocumented(instrument, part),
-            role: nameOf(atlas.roleNames, part.role),
-            participation: part,
-          },
-        ]
-      : [];
+/** One row a party: how it stands on the day, with what a city's membership adds. */
+function partyRows(atlas: Atlas, instrument: Instrument, parts: readonly Participation[], day: Day): PartyRow[] {
+  const byActor = new Map<string, Participation[]>();
+  for (const part of parts) byActor.set(part.actor, [...(byActor.get(part.actor) ?? []), part]);
+  return [...byActor].flatMap(([id, all]): PartyRow[] => {
+    const actor = atlas.actorById.get(id);
+    const part = partOn(inOrder(all), day);
+    if (!actor || !part) return [];
+    return [
+      {
+        actor,
+        roleId: part.role,
+        role: nameOrId(atlas.roleNames, part.role),
+        status: part.status,
+        statusName: nameOrId(atlas.statusNames, part.status),
+        date: part.date,
+        documented: isOnlyDocumented(instrument, part),
+        confidence: part.confidence,
+        standing: all.find(({ standing }) => standing)?.standing ?? null,
+        earlier: inOrder(all)
+          .filter((other) => other !== part && !other.standing)
+          .map((other) => tiePart(atlas, instrument, other)),
+        sources: all.flatMap(({ sources }) => sources),
+      },
+    ];
   });
-  const shared = new Map<string, Set<string>>();
-  for (const tie of facts?.ties ?? []) {
-    const other = tie.from.id === actor.id ? tie.to.id : tie.from.id;
-    shared.set(other, (shared.get(other) ?? new Set()).add(tie.instrument.id));
-  }
-  const neighbours = [...shared]
-    .flatMap(([id, instruments]) => {
-      const other = atlas.actorById.get(id);
-      return other ? [{ actor: other, shared: instruments.size }] : [];
-    })
-    .sort((a, b) => b.shared - a.shared || a.actor.name.en.localeCompare(b.actor.name.en));
-  const note = atlas.naming.names.find((entry) => entry.iso3 === actor.iso3)?.note ?? null;
-  const isCountry = actor.kind === "country";
-  return {
-    ...base(actor.name, [...parts.flatMap((part) => part.sources), ...actor.sources], actor.disagreements),
-    kind: "actor",
-    actor,
-    namingNote: note,
-    regionName: atlas.regions.find((region) => region.id === actor.region)?.name ?? null,
-    tiesByFamily: atlas.families.flatMap((family) => {
-      const own = rows.filter((row) => row.family === family.id);
-      return own.length > 0 ? [{ family: family.id, rows: own }] : [];
-    }),
-    depth: facts?.families.length ?? 0,
-    throughBloc: (facts?.throughBloc ?? []).map(({ family, bloc, instrument }) => ({
-      family,
-      bloc: { ref: bloc.ref, name: bloc.name },
-      instrument: { ref: instrument.ref, name: instrument.name },
-    })),
-    neighbours,
-    members: actor.members.flatMap((id) => {
-      const member = atlas.actorById.get(id);
-      return member ? [{ ref: member.ref, name: member.name }] : [];
-    }),
-    cities: isCountry
-      ? visible.cities.filter((city) => city.iso3 === actor.iso3).map((city) => ({ ref: city.ref, name: city.name }))
-      : [],
-    landings: isCountry
-      ? atlas.landings
-          .filter((landing) => landing.country === actor.iso3 && landing.nodeType !== "branching-unit")
-          .map((landing) => ({
-            ref: landing.ref,
-            name: landing.name,
-            detail: atlas.systemById.get(landing.system)?.name ?? landing.name,
-          }))
-      : [],
-  };
 }
 
 function instrumentCard(atlas: Atlas, visible: VisibleAtlas, instrument: Instrument, base: CardBase): CardFacts {
@@ -199,16 +145,10 @@ function instrumentCard(atlas: Atlas, visible: VisibleAtlas, instrument: Instrum
     instrument,
     current: stateAt(instrument, visible.day) ?? (instrument.states[0] as Instrument["states"][number]),
     themes: instrument.themes.flatMap((id) => atlas.themeById.get(id) ?? []),
-    parties: parties.flatMap((part) => partyRow(atlas, instrument, part)),
+    parties: partyRows(atlas, instrument, parties, visible.day),
     coverage: coverage?.text ?? null,
-    systems: instrument.systems.flatMap((id) => {
-      const system = atlas.systemById.get(id);
-      return system ? [{ ref: system.ref, name: system.name }] : [];
-    }),
-    events: instrument.events.flatMap((id) => {
-      const event = atlas.eventById.get(id);
-      return event ? [{ ref: event.ref, name: event.title }] : [];
-    }),
+    systems: instrument.systems.flatMap((id) => atlas.systemById.get(id) ?? []),
+    events: atlas.events.filter((event) => event.instrument === instrument.id || instrument.events.includes(event.id)),
     related: related.slice(0, 12).map((other) => ({ ref: other.ref, name: other.name })),
   };
 }

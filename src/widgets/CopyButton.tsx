@@ -1,17 +1,19 @@
 import { useEffect, useState } from "preact/hooks";
-import { copyText } from "./copyText.ts";
+import { copyRich } from "./copyRich.ts";
 
 interface Props {
   readonly label: string;
   readonly copiedLabel: string;
   readonly refusedLabel: string;
   readonly text: () => string;
+  /** The same for programs that take formatted text. */
+  readonly html?: () => string;
 }
 
 type Outcome = "none" | "copied" | "refused";
 
 /** Copies and says so, to eyes and to screen readers; when refused, shows the text to copy by hand. */
-export function CopyButton({ label, copiedLabel, refusedLabel, text }: Props) {
+export function CopyButton({ label, copiedLabel, refusedLabel, text, html }: Props) {
   const [outcome, setOutcome] = useState<Outcome>("none");
   useEffect(() => {
     if (outcome !== "copied") return;
@@ -19,7 +21,7 @@ export function CopyButton({ label, copiedLabel, refusedLabel, text }: Props) {
     return () => clearTimeout(timer);
   }, [outcome]);
   const copy = async () => {
-    setOutcome((await copyText(text())) ? "copied" : "refused");
+    setOutcome((await copyRich(text(), html?.())) ? "copied" : "refused");
   };
   return (
     <span class="copy">

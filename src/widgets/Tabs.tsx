@@ -2,7 +2,8 @@ import { useRef } from "preact/hooks";
 
 interface Props<V extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly value: V; readonly label: string }[];
+  /** `detail`: said after the label, quietly: a count. */
+  readonly tabs: readonly { readonly value: V; readonly label: string; readonly detail?: string }[];
   readonly value: V;
   readonly panelId: string;
   readonly onChange: (value: V) => void;
@@ -37,6 +38,7 @@ export function Tabs<V extends string>({ label, tabs, value, panelId, onChange }
           onClick={() => onChange(tab.value)}
         >
           {tab.label}
+          {tab.detail ? <span class="tab-detail"> {tab.detail}</span> : null}
         </button>
       ))}
     </div>

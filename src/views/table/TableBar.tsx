@@ -1,0 +1,53 @@
+// The controls above the rows: which rows, which of them, which columns, and the ways out of the table.
+import type { ComponentChildren } from "preact";
+import { type TableKind, tableKinds } from "#model/viewSettings.ts";
+import { Tabs } from "#widgets/Tabs.tsx";
+import type { TableWords } from "./tableWords.ts";
+
+interface Props {
+  readonly words: TableWords;
+  readonly kind: TableKind;
+  /** Of each kind, as the reader's language writes it. */
+  readonly counts: Readonly<Record<TableKind, string>>;
+  readonly text: string;
+  readonly found: string;
+  readonly panelId: string;
+  readonly onKind: (kind: TableKind) => void;
+  readonly onText: (text: string) => void;
+  readonly children: ComponentChildren;
+}
+
+export function TableBar({ words, kind, counts, text, found, panelId, onKind, onText, children }: Props) {
+  return (
+    <header class="table-bar">
+      <Tabs
+        label={words.kindsLabel}
+        panelId={panelId}
+        value={kind}
+        tabs={tableKinds.map((value) => ({ value, label: words.kinds[value], detail: counts[value] }))}
+        onChange={onKind}
+      />
+      <div class="table-tools">
+        <input
+          class="table-find"
+          type="search"
+          value={text}
+          maxLength={120}
+          placeholder={words.findHint}
+          aria-label={words.find}
+          onInput={(event) => onText(event.currentTarget.value)}
+          onKeyDown={(event) => {
+            // Escape first empties the field, and only then steps back on the page.
+            if (event.key !== "Escape" || text === "") return;
+            event.preventDefault();
+            onText("");
+          }}
+        />
+        <p class="table-found" role="status">
+          {found}
+        </p>
+        <div class="table-ways">{children}</div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,132 @@
+// The accessible twin of the picture: everything visible as rows, beside the map or alone.
+import { useComputed, useSignal } from "@preact/signals";
+import { useId } from "preact/hooks";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { LayerId } from "#model/pose.ts";
+import { type TableKind, tableKinds } from "#model/viewSettings.ts";
+import type { AtlasState } from "#state/contract.ts";
+import { tableState } from "#state/tableState.ts";
+import { CopyButton } from "#widgets/CopyButton.tsx";
+import { TableBar } from "./TableBar.tsx";
+import { TableColumnsMenu } from "./TableColumnsMenu.tsx";
+import { TableGrid } from "./TableGrid.tsx";
+import { TableNote } from "./TableNote.tsx";
+import { TableSaveMenu } from "./TableSaveMenu.tsx";
+import { clipboardTexts, type MetadataContext, plainLines, type ShownTable } from "./tableExport.ts";
+import { chosenColumns, foundRows, sortedRows, wordedTable } from "./tableScene.ts";
+import { tableWords } from "./tableWords.ts";
+import "./table.css";
+
+const layersOf: Readonly<Record<TableKind, readonly LayerId[]>> = {
+  ties: ["ties"],
+  actors: ["cities", "institutions", "blocs"],
+  instruments: ["ties"],
+  cables: ["cables"],
+  landings: ["landings"],
+  events: ["events"],
+  sources: [],
+};
+
+export function TableView({ state }: { readonly state: AtlasState }) {
+  const derived = tableState(state);
+  const id = useId();
+  const copied = useSignal(0);
+  const settings = useComputed(() => state.pose.value.table);
+  const chosen = useComputed(() => settings.value.columns);
+  const sort = useComputed(() => settings.value.sort);
+  const text = useComputed(() => settings.value.text);
+  const columns = useComputed(() => chosenColumns(derived.kind.value, chosen.value));
+  const table = useComputed(() =>
+    wordedTable(derived.kind.value, derived.rowsOf[derived.kind.value].value, columns.value, state.language.value),
+  );
+  const found = useComputed(() => foundRows(table.value.rows, text.value));
+  const rows = useComputed(() => sortedRows(table.value.kind, found.value, sort.value, state.language.value));
+
+  const { kind } = table.value;
+  const language = state.language.value;
+  const [words, general] = [tableWords[language], wordsOf(language)];
+  const panelId = `${id}-rows`;
+  const counts = Object.fromEntries(
+    tableKinds.map((each) => [each, general.number(derived.rowsOf[each].value.length)]),
+  ) as Record<TableKind, string>;
+  const shown = (): ShownTable => ({ kind, columns: table.value.columns, rows: rows.value });
+  const context = (): MetadataContext => ({
+    day: state.visible.value.day,
+    title: general.text(state.atlas.manifest.title),
+    licence: state.atlas.manifest.licence,
+    link: window.location.href,
+  });
+  const lines = () => clipboardTexts(plainLines(shown(), false, language));
+  const total = table.value.rows.length;
+  const off = layersOf[kind].filter((layer) => !state.pose.value.layers[layer].on);
+  return (
+    <div class="table-view">
+      <TableBar
+        words={words}
+        kind={kind}
+        counts={counts}
+        text={settings.value.text}
+        found={foundInWords()}
+        panelId={panelId}
+        // Because the columns of one kind of rows mean nothing in another.
+        onKind={(next) => state.actions.setTable({ rows: next, sort: null, columns: null })}
+        onText={(next) => state.actions.setTable({ text: next })}
+      >
+        <TableColumnsMenu
+          kind={kind}
+          columns={table.value.columns}
+          words={words}
+          language={language}
+          onColumns={(next) => state.actions.setTable({ columns: next })}
+        />
+        <CopyButton
+          label={words.copy}
+          copiedLabel={words.copied}
+          refusedLabel={words.refused}
+          text={() => lines().plain}
+          html={() => lines().html}
+        />
+        <TableSaveMenu words={words} language={language} shown={shown} context={context} />
+      </TableBar>
+      {off.length > 0 ? <TableNote state={state} layers={off} /> : null}
+      <p id={`${id}-keys`} class="hidden">
+        {words.howTo}
+      </p>
+      <p class="hidden" role="status">
+        {copied.value > 0 ? words.copied : ""}
+      </p>
+      <div class="table-panel" id={panelId} role="tabpanel" aria-labelledby={`${panelId}-${kind}`}>
+        {rows.value.length > 0 ? (
+          <TableGrid
+            state={state}
+            table={table.value}
+            rows={rows.value}
+            howToId={`${id}-keys`}
+            onCopied={() => copied.value++}
+          />
+        ) : (
+          <p class="table-empty">
+            {total > 0 ? words.nothingFound(settings.value.text.trim()) : words.nothing}{" "}
+            {total > 0 ? (
+              <button type="button" class="link" onClick={() => state.actions.setTable({ text: "" })}>
+                {words.clearText}
+              </button>
+            ) : (
+              <button type="button" class="link" onClick={() => state.actions.clearFilter()}>
+                {words.clearFilter}
+              </button>
+            )}
+          </p>
+        )}
+      </div>
+    </div>
+  );
+
+  function foundInWords(): string {
+    const all = rows.value.length === total;
+    const { systems, segments } = state.visible.value;
+    if (kind === "cables" && all)
+      return words.cableRows(general.number(systems.length), general.number(segments.length));
+    return words.rows(general.number(rows.value.length), general.number(total), all);
+  }
+}
