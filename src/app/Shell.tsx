@@ -4,7 +4,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { SideViewId } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { sentenceOf } from "#state/sentences.ts";
 import { LegendView } from "#views/legend/LegendView.tsx";
+import { Announcer } from "#widgets/Announcer.tsx";
 import { Notices } from "#widgets/Notices.tsx";
 import type { SheetStop } from "#widgets/sheetStops.ts";
 import { AboutDialog } from "./AboutDialog.tsx";
@@ -179,7 +181,7 @@ export function Shell({ state, map, views, renderedBy = null, link = here, onCov
           notices={state.notes.value.map((note) => ({ id: note.id, text: words.text(note.text) }))}
           onDismiss={state.actions.dismissNote}
         />
-        {phone ? <Colophon state={state} renderedBy={renderedBy} onAbout={about} /> : null}
+        {phone && main === "map" ? <Colophon state={state} renderedBy={renderedBy} onAbout={about} /> : null}
       </main>
       {apart ? <Side key="card" state={state} view={null} pane={null} tab="card" onTab={setSideTab} /> : null}
       {right && !cardOver ? (
@@ -221,6 +223,7 @@ export function Shell({ state, map, views, renderedBy = null, link = here, onCov
       <p key="said" class="hidden" role="status">
         {facts ? words.say("cardOpened", { name: words.text(facts.name) }) : ""}
       </p>
+      <Announcer key="sentence" text={sentenceOf(state, main).value} />
       <AboutDialog key="about" state={state} open={dialog === "about"} onClose={close} />
       <SettingsDialog
         key="settings"

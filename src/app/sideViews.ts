@@ -10,20 +10,11 @@ type Fetched =
   | { readonly kind: "here"; readonly View: SideView }
   | { readonly kind: "failed" };
 
-// Until all of them are written: what is there is found, what is not is said to be missing.
-const written = import.meta.glob<Record<string, SideView>>("#views/{ladder,timeline,table}/*View.tsx");
-const early = async (folder: string, name: string): Promise<SideView> => {
-  const found = Object.entries(written).find(([path]) => path.endsWith(`/${folder}/${name}.tsx`));
-  const View = (await found?.[1]())?.[name];
-  if (!View) throw new Error(`${name} is not written yet`);
-  return View;
-};
-
 const fetchers: Readonly<Record<SideViewId, () => Promise<SideView>>> = {
   network: () => import("#views/network/NetworkView.tsx").then((module) => module.NetworkView),
-  ladder: () => early("ladder", "LadderView"),
-  timeline: () => early("timeline", "TimelineView"),
-  table: () => early("table", "TableView"),
+  ladder: () => import("#views/ladder/LadderView.tsx").then((module) => module.LadderView),
+  timeline: () => import("#views/timeline/TimelineView.tsx").then((module) => module.TimelineView),
+  table: () => import("#views/table/TableView.tsx").then((module) => module.TableView),
 };
 
 export interface SideViews {
