@@ -1,0 +1,196 @@
+// The timeline as plain data: lanes, marks, labels, grid. Which mark is lifted is not in it: a hover changes no place.
+
+import { colourOf } from "#encoding/ties.ts";
+import { type TimeTick, timeTicks } from "#encoding/timeTicks.ts";
+import { dayNumber } from "#model/dayNumber.ts";
+import type { ThemeName } from "#model/pose.ts";
+import { type Language, textIn } from "#model/text.ts";
+import type { DayRange, TimelineFact, TimelineFacts, TimelineLane } from "#model/timeline.ts";
+import type { FactWords } from "./factInWords.ts";
+import { laneHeights } from "./laneHeights.ts";
+import { labelGap, type PackedLane, packLane } from "./laneItems.ts";
+import { type MarkLook, markLook } from "./markLook.ts";
+import type { MarkShape } from "./markShape.ts";
+import { timelineWords } from "./timelineWords.ts";
+
+export interface TimelineInput {
+  readonly facts: TimelineFacts;
+  readonly words: FactWords;
+  readonly language: Language;
+  readonly theme: ThemeName;
+  readonly size: { readonly width: number; readonly height: number };
+  readonly window: DayRange;
+  /** Height of small text in pixels, and the width that a text takes in it. */
+  readonly text: number;
+  readonly measure: (text: string, size: number) => number;
+}
+
+export interface MarkLabel {
+  readonly text: string;
+  readonly x: number;
+}
+
+export interface TimelineMarkScene {
+  /** Of its first fact. */
+  readonly key: string;
+  readonly facts: readonly TimelineFact[];
+  readonly shape: MarkShape;
+  /** A party's own date is drawn smaller than a state. */
+  readonly minor: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+  readonly look: MarkLook;
+  /** Meant to be: a band without ends. */
+  readonly open: boolean;
+  /** Not yet known at the date shown. */
+  readonly quiet: boolean;
+  /** Outside the filter's span. */
+  readonly pale: boolean;
+  readonly number: string | null;
+  readonly label: MarkLabel | null;
+  readonly title: string;
+}
+
+export interface TimelineLaneScene {
+  readonly id: string;
+  readonly name: string;
+  /** "18 + 16 undated" */
+  readonly numbers: string;
+  readonly title: string;
+  readonly colour: string | null;
+  readonly y: number;
+  readonly height: number;
+  /** Of the name's line. */
+  readonly nameY: number;
+  readonly marks: readonly TimelineMarkScene[];
+}
+
+export interface TimelineScene {
+  readonly width: number;
+  /** Of the lanes together; more than the room where they must scroll. */
+  readonly height: number;
+  readonly plot: { readonly x0: number; readonly x1: number };
+  /** Names stand beside the lanes, or above them where there is little room. */
+  readonly namesBeside: boolean;
+  readonly lanes: readonly TimelineLaneScene[];
+  readonly ticks: readonly (TimeTick & { readonly x: number })[];
+}
+
+/** Narrower than this in units of small text, names stand above their lanes. */
+const narrow = 48;
+const wide = 92;
+
+/** Day number to pixels, for all that is drawn over the lanes. */
+export function xOf(day: number, window: DayRange, { x0, x1 }: TimelineScene["plot"]): number {
+  return x0 + ((day - window.from) / (window.to - window.from)) * (x1 - x0);
+}
+
+export function dayAt(x: number, window: DayRange, { x0, x1 }: TimelineScene["plot"]): number {
+  return window.from + ((x - x0) / (x1 - x0)) * (window.to - window.from);
+}
+
+export function timelineScene(input: TimelineInput): TimelineScene {
+  const { facts, language, size, text, measure, window } = input;
+  const own = timelineWords[language];
+  const namesBeside = size.width >= narrow * text;
+  const nameOf = (lane: TimelineLane, long: boolean) =>
+    lane.family ? textIn(long ? lane.family.name : lane.family.short, language) : own.events;
+  const long = size.width >= wide * text || !namesBeside;
+  const names = facts.lanes.map((lane) => nameOf(lane, long));
+  const gutter = Math.max(0, ...names.map((name) => measure(name, text))) + text * 1.6;
+  const plot = { x0: namesBeside ? Math.ceil(gutter) : 8, x1: Math.max(size.width - 10, 20) };
+  const x = (day: number) => xOf(day, window, plot);
+  const head = namesBeside ? 0 : text * 1.35;
+  const least = text * 1.5 + head;
+  const heights = laneHeights(
+    facts.lanes.map((lane) => lane.facts.length),
+    size.height,
+    least,
+  );
+  let y = 0;
+  const lanes = facts.lanes.map((lane, at): TimelineLaneScene => {
+    const height = heights[at] ?? least;
+    const seen = lane.facts.filter((fact) => dayNumber(fact.from) < window.to && dayNumber(fact.to) + 1 > window.from);
+    const packed = packLane(
+      seen,
+      height - head,
+      text,
+      { x, widthOf: (words) => measure(words, text * 0.92) },
+      input.words.name,
+    );
+    const scene = {
+      id: lane.id,
+      name: names[at] ?? "",
+      numbers: own.laneNumbers(lane.dated, lane.documented),
+      title: own.laneCount(lane.dated, lane.documented),
+      colour: lane.family ? colourOf(lane.family, input.theme) : null,
+      y,
+      height,
+      nameY: namesBeside ? y + height / 2 : y + text * 0.85,
+      marks: marksOf(packed, y + head, height - head, input, plot),
+    };
+    y += height;
+    return scene;
+  });
+  const ticks = timeTicks(window, plot.x1 - plot.x0, text * 4, language).map((tick) => ({ ...tick, x: x(tick.at) }));
+  return { width: size.width, height: y, plot, namesBeside, lanes, ticks };
+}
+
+function marksOf(
+  packed: PackedLane,
+  top: number,
+  height: number,
+  input: TimelineInput,
+  plot: TimelineScene["plot"],
+): readonly TimelineMarkScene[] {
+  const { words, text, measure } = input;
+  const { pitch, size, rows } = packed;
+  // From the middle of the lane outwards, so that what stands alone stands on one line.
+  const middle = top + height / 2 + (rows % 2 === 0 ? pitch / 2 : 0);
+  const offset = (row: number) => (row % 2 === 0 ? -row / 2 : (row + 1) / 2) * pitch;
+  return packed.items.map((item): TimelineMarkScene => {
+    const { facts, shape, from, to, number } = item;
+    const [first] = facts;
+    const one = facts.length === 1 ? first : undefined;
+    const next = packed.items.reduce(
+      (least, other) => (other.row === item.row && other.x0 > item.x0 ? Math.min(least, other.x0) : least),
+      plot.x1 + labelGap,
+    );
+    return {
+      key: first?.id ?? "",
+      facts,
+      shape,
+      minor: facts.every((fact) => fact.kind === "joining"),
+      from,
+      to,
+      x0: item.x0,
+      x1: item.x1,
+      y: middle - offset(item.row),
+      size,
+      look: markLook(one ? one.statusClass : null),
+      open: one?.prospect ?? false,
+      quiet: facts.every((fact) => fact.after),
+      pale: facts.every((fact) => !fact.within),
+      number,
+      label:
+        one && pitch >= text * 0.92
+          ? labelOf(words.name(one), item.x1 + labelGap, next - labelGap, measure, text)
+          : null,
+      title: one ? words.sentence(one) : words.together(facts),
+    };
+  });
+}
+
+function labelOf(
+  name: string,
+  x: number,
+  end: number,
+  measure: TimelineInput["measure"],
+  text: number,
+): MarkLabel | null {
+  return x >= 0 && x + measure(name, text * 0.92) <= end ? { text: name, x } : null;
+}
