@@ -27,9 +27,9 @@ export function BesidePane({ state, views, view, form, onEnlarge, onHide }: Prop
       view={view}
       form={form}
       head={
-        <label class="pane-choice">
-          <span class="hidden">{words.beside}</span>
+        <span class="pane-choice">
           <select
+            aria-label={words.beside}
             value={view}
             onChange={(event) => {
               const chosen = sideViewIds.find((id) => id === event.currentTarget.value);
@@ -42,7 +42,7 @@ export function BesidePane({ state, views, view, form, onEnlarge, onHide }: Prop
               </option>
             ))}
           </select>
-        </label>
+        </span>
       }
       tools={
         <>

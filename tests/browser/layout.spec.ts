@@ -81,7 +81,7 @@ test("one view gives way to another by hand: choice beside the map, the whole st
 }) => {
   await atlas.open("?render=svg");
   await expect(atlas.view("network")).toBeVisible();
-  await page.getByLabel("Beside the map").selectOption("ladder");
+  await page.getByRole("combobox", { name: "Beside the map" }).selectOption("ladder");
   await expect(atlas.view("ladder")).toBeVisible();
   await expect(atlas.view("network")).toHaveCount(0);
   await page.getByRole("button", { name: "Give the whole stage to: Ladder" }).click();
