@@ -16,8 +16,8 @@ const more = column(false);
 export const tableColumns: Readonly<Record<TableKind, readonly TableColumn[]>> = {
   ties: [
     shown("text", "to"),
-    shown("text", "from"),
     shown("text", "instrument"),
+    shown("text", "from"),
     shown("text", "family"),
     more("text", "type"),
     shown("status", "status"),
@@ -44,6 +44,7 @@ export const tableColumns: Readonly<Record<TableKind, readonly TableColumn[]>> =
     more("number", "lon", "degree"),
     more("number", "lat", "degree"),
     more("number", "sources"),
+    more("list", "sourceIds"),
   ],
   instruments: [
     shown("text", "name"),

@@ -127,6 +127,6 @@ export function TableView({ state }: { readonly state: AtlasState }) {
     const { systems, segments } = state.visible.value;
     if (kind === "cables" && all)
       return words.cableRows(general.number(systems.length), general.number(segments.length));
-    return words.rows(general.number(rows.value.length), general.number(total), all);
+    return all ? "" : words.rows(general.number(rows.value.length), general.number(total));
   }
 }

@@ -67,11 +67,11 @@ const most: Readonly<Record<TableColumn["kind"], number>> = {
   link: 16,
 };
 
-/** From the number of characters: nine cells of ten fit, unless they are long texts. */
+/** From the number of characters: most cells fit, unless they are long texts, and all dates. */
 function widthOf(column: TableColumn, header: string, rows: readonly SceneRow[], at: number): number {
   const lengths = rows.map(({ cells }) => cells[at]?.parts.map((part) => part.text).join("; ").length ?? 0);
   lengths.sort((a, b) => a - b);
-  const usual = lengths[Math.floor(lengths.length * 0.92)] ?? 0;
+  const usual = lengths[Math.floor(lengths.length * (column.kind === "date" ? 1 : 0.88) - 0.01)] ?? 0;
   const line = column.id === "family" ? 2.25 : 0;
   const forCells = Math.min(at === 0 ? 20 : most[column.kind], usual * 0.43 + 1.25 + line);
   return Math.round(Math.max(forCells, header.length * 0.44 + 2) * 4) / 4;
