@@ -16,12 +16,19 @@ export const forceState = perState((state) => {
   const { graph, figures } = networkState(state);
   const size = computed(() => state.pose.value.network.size);
   const rooms = computed(() => roomiestRadii(graph.value, figures.value));
-  const layout = computed(() => forceLayout(graph.value, (ref) => rooms.value.get(ref) ?? 0));
-  const put = signal<{ readonly graph: Graph | null; readonly spots: ReadonlyMap<Ref, Spot> }>({
-    graph: null,
-    spots: nothing,
+  let last: ReturnType<typeof layOut> | null = null;
+  const layOut = (shape: string) => ({
+    shape,
+    ...forceLayout(graph.value, (ref) => rooms.value.get(ref) ?? 0),
   });
-  const held = computed(() => (put.value.graph === graph.value ? put.value.spots : nothing));
+  // Because choosing an instrument makes a new graph that is, most often, the same.
+  const layout = computed(() => {
+    const shape = shapeOf(graph.value);
+    if (last?.shape !== shape) last = layOut(shape);
+    return last;
+  });
+  const put = signal<{ readonly shape: string; readonly spots: ReadonlyMap<Ref, Spot> }>({ shape: "", spots: nothing });
+  const held = computed(() => (put.value.shape === layout.value.shape ? put.value.spots : nothing));
   return {
     layout,
     /** Drawn radii by what the reader wants discs to stand for, in units of the layout. */
@@ -30,10 +37,21 @@ export const forceState = perState((state) => {
     spots: computed(() => giveWay(graph.value, layout.value.spots, rooms.value, held.value)),
     held,
     hold: (ref: Ref, spot: Spot) => {
-      put.value = { graph: graph.peek(), spots: new Map(held.peek()).set(ref, spot) };
+      put.value = { shape: layout.peek().shape, spots: new Map(held.peek()).set(ref, spot) };
     },
     release: () => {
-      put.value = { graph: null, spots: nothing };
+      put.value = { shape: "", spots: nothing };
     },
   };
 });
+
+/** Who is there and how much ties whom: all that the layout hangs on. */
+function shapeOf({ nodes, links }: Graph): string {
+  const weights = new Map<string, number>();
+  for (const { source, target, weight } of links) {
+    const pair = source < target ? `${source} ${target}` : `${target} ${source}`;
+    weights.set(pair, (weights.get(pair) ?? 0) + weight);
+  }
+  const pairs = [...weights].map(([pair, weight]) => `${pair} ${weight}`);
+  return [...nodes.map((node) => node.ref).sort(), ...pairs.sort()].join();
+}

@@ -34,6 +34,17 @@ describe("the force layout as the page holds it", () => {
     expect(force.spots.peek()).toEqual(before);
   });
 
+  test("choosing an instrument lays nothing out anew", () => {
+    const { state, force } = open();
+    force.hold("country:JPN", { x: 5, y: 300 });
+    const before = force.layout.peek();
+    const instrument = state.visible.peek().ties[0]?.instrument.ref ?? null;
+    state.actions.select(instrument);
+    expect(state.selection.peek()).not.toBeNull();
+    expect(force.layout.peek()).toBe(before);
+    expect(force.held.peek().size).toBe(1);
+  });
+
   test("discs stand for what the reader chose", () => {
     const { state, force } = open();
     const hubAndLeaf = () =>

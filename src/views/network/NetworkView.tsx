@@ -2,6 +2,7 @@
 import type { AtlasState } from "#state/contract.ts";
 import { ArcDrawing } from "./arc/ArcDrawing.tsx";
 import { ChordDrawing } from "./chord/ChordDrawing.tsx";
+import { ForceDrawing } from "./force/ForceDrawing.tsx";
 import { NetworkHead } from "./NetworkHead.tsx";
 import { networkWords } from "./networkWords.ts";
 import "./network.css";
@@ -12,7 +13,13 @@ export function NetworkView({ state }: { readonly state: AtlasState }) {
   return (
     <section class="network" aria-label={words.title} data-drawing={drawing}>
       <NetworkHead state={state} />
-      {drawing === "chord" ? <ChordDrawing state={state} /> : <ArcDrawing state={state} />}
+      {drawing === "chord" ? (
+        <ChordDrawing state={state} />
+      ) : drawing === "force" ? (
+        <ForceDrawing state={state} />
+      ) : (
+        <ArcDrawing state={state} />
+      )}
     </section>
   );
 }

@@ -1,0 +1,268 @@
+// The force drawing: discs, strands between them, and the names that find room.
+import { alphaOf, colourOf, dashOf } from "#encoding/ties.ts";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { Actor, Family, Ref } from "#model/atlas.ts";
+import type { Graph, NodeFigures } from "#model/network.ts";
+import type { ThemeName } from "#model/pose.ts";
+import type { Language } from "#model/text.ts";
+import { cutText } from "#views/network/cutText.ts";
+import type { Spots } from "#views/network/morph.ts";
+import type { Bundle, Strand } from "./forceBundles.ts";
+import type { ForceFrame } from "./forceFrame.ts";
+import { forceWords } from "./forceWords.ts";
+import { type Label, type LabelDisc, placeLabels } from "./placeLabels.ts";
+
+export interface ForceInput {
+  readonly graph: Graph;
+  readonly figures: ReadonlyMap<Ref, NodeFigures>;
+  readonly bundles: readonly Bundle[];
+  /** In units of the layout. */
+  readonly radii: ReadonlyMap<Ref, number>;
+  readonly frame: ForceFrame;
+  /** Middles in pixels of the room; on the way from another drawing not yet where the frame would have them. */
+  readonly places: Spots;
+  /** Names are set at rest. */
+  readonly atRest: boolean;
+  readonly families: readonly Family[];
+  /** Fill of discs that stand for a region or community; the others are of ink. */
+  readonly colours: ReadonlyMap<Ref, string>;
+  readonly theme: ThemeName;
+  readonly language: Language;
+  /** CSS pixels of 1rem. */
+  readonly rem: number;
+  readonly measure: (text: string, size: number) => number;
+}
+
+export interface ForceNode {
+  readonly ref: Ref;
+  readonly kind: Actor["kind"] | "instrument";
+  readonly name: string;
+  /** "Japan: 14 links with 9 others" */
+  readonly title: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** null = ink. */
+  readonly colour: string | null;
+}
+
+export interface Line {
+  readonly strand: Strand;
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
+  readonly colour: string;
+  readonly width: number;
+  /** Pixels; empty = solid. */
+  readonly dash: readonly number[];
+  readonly alpha: number;
+}
+
+export interface ForceBundle {
+  readonly bundle: Bundle;
+  readonly lines: readonly Line[];
+}
+
+/** Lines that look alike, as one path: thousands of them cost no more than a few. */
+export interface ForceStroke {
+  readonly key: string;
+  readonly path: string;
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly alpha: number;
+}
+
+export interface ForceScene {
+  readonly frame: ForceFrame;
+  /** The most linked first. */
+  readonly nodes: readonly ForceNode[];
+  readonly bundles: readonly ForceBundle[];
+  readonly strokes: readonly ForceStroke[];
+  /** Names as they would like to stand, the most important first; and those that found room. */
+  readonly wanted: readonly LabelDisc[];
+  readonly labels: readonly Label[];
+  readonly fontSize: number;
+}
+
+const thin: Readonly<Record<ThemeName, number>> = { light: 1.15, dark: 1.15, projector: 1.9 };
+const gap = 0.7;
+/** Of an instrument's name, in ems. */
+const longest = 14;
+/** Many lines lie close: until one is lifted they stand back. */
+const resting: Readonly<Record<"few" | "many", number>> = { few: 0.85, many: 0.28 };
+
+export function forceScene(input: ForceInput): ForceScene {
+  const { frame, theme } = input;
+  const nodes = nodesOf(input);
+  const byRef = new Map(nodes.map((node) => [node.ref, node]));
+  const colourOfFamily = new Map(input.families.map((family) => [family.id, colourOf(family, theme)]));
+  const back = input.bundles.length > 1200 ? resting.many : resting.few;
+  const bundles = input.bundles.flatMap((bundle): ForceBundle[] => {
+    const [a, b] = [byRef.get(bundle.ends[0]), byRef.get(bundle.ends[1])];
+    return a && b ? [{ bundle, lines: linesOf(bundle, a, b, thin[theme], colourOfFamily, back) }] : [];
+  });
+  const fontSize = fontSizeOf(input);
+  const wanted = labelsOf(nodes, bundles, fontSize, input.measure);
+  return {
+    frame,
+    nodes,
+    bundles,
+    strokes: strokesOf(bundles),
+    fontSize,
+    wanted,
+    labels: input.atRest
+      ? placeLabels(wanted, { size: frame.size, fontSize, measure: input.measure, discs: nodes })
+      : [],
+  };
+}
+
+/** Discs grow slower than the distances between them when one zooms in, and no disc is drawn larger than its room. */
+export function radiusIn(frame: ForceFrame, units: number, theme: ThemeName): number {
+  const scale = Math.min(frame.across, frame.down);
+  const least = Math.min(theme === "projector" ? 3.2 : 2.3, (units + 2) * scale);
+  const grown = frame.look.scale > 1 ? frame.look.scale ** 0.45 : frame.look.scale;
+  return Math.max(least, units * Math.min(scale, 1.3)) * grown;
+}
+
+function fontSizeOf({ frame, rem, theme }: ForceInput): number {
+  const narrow = frame.size.width < 30 * rem;
+  return Math.round(rem * (narrow ? 0.72 : theme === "projector" ? 0.8 : 0.8125) * 2) / 2;
+}
+
+function nodesOf({
+  graph,
+  figures,
+  radii,
+  frame,
+  places,
+  families,
+  colours,
+  theme,
+  language,
+}: ForceInput): ForceNode[] {
+  const words = wordsOf(language);
+  const said = forceWords[language];
+  const links = new Map<Ref, number>();
+  for (const { source, target, weight } of graph.links)
+    for (const ref of [source, target]) links.set(ref, (links.get(ref) ?? 0) + weight);
+  const familyById = new Map(families.map((family) => [family.id, family]));
+  const nodes = graph.nodes.flatMap((node): ForceNode[] => {
+    const at = places.get(node.ref);
+    if (!at) return [];
+    const name = words.text((node.actor ?? node.instrument)?.name ?? { en: "", it: "" });
+    const family = node.instrument && familyById.get(node.instrument.family);
+    return [
+      {
+        ref: node.ref,
+        kind: node.actor?.kind ?? "instrument",
+        name,
+        title: node.instrument
+          ? said.instrument(name, figures.get(node.ref)?.degree ?? 0)
+          : said.actor(name, links.get(node.ref) ?? 0, figures.get(node.ref)?.degree ?? 0),
+        x: round(at.x),
+        y: round(at.y),
+        radius: round(radiusIn(frame, radii.get(node.ref) ?? 0, theme)),
+        colour: family ? colourOf(family, theme) : (colours.get(node.ref) ?? null),
+      },
+    ];
+  });
+  const figure = (ref: Ref) => figures.get(ref) ?? { degree: 0, weight: 0 };
+  // Names of instruments are long: among equals actors are named first.
+  const rank = (node: ForceNode) => figure(node.ref).degree - (node.kind === "instrument" ? 0.5 : 0);
+  return nodes.sort(
+    (a, b) => rank(b) - rank(a) || figure(b.ref).weight - figure(a.ref).weight || (a.ref < b.ref ? -1 : 1),
+  );
+}
+
+function linesOf(
+  bundle: Bundle,
+  a: ForceNode,
+  b: ForceNode,
+  width: number,
+  colours: ReadonlyMap<string, string>,
+  back: number,
+): Line[] {
+  const { strands } = bundle;
+  const widths = strands.map((strand) => width * (1 + 0.35 * Math.log2(strand.weight)));
+  const whole = widths.reduce((sum, each) => sum + each, 0) + gap * (strands.length - 1);
+  // Side by side they are no broader than the smaller disc, so that each is seen to end there.
+  const slim = Math.min(1, Math.max(2.4, 2 * Math.min(a.radius, b.radius)) / whole);
+  const long = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+  const [nx, ny] = [-(b.y - a.y) / long, (b.x - a.x) / long];
+  let from = (-whole / 2) * slim;
+  return strands.map((strand, at) => {
+    const own = (widths[at] ?? width) * slim;
+    const off = from + own / 2;
+    from += own + gap * slim;
+    const drawn = Math.max(0.5, quarter(own));
+    return {
+      strand,
+      x1: round(a.x + nx * off),
+      y1: round(a.y + ny * off),
+      x2: round(b.x + nx * off),
+      y2: round(b.y + ny * off),
+      colour: colours.get(strand.family) ?? "#888888",
+      width: drawn,
+      dash: dashOf(strand.statusClass).map((length) => round(length * Math.max(1, drawn))),
+      alpha: Math.round(alphaOf(strand.statusClass, "near") * back * 100) / 100,
+    };
+  });
+}
+
+function strokesOf(bundles: readonly ForceBundle[]): ForceStroke[] {
+  const strokes = new Map<string, { line: Line; path: string[] }>();
+  for (const { lines } of bundles)
+    for (const line of lines) {
+      const key = [line.strand.family, line.strand.statusClass, line.width].join(" ");
+      const stroke = strokes.get(key) ?? { line, path: [] };
+      stroke.path.push(`M${line.x1} ${line.y1}L${line.x2} ${line.y2}`);
+      strokes.set(key, stroke);
+    }
+  return [...strokes].map(([key, { line, path }]) => ({
+    key,
+    path: path.join(""),
+    colour: line.colour,
+    width: line.width,
+    dash: line.dash,
+    alpha: line.alpha,
+  }));
+}
+
+/** Names stand on the side away from what the node is tied to; those of instruments may be long, and are cut. */
+function labelsOf(
+  nodes: readonly ForceNode[],
+  bundles: readonly ForceBundle[],
+  fontSize: number,
+  measure: ForceInput["measure"],
+): LabelDisc[] {
+  const away = new Map<Ref, { x: number; y: number }>(nodes.map(({ ref }) => [ref, { x: 0, y: 0 }]));
+  const byRef = new Map(nodes.map((node) => [node.ref, node]));
+  for (const { bundle } of bundles) {
+    const [a, b] = bundle.ends.map((ref) => byRef.get(ref));
+    if (!a || !b) continue;
+    const long = Math.hypot(b.x - a.x, b.y - a.y) || 1;
+    for (const [node, sign] of [
+      [a, -1],
+      [b, 1],
+    ] as const) {
+      const sum = away.get(node.ref);
+      if (!sum) continue;
+      sum.x += (sign * (b.x - a.x)) / long;
+      sum.y += (sign * (b.y - a.y)) / long;
+    }
+  }
+  const cut = (text: string) => cutText(text, fontSize * longest, (part) => measure(part, fontSize));
+  return nodes.map(({ ref, kind, name, x, y, radius }) => ({
+    ref,
+    text: kind === "instrument" ? cut(name) : name,
+    x,
+    y,
+    radius,
+    away: away.get(ref) ?? { x: 0, y: 0 },
+  }));
+}
+
+const round = (value: number): number => Math.round(value * 10) / 10;
+const quarter = (value: number): number => Math.round(value * 4) / 4;

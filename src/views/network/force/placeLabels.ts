@@ -1,0 +1,114 @@
+// Names beside their discs: the most important first, each where it hides no other name and no disc, or not at all.
+import type { Ref } from "#model/atlas.ts";
+import type { Size } from "./forceFrame.ts";
+
+export interface LabelDisc {
+  readonly ref: Ref;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  /** Where there is most air, of any length: away from what the node is tied to. */
+  readonly away: { readonly x: number; readonly y: number };
+}
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export interface Label {
+  readonly ref: Ref;
+  readonly text: string;
+  readonly x: number;
+  /** Of the middle of the letters' height. */
+  readonly y: number;
+  readonly anchor: "start" | "middle" | "end";
+  readonly box: Box;
+}
+
+export interface LabelRoom {
+  readonly size: Size;
+  readonly fontSize: number;
+  readonly measure: (text: string, size: number) => number;
+  /** What names may not hide besides the discs they belong to. */
+  readonly discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
+  /** Names that stand already. */
+  readonly labels?: readonly Label[];
+}
+
+const slant = Math.SQRT1_2;
+/** Right and left first: a line of text is read sideways. */
+const sides: readonly (readonly [number, number])[] = [
+  [1, 0],
+  [-1, 0],
+  [0, 1],
+  [0, -1],
+  [slant, slant],
+  [slant, -slant],
+  [-slant, slant],
+  [-slant, -slant],
+];
+const air = 3;
+/** Between two names, and between a name and the edge. */
+const between = 2;
+
+export function placeLabels(wanted: readonly LabelDisc[], room: LabelRoom): Label[] {
+  const taken: Box[] = (room.labels ?? []).map((label) => label.box);
+  const placed: Label[] = [];
+  for (const disc of wanted) {
+    const label = candidates(disc, room).find(
+      ({ box }) =>
+        box.left >= between &&
+        box.top >= between &&
+        box.right <= room.size.width - between &&
+        box.bottom <= room.size.height - between &&
+        !taken.some((other) => overlap(box, other, between)) &&
+        !room.discs.some((other) => covers(box, other)),
+    );
+    if (!label) continue;
+    taken.push(label.box);
+    placed.push(label);
+  }
+  return placed;
+}
+
+function candidates(disc: LabelDisc, { fontSize, measure }: LabelRoom): Label[] {
+  const width = measure(disc.text, fontSize);
+  const height = fontSize * 1.1;
+  const long = Math.hypot(disc.away.x, disc.away.y) || 1;
+  const towards = ([dx, dy]: readonly [number, number]) => (dx * disc.away.x + dy * disc.away.y) / long;
+  return [...sides]
+    .sort((a, b) => Math.round(2 * (towards(b) - towards(a))))
+    .map(([dx, dy]): Label => {
+      const reach = disc.radius + air;
+      const x = disc.x + dx * reach;
+      const y = disc.y + dy * (reach + (dx === 0 ? height / 2 - 1 : height / 3));
+      const anchor = dx > 0 ? "start" : dx < 0 ? "end" : "middle";
+      const left = dx > 0 ? x : dx < 0 ? x - width : x - width / 2;
+      return {
+        ref: disc.ref,
+        text: disc.text,
+        x: tenth(x),
+        y: tenth(y),
+        anchor,
+        box: { left, top: y - height / 2, right: left + width, bottom: y + height / 2 },
+      };
+    });
+}
+
+export function overlap(a: Box, b: Box, gap = 0): boolean {
+  return a.left < b.right + gap && b.left < a.right + gap && a.top < b.bottom + gap && b.top < a.bottom + gap;
+}
+
+export function covers(box: Box, disc: { readonly x: number; readonly y: number; readonly radius: number }): boolean {
+  const [dx, dy] = [
+    disc.x - Math.max(box.left, Math.min(box.right, disc.x)),
+    disc.y - Math.max(box.top, Math.min(box.bottom, disc.y)),
+  ];
+  return dx * dx + dy * dy < disc.radius * disc.radius;
+}
+
+const tenth = (value: number): number => Math.round(value * 10) / 10;
