@@ -16,6 +16,7 @@ import type {
   Theme,
 } from "#model/atlas.ts";
 import type { PartialDate } from "#model/dates.ts";
+import type { SystemSchematic } from "#model/schematic.ts";
 import type { LocalText } from "#model/text.ts";
 
 /** Another thing one can go to from a card. */
@@ -36,18 +37,92 @@ export interface PartyRow {
   readonly documented: boolean;
   readonly confidence: Confidence;
   readonly standing: LocalText | null;
+  /** Other states of the same party, earlier or yet to come. */
+  readonly earlier: readonly TiePart[];
   readonly sources: readonly Citation[];
 }
 
-export interface TieRow {
-  readonly instrument: Instrument;
-  readonly family: string;
+/** One thing that the data say of an actor in an instrument. */
+export interface TiePart {
   readonly status: Status;
   readonly statusName: LocalText;
   readonly date: PartialDate | null;
+  /** The date is when a source speaks, not when it began. */
   readonly documented: boolean;
   readonly role: LocalText;
   readonly participation: Participation;
+}
+
+/** An actor in an instrument, once; what it says of itself is how it stands on the day shown. */
+export interface TieRow extends TiePart {
+  readonly instrument: Instrument;
+  readonly family: string;
+  /** When a source says it began, or is meant to; null when none does. */
+  readonly began: PartialDate | null;
+  /** All that the data say of it, earliest first; a city's membership comes last. */
+  readonly parts: readonly TiePart[];
+}
+
+export interface ThemeShare {
+  readonly theme: Theme;
+  readonly instruments: readonly Instrument[];
+}
+
+/** Themes by number of instruments, most first; an instrument of two themes counts for both. */
+export interface ThemeMix {
+  readonly shares: readonly ThemeShare[];
+  readonly instruments: number;
+  /** Instruments for which the data name no theme. */
+  readonly without: number;
+}
+
+export interface CableLandings {
+  readonly system: CableSystem;
+  readonly landings: readonly Landing[];
+}
+
+/** What two actors are in together and apart; groups are blocs, forums and organisations that list their members. */
+export interface SharedMemberships {
+  readonly a: Actor;
+  readonly b: Actor;
+  readonly instruments: readonly { readonly instrument: Instrument; readonly a: TiePart; readonly b: TiePart }[];
+  readonly groups: readonly Actor[];
+  readonly onlyA: readonly Instrument[];
+  readonly onlyB: readonly Instrument[];
+  readonly groupsOnlyA: readonly Actor[];
+  readonly groupsOnlyB: readonly Actor[];
+  /** One is itself a group to which the other belongs: which one is the member. */
+  readonly member: "a" | "b" | null;
+}
+
+export const restKinds = [
+  "participations",
+  "states",
+  "systems",
+  "segments",
+  "landings",
+  "events",
+  "actors",
+  "memberships",
+  "disagreements",
+  "coverage",
+] as const;
+export type RestKind = (typeof restKinds)[number];
+
+/** A fact that rests on a source. */
+export interface RestItem {
+  readonly ref: Ref;
+  readonly name: LocalText;
+  /** A party, or what sources disagree about. */
+  readonly detail: LocalText | null;
+  readonly locators: readonly string[];
+  /** No other source is named for it. */
+  readonly alone: boolean;
+}
+
+export interface RestGroup {
+  readonly kind: RestKind;
+  readonly items: readonly RestItem[];
 }
 
 interface CardBase {
@@ -76,9 +151,11 @@ export type CardFacts =
       }[];
       /** Other actors by number of shared instruments, most first. */
       readonly neighbours: readonly { readonly actor: Actor; readonly shared: number }[];
-      readonly members: readonly CardLink[];
+      readonly members: readonly Actor[];
       readonly cities: readonly CardLink[];
-      readonly landings: readonly CardLink[];
+      /** Systems that land in the country, or in the bloc's members. */
+      readonly cables: readonly CableLandings[];
+      readonly themes: ThemeMix;
     })
   | (CardBase & {
       readonly kind: "instrument";
@@ -87,8 +164,8 @@ export type CardFacts =
       readonly themes: readonly Theme[];
       readonly parties: readonly PartyRow[];
       readonly coverage: LocalText | null;
-      readonly systems: readonly CardLink[];
-      readonly events: readonly CardLink[];
+      readonly systems: readonly CableSystem[];
+      readonly events: readonly EventRecord[];
       readonly related: readonly CardLink[];
     })
   | (CardBase & {
@@ -99,6 +176,7 @@ export type CardFacts =
       readonly instruments: readonly CardLink[];
       readonly countries: readonly CardLink[];
       readonly routeKm: number;
+      readonly schematic: SystemSchematic;
     })
   | (CardBase & {
       readonly kind: "segment";
@@ -122,5 +200,13 @@ export type CardFacts =
       readonly city: CardLink | null;
       readonly country: CardLink | null;
     })
-  | (CardBase & { readonly kind: "source"; readonly source: Source; readonly supports: readonly CardLink[] })
-  | (CardBase & { readonly kind: "theme"; readonly theme: Theme; readonly instruments: readonly CardLink[] });
+  | (CardBase & { readonly kind: "source"; readonly source: Source; readonly rests: readonly RestGroup[] })
+  | (CardBase & {
+      readonly kind: "theme";
+      readonly theme: Theme;
+      readonly instruments: readonly {
+        readonly instrument: Instrument;
+        readonly status: Status;
+        readonly began: PartialDate | null;
+      }[];
+    });

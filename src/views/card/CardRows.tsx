@@ -1,8 +1,11 @@
+import type { ReadonlySignal } from "@preact/signals";
 import { useState } from "preact/hooks";
 import { dashOf } from "#encoding/ties.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
+import type { ThemeName } from "#model/pose.ts";
 import { LineSample } from "#widgets/LineSample.tsx";
+import { CardLink } from "./CardLink.tsx";
 import type { CardRow, CardSection } from "./cardParts.ts";
 
 export interface CardTools {
@@ -11,7 +14,11 @@ export interface CardTools {
   /** Address of the atlas with this chosen, so that a link can be copied or opened beside. */
   readonly hrefOf: (ref: Ref) => string;
   readonly onSelect: (ref: Ref) => void;
-  readonly onHover: (ref: Ref | null) => void;
+  /** Points at things everywhere; at nothing when the list is empty. */
+  readonly onPoint: (refs: readonly Ref[]) => void;
+  /** What is pointed at, in whatever view. */
+  readonly pointed: ReadonlySignal<readonly string[]>;
+  readonly theme: ThemeName;
   /** Brings a numbered source into view and focuses it. */
   readonly onCite: (number: number) => void;
   readonly sourceTitle: (number: number) => string;
@@ -20,6 +27,7 @@ export interface CardTools {
 interface Props {
   readonly section: CardSection;
   readonly tools: CardTools;
+  /** Nothing folds away behind "n more". */
   readonly unfolded: boolean;
 }
 
@@ -40,6 +48,11 @@ export function CardRows({ section, tools, unfolded }: Props) {
             <dd>
               <RowText row={each} tools={tools} />
               <Cites row={each} tools={tools} />
+              {each.details.map((detail) => (
+                <span key={detail} class="card-detail">
+                  {detail}
+                </span>
+              ))}
             </dd>
           </div>
         ))}
@@ -77,11 +90,12 @@ function Row({
   const hover = row.ref;
   return (
     <li
+      class={row.share === null ? undefined : "is-share"}
       data-mark={row.mark ?? undefined}
       data-source={layout === "sources" ? number : undefined}
       tabIndex={layout === "sources" ? -1 : undefined}
-      onMouseEnter={hover && layout !== "sources" ? () => tools.onHover(hover) : undefined}
-      onMouseLeave={hover && layout !== "sources" ? () => tools.onHover(null) : undefined}
+      onMouseEnter={hover && layout !== "sources" ? () => tools.onPoint([hover]) : undefined}
+      onMouseLeave={hover && layout !== "sources" ? () => tools.onPoint([]) : undefined}
     >
       {row.line ? (
         <LineSample colour={tools.colourOfFamily(row.line.family)} dash={dashOf(row.line.status)} length={20} />
@@ -91,12 +105,19 @@ function Row({
         <RowText row={row} tools={tools} />
         <Cites row={row} tools={tools} />
         <Details row={row} layout={layout} words={tools.words} />
+        <Links row={row} tools={tools} />
       </span>
+      {row.share === null ? null : (
+        <span class="share" aria-hidden="true">
+          <span style={{ inlineSize: `${Math.round(row.share * 1000) / 10}%` }} />
+        </span>
+      )}
     </li>
   );
 }
 
 const locatorsShown = 4;
+const linksShown = 6;
 
 function Details({
   row,
@@ -133,6 +154,35 @@ function Details({
   );
 }
 
+function Links({ row, tools }: { readonly row: CardRow; readonly tools: CardTools }) {
+  const { links } = row;
+  if (links.length === 0) return null;
+  const shown = links.length > linksShown + 2 ? links.slice(0, linksShown) : links;
+  const rest = links.slice(shown.length);
+  const list = (some: typeof links) => (
+    <ul class="card-links">
+      {some.map((link) => (
+        <li key={link.ref}>
+          <CardLink to={link.ref} tools={tools}>
+            {link.text}
+          </CardLink>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      {list(shown)}
+      {rest.length > 0 ? (
+        <details class="card-detail">
+          <summary>{tools.words.count("moreRows", rest.length)}</summary>
+          {list(rest)}
+        </details>
+      ) : null}
+    </>
+  );
+}
+
 function RowText({ row, tools }: { readonly row: CardRow; readonly tools: CardTools }) {
   const { ref, url, text } = row;
   if (url) {
@@ -145,17 +195,11 @@ function RowText({ row, tools }: { readonly row: CardRow; readonly tools: CardTo
   }
   if (ref)
     return (
-      <a href={tools.hrefOf(ref)} onClick={(event) => follow(event, ref)}>
+      <CardLink to={ref} tools={tools}>
         {text}
-      </a>
+      </CardLink>
     );
   return <>{text}</>;
-
-  function follow(event: MouseEvent, to: Ref) {
-    if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
-    event.preventDefault();
-    tools.onSelect(to);
-  }
 }
 
 /** Word joiner: the first number does not fall onto a line of its own. */

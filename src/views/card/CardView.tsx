@@ -8,9 +8,13 @@ import type { AtlasState } from "#state/contract.ts";
 import { addressOfPose } from "#state/poseAddress.ts";
 import { CopyButton } from "#widgets/CopyButton.tsx";
 import { LineSample } from "#widgets/LineSample.tsx";
-import { CardRows, type CardTools } from "./CardRows.tsx";
+import type { CardTools } from "./CardRows.tsx";
+import { CompareSection } from "./CompareSection.tsx";
 import { cardPage } from "./cardPage.ts";
+import type { CardSection } from "./cardParts.ts";
+import { SectionView } from "./SectionView.tsx";
 import "./card.css";
+import "./drawings.css";
 
 interface Props {
   readonly state: AtlasState;
@@ -30,6 +34,8 @@ export function CardView({ state, facts }: Props) {
   useLayoutEffect(() => {
     if (cited?.ref !== facts.ref) return;
     const item = box.current?.querySelector<HTMLElement>(`[data-source="${cited.number}"]`);
+    const fold = item?.closest("details");
+    if (fold) fold.open = true;
     item?.scrollIntoView({ block: "nearest" });
     item?.focus();
   }, [cited]);
@@ -54,10 +60,12 @@ export function CardView({ state, facts }: Props) {
     },
     onSelect: (ref: Ref) => {
       cameFromHere.current = true;
-      state.actions.hover(null);
+      state.actions.point([]);
       state.actions.select(ref);
     },
-    onHover: state.actions.hover,
+    onPoint: state.actions.point,
+    pointed: state.pointed,
+    theme,
     sourceTitle: (number) => sources?.rows[number - 1]?.text ?? "",
     onCite: (number) => setCited({ ref: facts.ref, number }),
   };
@@ -66,6 +74,30 @@ export function CardView({ state, facts }: Props) {
   const placed = facts.kind !== "source" && facts.kind !== "theme" && onMap;
   const manyParties = facts.kind === "instrument" && facts.parties.length > 2;
   const pairs = facts.kind === "instrument" && allPairs.includes(facts.instrument.id);
+  // Comparison stands before what the card rests on.
+  const foot = page.sections.findIndex((each) => each.layout === "claims" || each.layout === "sources");
+  const before = page.sections.slice(0, foot < 0 ? undefined : foot);
+  const after = foot < 0 ? [] : page.sections.slice(foot);
+  const sectionView = (section: CardSection) => (
+    <SectionView
+      key={`${page.ref} ${section.id}`}
+      section={section}
+      headingId={`${titleId}-${section.id}`}
+      tools={tools}
+      wanted={section.layout === "sources" && cited?.ref === facts.ref}
+    >
+      {section.id === "parties" && manyParties && facts.kind === "instrument" ? (
+        <button
+          type="button"
+          class="quiet card-pairs"
+          aria-pressed={pairs}
+          onClick={() => state.actions.togglePairs(facts.instrument.id)}
+        >
+          {words.say(pairs ? "pairsHide" : "pairsShow")}
+        </button>
+      ) : null}
+    </SectionView>
+  );
   return (
     <article ref={box} id="card" class="card" aria-labelledby={titleId}>
       <header class="card-head">
@@ -84,6 +116,7 @@ export function CardView({ state, facts }: Props) {
         <h2 id={titleId} ref={heading} tabIndex={-1}>
           {page.title}
         </h2>
+        {page.spelledOut ? <p class="card-spelled">{page.spelledOut}</p> : null}
         {page.family ? (
           <p class="card-family">
             <LineSample
@@ -103,34 +136,11 @@ export function CardView({ state, facts }: Props) {
           </p>
         ))}
       </header>
-      {page.sections.map((section) => (
-        <section key={`${page.ref} ${section.id}`} class="card-section" aria-labelledby={`${titleId}-${section.id}`}>
-          <h3 id={`${titleId}-${section.id}`} class={section.layout === "facts" ? "hidden" : undefined}>
-            {section.title}
-            {section.count !== null ? <span class="card-count">{words.number(section.count)}</span> : null}
-          </h3>
-          {section.id === "parties" && manyParties && facts.kind === "instrument" ? (
-            <button
-              type="button"
-              class="quiet card-pairs"
-              aria-pressed={pairs}
-              onClick={() => state.actions.togglePairs(facts.instrument.id)}
-            >
-              {words.say(pairs ? "pairsHide" : "pairsShow")}
-            </button>
-          ) : null}
-          <CardRows
-            section={section}
-            tools={tools}
-            unfolded={section.layout === "sources" && cited?.ref === facts.ref}
-          />
-          {section.note ? (
-            <p class="card-detail">
-              {section.layout === "claims" ? `${words.say("shownWhy")} ${section.note}` : section.note}
-            </p>
-          ) : null}
-        </section>
-      ))}
+      {before.map(sectionView)}
+      {facts.kind === "actor" ? (
+        <CompareSection key={page.ref} state={state} actor={facts.actor} tools={tools} />
+      ) : null}
+      {after.map(sectionView)}
       <footer class="card-foot">
         <span>{page.asOf}</span>
         {placed ? (

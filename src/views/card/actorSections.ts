@@ -1,23 +1,25 @@
+import type { Actor } from "#model/atlas.ts";
 import type { CardFacts } from "#model/card.ts";
-import { statusClassOf } from "#model/status.ts";
 import type { LocalText } from "#model/text.ts";
 import {
+  actorName,
   type CardContext,
   type CardSection,
-  citesOf,
+  cableStatusInWords,
   confidenceInWords,
-  doubt,
   factRows,
   linkRows,
   row,
   section,
-  standing,
+  spelledOut,
 } from "./cardParts.ts";
+import { themeSection } from "./themeSection.ts";
+import { tieSections } from "./tieSections.ts";
 
 type Facts = Extract<CardFacts, { kind: "actor" }>;
 
 export function actorSections(facts: Facts, context: CardContext, hub: LocalText | null): CardSection[] {
-  const { words, atlas } = context;
+  const { words } = context;
   const { actor } = facts;
   const isHub = hub !== null && words.text(hub) === words.text(actor.name);
   return [
@@ -31,7 +33,7 @@ export function actorSections(facts: Facts, context: CardContext, hub: LocalText
         [words.say("relation"), actor.relation],
         [
           words.say("depthFact", { hub: hub ? words.text(hub) : "" }),
-          hub && !isHub && (facts.depth > 0 || facts.actor.kind === "country")
+          hub && !isHub && (facts.depth > 0 || actor.kind === "country")
             ? words.count("kindsOfTie", facts.depth)
             : null,
         ],
@@ -41,27 +43,7 @@ export function actorSections(facts: Facts, context: CardContext, hub: LocalText
         ],
       ]),
     ),
-    ...facts.tiesByFamily.map(({ family, rows }) => {
-      const named = atlas.familyById.get(family);
-      return section(
-        `family-${family}`,
-        named ? words.text(named.name) : family,
-        "list",
-        rows.map((tie) =>
-          row(words.text(tie.instrument.name), {
-            ref: tie.instrument.ref,
-            details: [
-              standing(tie, context),
-              words.text(tie.role),
-              ...(tie.participation.standing ? [words.text(tie.participation.standing)] : []),
-              ...doubt(tie.participation.confidence, words),
-            ].filter(Boolean),
-            cites: citesOf(context, tie.participation.sources),
-            line: { family, status: statusClassOf(tie.status) },
-          }),
-        ),
-      );
-    }),
+    ...tieSections(facts, context),
     section(
       "through",
       words.say("throughBlocs"),
@@ -72,18 +54,37 @@ export function actorSections(facts: Facts, context: CardContext, hub: LocalText
           details: [words.say("throughBloc", { bloc: words.text(each.bloc.name) })],
         }),
       ),
+      { fold: "closed" },
     ),
+    section(
+      "cables",
+      words.say(actor.kind === "bloc" ? "cablesInMembers" : "cablesHere"),
+      "list",
+      facts.cables.map(({ system, landings }) =>
+        row(words.text(system.name), {
+          ref: system.ref,
+          details: [cableStatusInWords(system.status, words)],
+          links: landings.map((landing) => ({ text: words.text(landing.name), ref: landing.ref })),
+        }),
+      ),
+      { fold: actor.kind === "country" && facts.cables.length <= 4 ? "open" : "closed", firstShown: 5 },
+    ),
+    section("cities", words.say("cities"), "list", linkRows(words, facts.cities), { firstShown: 5 }),
+    section("members", words.say("members"), "list", facts.members.map(actorRow), { firstShown: 8, fold: "closed" }),
+    themeSection(facts.themes, context),
     section(
       "neighbours",
       words.say("neighbours"),
       "list",
-      facts.neighbours.map((each) =>
-        row(words.text(each.actor.name), { ref: each.actor.ref, details: [words.count("shared", each.shared)] }),
-      ),
-      { firstShown: 5, count: null },
+      facts.neighbours.map((each) => {
+        const line = actorRow(each.actor);
+        return { ...line, details: [...line.details, words.count("shared", each.shared)] };
+      }),
+      { firstShown: 5, count: null, fold: "closed" },
     ),
-    section("members", words.say("members"), "list", linkRows(words, facts.members), { firstShown: 5 }),
-    section("cities", words.say("cities"), "list", linkRows(words, facts.cities), { firstShown: 5 }),
-    section("landings", words.say("landings"), "list", linkRows(words, facts.landings), { firstShown: 5 }),
   ];
+
+  function actorRow(other: Actor) {
+    return row(actorName(other, words), { ref: other.ref, details: spelledOut(other, words) });
+  }
 }

@@ -12,6 +12,7 @@ import {
   row,
   section,
 } from "./cardParts.ts";
+import { endsOf, publishedLength, stripSection } from "./stripSection.ts";
 
 type Facts<K extends CardFacts["kind"]> = Extract<CardFacts, { kind: K }>;
 
@@ -21,6 +22,11 @@ export function systemSections(facts: Facts<"system">, context: CardContext): Ca
   const { words } = context;
   const { system } = facts;
   const km = (length: number) => words.number(Math.round(length), "kilometer");
+  const otherLengths = facts.disagreements
+    .filter((each) =>
+      each.claims.some((claim) => claim.shown && claim.unit === "km" && claim.number === system.lengthKm),
+    )
+    .flatMap((each) => each.claims.filter((claim) => !claim.shown).map((claim) => words.text(claim.value)));
   return [
     section(
       "facts",
@@ -28,8 +34,55 @@ export function systemSections(facts: Facts<"system">, context: CardContext): Ca
       "facts",
       factRows(words, [
         [words.say("statusLabel"), system.statusText],
-        [words.say("length"), system.lengthKm === null ? words.say("notGiven") : km(system.lengthKm)],
+        [
+          words.say("length"),
+          system.lengthKm === null ? words.say("notGiven") : km(system.lengthKm),
+          otherLengths.length > 0 ? { details: [`${words.say("claimOther")}: ${otherLengths.join("; ")}`] } : {},
+        ],
         [words.say("routeLength"), facts.routeKm > 0 ? km(facts.routeKm) : null],
+      ]),
+    ),
+    stripSection(facts, context),
+    section(
+      "landings",
+      words.say("landings"),
+      "list",
+      facts.landings
+        .filter((each) => each.nodeType !== "branching-unit")
+        .map((landing) =>
+          row(words.text(landing.name), {
+            ref: landing.ref,
+            details: [
+              cableStatusInWords(landing.status, words),
+              ...(facts.schematic.loose.includes(landing) && facts.segments.length > 0
+                ? [words.say("looseLandings")]
+                : []),
+            ],
+          }),
+        ),
+      { fold: facts.segments.length > 0 ? "closed" : "open" },
+    ),
+    section(
+      "segments",
+      words.say("segments"),
+      "list",
+      facts.segments.map((segment) =>
+        row(endsOf(segment, facts, words), {
+          ref: segment.ref,
+          details: [
+            cableStatusInWords(segment.status, words),
+            words.say(mediumKeys[segment.medium]),
+            ...(publishedLength(segment.publishedKm, words) ?? []),
+          ],
+        }),
+      ),
+      { firstShown: 4, note: words.say("schematic"), fold: "closed" },
+    ),
+    section(
+      "moreFacts",
+      words.say("moreFacts"),
+      "facts",
+      factRows(words, [
         [words.say("ready"), system.ready],
         [words.say("capacity"), system.capacity],
         [words.say("fibrePairs"), system.fibrePairs],
@@ -41,50 +94,14 @@ export function systemSections(facts: Facts<"system">, context: CardContext): Ca
         [words.say("note"), system.note],
         [words.say("confidence"), system.confidence === "high" ? null : confidenceInWords(system.confidence, words)],
       ]),
-    ),
-    section(
-      "landings",
-      words.say("landings"),
-      "list",
-      facts.landings
-        .filter((each) => each.nodeType !== "branching-unit")
-        .map((landing) =>
-          row(words.text(landing.name), { ref: landing.ref, details: [cableStatusInWords(landing.status, words)] }),
-        ),
-    ),
-    section(
-      "segments",
-      words.say("segments"),
-      "list",
-      facts.segments.map((segment) =>
-        row(segmentName(segment, facts, context), {
-          ref: segment.ref,
-          details: [
-            cableStatusInWords(segment.status, words),
-            words.say(mediumKeys[segment.medium]),
-            ...(segment.routeKm > 0 ? [km(segment.routeKm)] : []),
-          ],
-        }),
-      ),
-      { firstShown: 4, note: words.say("schematic") },
+      { fold: "closed" },
     ),
     section("instruments", words.say("instruments"), "list", linkRows(words, facts.instruments)),
-    section("countries", words.say("countries"), "list", linkRows(words, facts.countries), { firstShown: 5 }),
+    section("countries", words.say("countries"), "list", linkRows(words, facts.countries), {
+      firstShown: 5,
+      fold: "closed",
+    }),
   ];
-}
-
-function segmentName(
-  segment: Facts<"system">["segments"][number],
-  facts: Facts<"system">,
-  { words }: CardContext,
-): string {
-  const nameOf = (id: string) => {
-    const landing = facts.landings.find((each) => each.id === id);
-    return landing ? words.text(landing.name) : null;
-  };
-  const from = nameOf(segment.from);
-  const to = nameOf(segment.to);
-  return from && to ? words.say("fromTo", { from, to }) : segment.id;
 }
 
 export function segmentSections(facts: Facts<"segment">, context: CardContext): CardSection[] {
@@ -100,7 +117,7 @@ export function segmentSections(facts: Facts<"segment">, context: CardContext): 
         [words.say("statusLabel"), segment.statusText, { cites: citesOf(context, segment.sources) }],
         [words.say("medium"), words.say(mediumKeys[segment.medium])],
         [words.say("ready"), segment.ready],
-        [words.say("publishedLength"), kmOf(segment.publishedKm) ?? words.say("notGiven")],
+        [words.say("publishedLength"), publishedLength(segment.publishedKm, words)?.[0] ?? words.say("notGiven")],
         [words.say("routeLength"), segment.routeKm > 0 ? words.number(Math.round(segment.routeKm), "kilometer") : null],
         [words.say("note"), segment.note],
         [words.say("confidence"), segment.confidence === "high" ? null : confidenceInWords(segment.confidence, words)],
@@ -109,13 +126,6 @@ export function segmentSections(facts: Facts<"segment">, context: CardContext): 
     ),
     section("landings", words.say("landings"), "list", linkRows(words, [facts.from, facts.to]), { count: null }),
   ];
-
-  // As published: a bare number gets its unit, words stay words.
-  function kmOf(published: string): string | null {
-    if (!published.trim()) return null;
-    const number = Number(published);
-    return Number.isFinite(number) ? words.number(number, "kilometer") : published;
-  }
 }
 
 export function landingSections(facts: Facts<"landing">, context: CardContext): CardSection[] {

@@ -2,7 +2,7 @@
 
 import { locatorInWords } from "#encoding/words/locatorInWords.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
-import type { Ref } from "#model/atlas.ts";
+import type { Actor, Ref } from "#model/atlas.ts";
 import type { CardFacts } from "#model/card.ts";
 import { lastDay, precisionOf } from "#model/dates.ts";
 import type { StatusClass } from "#model/pose.ts";
@@ -11,13 +11,16 @@ import type { LocalText } from "#model/text.ts";
 import { actorSections } from "./actorSections.ts";
 import { landingSections, segmentSections, systemSections } from "./cableSections.ts";
 import {
+  actorName,
   type CardAtlas,
   type CardContext,
+  type CardDrawing,
   type CardSection,
   cableStatusInWords,
   disagreementSections,
   row,
   section,
+  spelledOut,
   standing,
 } from "./cardParts.ts";
 import { instrumentSections } from "./instrumentSections.ts";
@@ -29,6 +32,8 @@ export interface CardPage {
   /** What sort of thing it is: "Digital partnership", "Country". */
   readonly kind: string;
   readonly title: string;
+  /** What a title that is an acronym stands for, or the acronym of one that is not. */
+  readonly spelledOut: string | null;
   readonly family: { readonly id: string; readonly name: string; readonly status: StatusClass } | null;
   /** "In force since 1 July 2024"; null for things without a status. */
   readonly standing: string | null;
@@ -51,7 +56,10 @@ export function cardPage(facts: CardFacts, atlas: CardAtlas, { words, hub }: Car
     ...sectionsOf(facts, context, hub),
     ...disagreementSections(context, facts.disagreements),
     sourcesSection(context),
-  ].filter((each) => each.rows.length > 0 || each.note === words.say("noPartners"));
+  ].filter(
+    (each) =>
+      each.rows.length > 0 || each.drawing !== null || (each.note !== null && each.note === words.say("noPartners")),
+  );
   const head = headOf(facts, context);
   const notes = head.notes
     .filter((note): note is LocalText => note !== null && note !== undefined)
@@ -61,11 +69,16 @@ export function cardPage(facts: CardFacts, atlas: CardAtlas, { words, hub }: Car
     words.text(facts.name),
     head.summary ?? "",
     ...notes,
-    ...sections.flatMap((each) => [each.note ?? "", ...each.rows.flatMap((line) => [line.text, ...line.details])]),
+    ...sections.flatMap((each) => [
+      each.note ?? "",
+      ...each.rows.flatMap((line) => [line.text, ...line.details, ...line.links.map((link) => link.text)]),
+      ...drawnNames(each.drawing),
+    ]),
   ].join("\n");
   return {
     ref: facts.ref,
     title: words.text(facts.name),
+    spelledOut: facts.kind === "actor" ? spelledTitle(facts.actor, words) : null,
     ...head,
     notes: [...notes, ...nameNotes(said, context).filter((note) => !notes.includes(note))],
     sections,
@@ -183,6 +196,18 @@ function sourcesSection({ facts, words }: CardContext): CardSection {
     ),
     { count: listed.length, firstShown: 12 },
   );
+}
+
+function spelledTitle(actor: Actor, words: Words): string | null {
+  const named = actorName(actor, words);
+  return spelledOut(actor, words)[0] ?? (named === words.text(actor.name) ? null : actor.acronym);
+}
+
+function drawnNames(drawing: CardDrawing | null): readonly string[] {
+  if (!drawing) return [];
+  return drawing.kind === "time"
+    ? [drawing.said, ...drawing.scene.marks.map((mark) => mark.title)]
+    : [...drawing.scene.stops, ...drawing.scene.stretches].map((each) => each.title);
 }
 
 /** A name that carries an asterisk (Kosovo*) is never shown without its note. */

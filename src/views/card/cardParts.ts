@@ -3,11 +3,13 @@
 import { type Standing, standingInWords } from "#encoding/standing.ts";
 import { cableStatusKeys } from "#encoding/words/statusKeys.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
-import type { Atlas, CableStatus, Citation, Confidence, Disagreement, Ref } from "#model/atlas.ts";
+import type { Actor, Atlas, CableStatus, Citation, Confidence, Disagreement, Ref } from "#model/atlas.ts";
 import type { CardFacts, CardLink } from "#model/card.ts";
 import { type Day, firstDay, type PartialDate } from "#model/dates.ts";
 import type { StatusClass } from "#model/pose.ts";
 import type { LocalText } from "#model/text.ts";
+import type { SchematicScene } from "./schematicScene.ts";
+import type { TimeScene } from "./timeScene.ts";
 
 export interface CardRow {
   readonly label: string | null;
@@ -21,7 +23,16 @@ export interface CardRow {
   readonly cites: readonly number[];
   readonly line: { readonly family: string; readonly status: StatusClass } | null;
   readonly mark: "shown" | "later" | null;
+  /** Smaller things that belong to the row: the landings of a cable. */
+  readonly links: readonly { readonly text: string; readonly ref: Ref }[];
+  /** Part of a whole, 0 to 1, drawn as a bar. */
+  readonly share: number | null;
 }
+
+/** A small picture of what the rows say. */
+export type CardDrawing =
+  | { readonly kind: "time"; readonly scene: TimeScene; readonly title: string; readonly said: string }
+  | { readonly kind: "strip"; readonly scene: SchematicScene; readonly title: string };
 
 export interface CardSection {
   readonly id: string;
@@ -32,6 +43,11 @@ export interface CardSection {
   readonly rows: readonly CardRow[];
   /** Rows shown before the rest folds away. */
   readonly firstShown: number;
+  /** none: always there; open or closed at first: the heading folds it. */
+  readonly fold: "none" | "open" | "closed";
+  /** Family whose colour the heading bears. */
+  readonly family: string | null;
+  readonly drawing: CardDrawing | null;
 }
 
 export type CardAtlas = Pick<Atlas, "familyById" | "naming" | "statusNames" | "actorById">;
@@ -43,7 +59,19 @@ export interface CardContext {
 }
 
 export function row(text: string, more: Partial<CardRow> = {}): CardRow {
-  return { label: null, ref: null, url: null, details: [], cites: [], line: null, mark: null, ...more, text };
+  return {
+    label: null,
+    ref: null,
+    url: null,
+    details: [],
+    cites: [],
+    line: null,
+    mark: null,
+    links: [],
+    share: null,
+    ...more,
+    text,
+  };
 }
 
 export function section(
@@ -61,6 +89,9 @@ export function section(
     count: layout === "list" ? rows.length : null,
     note: null,
     firstShown: layout === "list" ? 8 : Number.POSITIVE_INFINITY,
+    fold: layout === "facts" ? "none" : rows.length > 6 ? "closed" : "open",
+    family: null,
+    drawing: null,
     ...more,
   };
 }
@@ -80,6 +111,17 @@ export function linkRows(words: Words, links: readonly CardLink[]): CardRow[] {
   return links.map((link) =>
     row(words.text(link.name), { ref: link.ref, details: link.detail ? [words.text(link.detail)] : [] }),
   );
+}
+
+/** "European Investment Bank (EIB)"; a name that already says so stays as it is. */
+export function actorName(actor: Actor, words: Words): string {
+  const name = words.text(actor.name);
+  return actor.acronym && !name.includes(actor.acronym) ? `${name} (${actor.acronym})` : name;
+}
+
+/** What a name that is an acronym stands for. */
+export function spelledOut(actor: Actor, words: Words): string[] {
+  return actor.fullName ? [words.text(actor.fullName)] : [];
 }
 
 export function citesOf({ facts }: CardContext, citations: readonly Citation[]): number[] {

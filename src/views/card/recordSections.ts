@@ -1,6 +1,21 @@
-import type { CardFacts } from "#model/card.ts";
+import type { MessageKey } from "#encoding/words/dictionary.ts";
+import { locatorInWords } from "#encoding/words/locatorInWords.ts";
+import type { Words } from "#encoding/words/wordsOf.ts";
+import type { CardFacts, RestItem, RestKind } from "#model/card.ts";
+import { statusClassOf } from "#model/status.ts";
 import type { LocalText } from "#model/text.ts";
-import { type CardContext, type CardSection, citesOf, factRows, linkRows, section } from "./cardParts.ts";
+import {
+  type CardContext,
+  type CardSection,
+  citesOf,
+  factRows,
+  linkRows,
+  row,
+  section,
+  standing,
+} from "./cardParts.ts";
+import type { TimeLane } from "./timeScene.ts";
+import { timeDrawing, undatedAside } from "./timeSection.ts";
 import { webAddress } from "./webAddress.ts";
 
 type Facts<K extends CardFacts["kind"]> = Extract<CardFacts, { kind: K }>;
@@ -52,12 +67,104 @@ export function sourceSections(facts: Facts<"source">, context: CardContext): Ca
         [words.say("note"), note],
       ]),
     ),
-    section("supports", words.say("supports"), "list", linkRows(words, facts.supports)),
+    ...restSections(facts, words),
   ];
 }
 
-export function themeSections(facts: Facts<"theme">, { words }: CardContext): CardSection[] {
+const restTitles = {
+  participations: "restParties",
+  states: "restStates",
+  systems: "cables",
+  segments: "segments",
+  landings: "landings",
+  events: "events",
+  actors: "restActors",
+  memberships: "restMemberships",
+  disagreements: "restClaims",
+  coverage: "incomplete",
+} as const satisfies Record<RestKind, MessageKey>;
+
+/** Everything that rests on the source, by kind, and for how much of it there is no other. */
+function restSections({ rests }: Facts<"source">, words: Words): CardSection[] {
+  const all = rests.flatMap((group) => group.items);
+  const alone = (items: readonly RestItem[]) => items.filter((item) => item.alone).length;
+  const said = all.length > 0 ? words.count("restsOnIt", all.length, { alone: alone(all) }) : words.say("restNothing");
   return [
-    section("instruments", words.say("instruments"), "list", linkRows(words, facts.instruments), { firstShown: 20 }),
+    section("supports", words.say("supports"), "words", [row(said)], { fold: "none" }),
+    ...rests.map(({ kind, items }) =>
+      section(
+        `rest-${kind}`,
+        words.say(restTitles[kind]),
+        "list",
+        items.map((item) =>
+          row(words.text(item.name), {
+            ref: item.ref,
+            details: [
+              ...(item.detail ? [words.text(item.detail)] : []),
+              ...item.locators.map((locator) => locatorInWords(locator, words.language)),
+              ...(item.alone ? [words.say("aloneMark")] : []),
+            ].filter(Boolean),
+          }),
+        ),
+        {
+          fold: all.length <= 8 ? "open" : "closed",
+          note: words.say("aloneOf", { alone: alone(items), total: items.length }),
+        },
+      ),
+    ),
+  ];
+}
+
+/** Its instruments over time, family by family. */
+export function themeSections(facts: Facts<"theme">, context: CardContext): CardSection[] {
+  const { words, atlas } = context;
+  const families = [...atlas.familyById.values()].filter(({ id }) =>
+    facts.instruments.some(({ instrument }) => instrument.family === id),
+  );
+  const inFamily = (family: string) => facts.instruments.filter(({ instrument }) => instrument.family === family);
+  const title = words.say("instrumentsOverTime");
+  const lanes = families.map(
+    ({ id, name }): TimeLane => ({
+      id,
+      label: words.text(name),
+      family: id,
+      runs: [],
+      aside: undatedAside(inFamily(id).filter(({ began }) => began === null).length, words),
+      entries: inFamily(id).flatMap(({ instrument, status, began }) =>
+        began === null
+          ? []
+          : [
+              {
+                ref: instrument.ref,
+                title: `${words.text(instrument.name)}: ${standing({ status, date: began }, context)}`,
+                date: began,
+                status: statusClassOf(status),
+                shape: "date" as const,
+              },
+            ],
+      ),
+    }),
+  );
+  return [
+    section("overTime", title, "list", [], {
+      count: facts.instruments.length,
+      fold: "none",
+      drawing: timeDrawing(title, lanes, { day: facts.day, total: facts.instruments.length, words }),
+    }),
+    ...families.map(({ id, name }) =>
+      section(
+        `family-${id}`,
+        words.text(name),
+        "list",
+        inFamily(id).map(({ instrument, status, began }) =>
+          row(words.text(instrument.name), {
+            ref: instrument.ref,
+            details: [standing({ status, date: began }, context)],
+            line: { family: id, status: statusClassOf(status) },
+          }),
+        ),
+        { family: id, fold: facts.instruments.length <= 8 ? "open" : "closed" },
+      ),
+    ),
   ];
 }

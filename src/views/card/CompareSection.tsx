@@ -1,0 +1,95 @@
+// The chosen actor beside another one: a chooser, and what both are in.
+import { useId } from "preact/hooks";
+import type { Actor } from "#model/atlas.ts";
+import { cardState } from "#state/cardState.ts";
+import type { AtlasState } from "#state/contract.ts";
+import type { CardTools } from "./CardRows.tsx";
+import { actorName } from "./cardParts.ts";
+import { comparisonPage } from "./compareSections.ts";
+import { SectionView } from "./SectionView.tsx";
+
+interface Props {
+  readonly state: AtlasState;
+  readonly actor: Actor;
+  readonly tools: CardTools;
+}
+
+export function CompareSection({ state, actor, tools }: Props) {
+  const { words } = tools;
+  const headingId = useId();
+  const selectId = useId();
+  const { sharers, comparison } = cardState(state);
+  const shared = comparison.value;
+  const page = shared && comparisonPage(shared, { atlas: state.atlas, words });
+  const compare = (a: string, b: string) => a.localeCompare(b, words.language);
+  const options = (list: typeof sharers.value) =>
+    list.map((each) => (
+      <option key={each.actor.id} value={each.actor.id}>
+        {each.shared > 0
+          ? `${actorName(each.actor, words)} (${words.number(each.shared)})`
+          : actorName(each.actor, words)}
+      </option>
+    ));
+  const ranked = [...sharers.value].sort(
+    (a, b) => b.shared - a.shared || compare(words.text(a.actor.name), words.text(b.actor.name)),
+  );
+  return (
+    <section class="card-section card-compare" aria-labelledby={headingId}>
+      <h3 id={headingId}>
+        <label for={selectId}>{words.say("compareWith")}</label>
+      </h3>
+      <div class="compare-choice choice">
+        <select
+          id={selectId}
+          value={shared?.b.id ?? ""}
+          onChange={(event) => state.actions.setCardWith(event.currentTarget.value || null)}
+        >
+          <option value="">{words.say("compareNobody")}</option>
+          <optgroup label={words.say("compareSharing")}>{options(ranked.filter((each) => each.shared > 0))}</optgroup>
+          <optgroup label={words.say("compareOthers")}>{options(ranked.filter((each) => each.shared === 0))}</optgroup>
+        </select>
+        {shared ? (
+          <button type="button" class="quiet" onClick={() => state.actions.setCardWith(null)}>
+            {words.say("compareEnd")}
+          </button>
+        ) : null}
+      </div>
+      {page && shared ? (
+        <>
+          <CommonBar counts={page.counts} />
+          <p class="card-detail" role="status">
+            {page.said}
+          </p>
+          {page.nothing ? <p class="card-detail">{page.nothing}</p> : null}
+          {page.sections.map((section) => (
+            <SectionView
+              key={`${actor.ref} ${shared.b.ref} ${section.id}`}
+              section={section}
+              headingId={`${headingId}-${section.id}`}
+              tools={tools}
+              level={4}
+            />
+          ))}
+        </>
+      ) : (
+        <p class="card-detail">{words.say("compareWhy")}</p>
+      )}
+    </section>
+  );
+}
+
+/** Only the one, both, only the other, as parts of one bar. */
+function CommonBar({ counts }: { readonly counts: { readonly a: number; readonly both: number; readonly b: number } }) {
+  const parts = [
+    ["a", counts.a],
+    ["both", counts.both],
+    ["b", counts.b],
+  ] as const;
+  return (
+    <div class="common-bar" aria-hidden="true">
+      {parts.map(([id, count]) =>
+        count > 0 ? <span key={id} class={`is-${id}`} style={{ flexGrow: count }} /> : null,
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+// The strip map of a cable system: landings in order along the trunk, branches beside it.
+import type { Words } from "#encoding/words/wordsOf.ts";
+import type { CableSegment, Landing } from "#model/atlas.ts";
+import type { CardFacts } from "#model/card.ts";
+import { type CardContext, type CardSection, cableStatusInWords, row, section } from "./cardParts.ts";
+import { schematicScene } from "./schematicScene.ts";
+
+type Facts = Extract<CardFacts, { kind: "system" }>;
+
+/** A beach or a building is left to the landing's own card. */
+const shortName = (landing: Landing, words: Words) =>
+  words
+    .text(landing.name)
+    .replace(/\s*\([^)]*\)/g, "")
+    .trim() || words.text(landing.name);
+
+/** "< 1,416 km", "5,900–6,000 km": numbers get separators and their unit, words stay words. null when none is published. */
+export function publishedLength(published: string, words: Words): readonly [string] | null {
+  const said = published.trim();
+  if (!said) return null;
+  if (!/^[<>≈~\s\d./-]+$/.test(said)) return [said];
+  const parts = said.split(/(\d+(?:\.\d+)?)/);
+  const numbers = parts.map((part, index) => (index % 2 === 1 ? words.number(Number(part)) : part.replace("-", "–")));
+  // The unit stands where the language puts it after the last number.
+  const last = parts.findLastIndex((_, index) => index % 2 === 1);
+  return [
+    numbers.map((part, index) => (index === last ? words.number(Number(parts[last]), "kilometer") : part)).join(""),
+  ];
+}
+
+/** Names of a segment's two ends. */
+export function endsOf(segment: CableSegment, facts: Facts, words: Words): string {
+  const stops = facts.schematic.lines.flatMap((line) => line.stops.map((stop) => stop.landing));
+  const name = (id: string) => {
+    const landing = stops.find((each) => each.id === id);
+    return landing ? shortName(landing, words) : id;
+  };
+  return words.say("fromTo", { from: name(segment.from), to: name(segment.to) });
+}
+
+export function stripSection(facts: Facts, context: CardContext): CardSection {
+  const { words, atlas } = context;
+  const state = (segment: CableSegment) =>
+    [
+      cableStatusInWords(segment.status, words),
+      ...(segment.medium === "sea"
+        ? []
+        : [
+            words
+              .say(segment.medium === "leased" ? "mediumLeased" : "mediumTerrestrial")
+              .toLocaleLowerCase(words.language),
+          ]),
+      ...(publishedLength(segment.publishedKm, words) ?? []),
+    ].join(", ");
+  const scene = schematicScene(facts.schematic, {
+    name: ({ landing }) => shortName(landing, words),
+    stopTitle: ({ landing }) =>
+      [
+        words.text(landing.name),
+        ...(landing.country ? [countryOf(landing.country)] : []),
+        cableStatusInWords(landing.status, words),
+      ].join(", "),
+    stopDetail: ({ landing }, branch) => {
+      const length = branch ? (publishedLength(branch.publishedKm, words) ?? []) : [];
+      // Along the trunk the stretches say how they stand; a stop repeats it only where it differs from the whole.
+      const differs =
+        landing.nodeType !== "branching-unit" && (branch !== null || landing.status !== facts.system.status);
+      return [...(differs ? [cableStatusInWords(landing.status, words)] : []), ...length].join(", ");
+    },
+    stretchTitle: (segment) => `${endsOf(segment, facts, words)}: ${state(segment)}`,
+    stretchText: state,
+  });
+  const title = words.say("stripTitle");
+  return section("strip", title, "words", scene ? [] : facts.landings.length > 0 ? [row(words.say("stripNone"))] : [], {
+    fold: "none",
+    count: null,
+    note: scene ? words.say("stripNote") : null,
+    drawing: scene && { kind: "strip", scene, title },
+  });
+
+  function countryOf(iso3: string): string {
+    const country = atlas.actorById.get(iso3);
+    return country ? words.text(country.name) : iso3;
+  }
+}
