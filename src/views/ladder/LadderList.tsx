@@ -20,24 +20,32 @@ interface Props {
 export function LadderList({ list, closeLabel, onChoose, onPoint, onClose }: Props) {
   const panel = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const element = panel.current;
-    const around = element?.offsetParent?.getBoundingClientRect();
-    if (!element || !around) return;
-    const cell = list.cell.getBoundingClientRect();
-    const { offsetWidth: width, offsetHeight: height } = element;
-    const below = cell.bottom - around.top + 2;
-    const top = below + height <= around.height - 8 ? below : cell.top - around.top - height - 2;
-    const left = cell.left - around.left;
-    element.style.insetBlockStart = `${Math.max(8, Math.min(top, around.height - height - 8))}px`;
-    element.style.insetInlineStart = `${Math.max(8, Math.min(left, around.width - width - 8))}px`;
-    element.querySelector<HTMLElement>("li button")?.focus({ preventScroll: true });
-  }, [list]);
-  useLayoutEffect(() => {
+    const place = () => {
+      const element = panel.current;
+      const around = element?.offsetParent?.getBoundingClientRect();
+      if (!element || !around) return;
+      const cell = list.cell.getBoundingClientRect();
+      if (!list.cell.isConnected || cell.bottom < around.top || cell.top > around.bottom) return onClose(false);
+      const { offsetWidth: width, offsetHeight: height } = element;
+      const below = cell.bottom - around.top + 2;
+      const top = below + height <= around.height - 8 ? below : cell.top - around.top - height - 2;
+      const left = cell.left - around.left;
+      element.style.insetBlockStart = `${Math.max(8, Math.min(top, around.height - height - 8))}px`;
+      element.style.insetInlineStart = `${Math.max(8, Math.min(left, around.width - width - 8))}px`;
+    };
     const onDown = (event: PointerEvent) => {
       if (!panel.current?.contains(event.target as Node)) onClose(false);
     };
+    place();
+    panel.current?.querySelector<HTMLElement>("li button")?.focus({ preventScroll: true });
     window.addEventListener("pointerdown", onDown, true);
-    return () => window.removeEventListener("pointerdown", onDown, true);
+    window.addEventListener("resize", place);
+    window.addEventListener("scroll", place, true);
+    return () => {
+      window.removeEventListener("pointerdown", onDown, true);
+      window.removeEventListener("resize", place);
+      window.removeEventListener("scroll", place, true);
+    };
   }, [list]);
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(panel.current?.querySelectorAll<HTMLElement>("li button") ?? [])];

@@ -42,6 +42,7 @@ export function LadderView({ state }: { readonly state: AtlasState }) {
         ...size.value,
       }),
   );
+  const drawn = useComputed(() => scene.value !== null);
   const language = state.language.value;
   const words = ladderWords[language];
   const now = scene.value;
@@ -76,11 +77,11 @@ export function LadderView({ state }: { readonly state: AtlasState }) {
   const grid = useGrid(room, scene, {
     onAct: act,
     onPoint: (at, pointer) => {
-      const drawn = scene.peek();
-      actions.point(at && drawn ? pointedAt(drawn, at) : []);
+      const picture = scene.peek();
+      actions.point(at && picture ? pointedAt(picture, at) : []);
       tip.value =
-        at && drawn && pointer && !list.peek()
-          ? { lines: saidOf(drawn, at, state.atlas.statusNames, state.language.peek()), ...pointer }
+        at && picture && pointer && !list.peek()
+          ? { lines: saidOf(picture, at, state.atlas.statusNames, state.language.peek()), ...pointer }
           : null;
     },
     start: () => state.selection.peek(),
@@ -88,8 +89,8 @@ export function LadderView({ state }: { readonly state: AtlasState }) {
 
   const paint = () => {
     const table = room.current?.querySelector<HTMLElement>("table");
-    const drawn = scene.peek();
-    if (table && drawn) paintEmphasis(table, drawn, state.emphasis.peek(), state.selection.peek());
+    const picture = scene.peek();
+    if (table && picture) paintEmphasis(table, picture, state.emphasis.peek(), state.selection.peek());
   };
   useLayoutEffect(paint, [now]);
   useSignalEffect(() => {
@@ -97,7 +98,7 @@ export function LadderView({ state }: { readonly state: AtlasState }) {
     void state.selection.value;
     paint();
   });
-  useReveal(state, room, chosenHere);
+  useReveal(state, room, chosenHere, drawn);
 
   const table = useMemo(() => now && <LadderTable scene={now} language={language} />, [now, language]);
   const close = (focusBack: boolean) => {
@@ -110,14 +111,7 @@ export function LadderView({ state }: { readonly state: AtlasState }) {
     <section class="ladder" aria-label={now?.title}>
       <LadderControls state={state} />
       <LadderPeers state={state} headings={now?.frame.headings ?? []} />
-      <div
-        ref={room}
-        class="ladder-room"
-        onScroll={() => {
-          if (list.peek()) close(false);
-        }}
-        {...grid}
-      >
+      <div ref={room} class="ladder-room" {...grid}>
         {empty ? <p class="ladder-empty">{words.empty}</p> : table}
       </div>
       {now && !empty ? <LadderKey scene={now} language={language} columns={facts.value.kind} /> : null}

@@ -36,11 +36,13 @@ export function ladderFrame(
   words: LadderWords,
 ): LadderFrame {
   const roomy = width >= 720 * unit;
-  const nameWidth = (roomy ? 216 : width >= 520 * unit ? 168 : 128) * unit;
-  const depthWidth = (roomy ? 96 : 40) * unit;
-  const room = width - nameWidth - depthWidth - 4 * unit;
+  const nameWidth = (width >= 960 * unit ? 256 : roomy ? 208 : width >= 520 * unit ? 168 : 124) * unit;
+  const depthWidth = (roomy ? 96 : 36) * unit;
+  const room = width - nameWidth - depthWidth - (roomy ? 16 : 0) * unit;
+  // Because two lines of a long name need so much, and a short name one.
+  const least = (columns.every((column) => column.short) ? 26 : 31) * unit;
   const cellWidth = Math.floor(
-    Math.max(26 * unit, Math.min(112 * unit, columns.length > 0 ? room / columns.length : 112 * unit)),
+    Math.max(least, Math.min(128 * unit, columns.length > 0 ? room / columns.length : 128 * unit)),
   );
   const size = 13 * unit;
   const line = 15 * unit;
@@ -53,14 +55,15 @@ export function ladderFrame(
     return set.every((lines) => lines !== null) ? set : null;
   };
   const frame = { nameWidth, cellWidth, depthWidth, rowHeight: 24 * unit, roomy };
-  const below = 24 * unit;
+  // Because under the text stands the number of partners, and under that the rule.
+  const below = 25 * unit;
   const level = across(full) ?? across(short);
   if (level) {
     const textHeight = Math.max(1, ...level.map((lines) => lines.length)) * line;
     return { ...frame, across: true, headings: heading(level), textHeight, headHeight: textHeight + below };
   }
   const most = Math.max(1, Math.floor((cellWidth - 2 * unit) / (line * 0.9)));
-  const longest = 150 * unit;
+  const longest = 156 * unit;
   const upright = short.map((text) => fitted(text, most, longest, size));
   const textHeight = Math.min(longest, Math.max(...upright.flat().map((text) => roughWidth(text, size)), 0) + 4 * unit);
   return { ...frame, across: false, headings: heading(upright), textHeight, headHeight: textHeight + below };

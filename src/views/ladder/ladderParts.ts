@@ -29,7 +29,7 @@ export const mixedColour: Readonly<Record<ThemeName, string>> = {
   projector: "#2b3033",
 };
 
-const firmestFirst = [...statusClasses].sort((a, b) => rankOf(a) - rankOf(b));
+export const firmestFirst: readonly StatusClass[] = [...statusClasses].sort((a, b) => rankOf(a) - rankOf(b));
 
 function rankOf(status: StatusClass): number {
   return ["in_force", "signed", "concluded", "negotiating", "planned", "delayed", "ended"].indexOf(status);
@@ -87,7 +87,7 @@ export function partShapes(part: RungPart, height: number, unit: number, ink: st
           .map((length) => round(length * stroke))
           .join(" "),
       };
-  const size = round(11.5 * unit);
+  const size = round(Math.min(11.5 * unit, width * 1.5));
   const middle = round(x + width / 2);
   const number: Shape = {
     tag: "text",

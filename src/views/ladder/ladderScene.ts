@@ -10,8 +10,9 @@ import { type Language, textIn } from "#model/text.ts";
 import type { Tie } from "#model/ties.ts";
 import type { LadderSettings } from "#model/viewSettings.ts";
 import { type Heading, type LadderFrame, ladderFrame } from "./ladderFrame.ts";
-import { mixedColour, type RungPart, type RungRoom, rungParts } from "./ladderParts.ts";
+import { firmestFirst, mixedColour, type RungPart, type RungRoom, rungParts } from "./ladderParts.ts";
 import { ladderWords } from "./ladderWords.ts";
+import { roughWidth } from "./roughWidth.ts";
 import { byRank } from "./rowOrder.ts";
 import { sentenceCase } from "./sentenceCase.ts";
 
@@ -100,7 +101,12 @@ export function ladderScene(input: LadderInput): LadderScene {
   const words = ladderWords[language];
   const speak = wordsOf(language);
   const frame = ladderFrame(facts.columns, width, unit, language, words);
-  const rung: RungRoom = { width: Math.min(64 * unit, frame.cellWidth - 5 * unit), height: 15 * unit, gap: 2 * unit };
+  const tight = frame.cellWidth < 40 * unit;
+  const rung: RungRoom = {
+    width: Math.min(64 * unit, frame.cellWidth - (tight ? 2 : 6) * unit),
+    height: 15 * unit,
+    gap: (tight ? 1 : 2) * unit,
+  };
   const colourById = new Map(families.map((family) => [family.id, colourOf(family, theme)]));
   const holders = (rows: readonly LadderRow[], column: string) =>
     rows.filter((row) => (row.cells.get(column)?.ties.length ?? 0) > 0).length;
@@ -126,9 +132,13 @@ export function ladderScene(input: LadderInput): LadderScene {
       colour: through.length > 0 ? familyColour(through, colourById, theme) : null,
       ties: ties.length > 0 ? ties : through,
       label: `${name}, ${sentenceCase(heading.name)}: ${said}${lacked ? `; ${words.peersHave(lacked.have, lacked.of)}` : ""}`,
-      lacked: lacked ? words.ofPeers(lacked.have, lacked.of) : null,
+      lacked: lacked
+        ? fitting([words.ofPeers(lacked.have, lacked.of), `${lacked.have}/${lacked.of}`], lacked.have)
+        : null,
     };
   };
+  const fitting = (texts: readonly string[], shortest: number) =>
+    texts.find((text) => roughWidth(text, 12.5 * unit) <= rung.width - 4 * unit) ?? String(shortest);
   const statusesInWords = (ties: readonly Tie[]): string => {
     const counts = statusClasses.flatMap((status) => {
       const n = ties.filter((tie) => tie.statusClass === status).length;
@@ -185,7 +195,7 @@ export function ladderScene(input: LadderInput): LadderScene {
     sortedBy: facts.columns.some(({ id }) => id === settings.first) ? (settings.first ?? "") : settings.rank,
     sampleColour: mixedColour[theme],
     key: {
-      statuses: statusClasses.filter((status) => shownTies.some((tie) => tie.statusClass === status)),
+      statuses: firmestFirst.filter((status) => shownTies.some((tie) => tie.statusClass === status)),
       through: cells.some((cell) => cell.kind === "through"),
       mixed: cells.some((cell) => cell.parts.some((part) => part.colour === mixedColour[theme]))
         ? mixedColour[theme]

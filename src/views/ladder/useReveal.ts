@@ -1,4 +1,4 @@
-import { useSignalEffect } from "@preact/signals";
+import { type ReadonlySignal, useSignalEffect } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect } from "preact/hooks";
 import type { Ref } from "#model/atlas.ts";
@@ -9,12 +9,14 @@ export function useReveal(
   state: AtlasState,
   room: RefObject<HTMLDivElement | null>,
   chosenHere: RefObject<string | null>,
+  drawn: ReadonlySignal<boolean>,
 ): void {
   const rowOf = (ref: string) =>
     [...(room.current?.querySelectorAll<HTMLElement>("tr[data-row]") ?? [])].find((row) => row.dataset["row"] === ref);
 
   useSignalEffect(() => {
     const selection = state.selection.value;
+    if (!drawn.value) return;
     if (selection === null || selection === chosenHere.current) return;
     chosenHere.current = null;
     // Because the rows that the choice brings are drawn after this.

@@ -12,13 +12,14 @@ export function wrapText(text: string, room: number, size: number): readonly str
   return lines;
 }
 
-/** In at most so many lines, as even as they can be; null when they would have to be wider than `room`. */
+/** In as few lines as `room` allows, as even as they can be; null when they would be more than `most`. */
 export function wrapInto(text: string, most: number, room: number, size: number): readonly string[] | null {
-  const full = roughWidth(text, size);
-  for (let width = full / most; width <= room; width += size / 2) {
+  const widest = (lines: readonly string[]) => Math.max(...lines.map((line) => roughWidth(line, size)));
+  const least = wrapText(text, room, size);
+  if (least.length > most || widest(least) > room) return null;
+  for (let width = roughWidth(text, size) / least.length; width < room; width += size / 2) {
     const lines = wrapText(text, width, size);
-    if (lines.length <= most && lines.every((line) => roughWidth(line, size) <= room)) return lines;
+    if (lines.length === least.length && widest(lines) <= room) return lines;
   }
-  const lines = wrapText(text, room, size);
-  return lines.length <= most && lines.every((line) => roughWidth(line, size) <= room) ? lines : null;
+  return least;
 }
