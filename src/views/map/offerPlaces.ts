@@ -1,4 +1,4 @@
-// Tells other views where the map shows an actor, so that a drawing can grow out of the map.
+// Tells other views where the map shows an actor, so that a drawing can grow out of the map; not before the reader has changed what stands where, for a page that opens stands still.
 import { effect } from "@preact/signals";
 import { isOnMap } from "#model/atlas.ts";
 import type { Camera } from "#model/pose.ts";
@@ -11,18 +11,21 @@ const remembered = 1500;
 export function offerPlaces(state: AtlasState, room: HTMLElement, camera: () => Camera): () => void {
   const actors = new Map(state.atlas.actors.map((actor) => [actor.ref, actor]));
   const sight = () => ({ box: room.getBoundingClientRect(), camera: camera(), at: performance.now() });
-  let main = state.pose.peek().main;
+  const opening = state.pose.peek();
+  let changed = false;
+  let main = opening.main;
   /** What was seen when the map left the stage: behind the scenes it gets another size and camera. */
   let last: ReturnType<typeof sight> | null = null;
   const stop = effect(() => {
-    const next = state.pose.value.main;
+    const { main: next, beside } = state.pose.value;
+    changed ||= next !== opening.main || beside !== opening.beside;
     if (main === "map" && next !== "map") last = sight();
     main = next;
   });
   state.places.offer("map", (ref) => {
     const actor = actors.get(ref);
     const seen = main === "map" ? sight() : last && performance.now() - last.at < remembered ? last : null;
-    if (!seen || seen.box.width === 0 || !actor?.at || !isOnMap(actor)) return null;
+    if (!changed || !seen || seen.box.width === 0 || !actor?.at || !isOnMap(actor)) return null;
     const point = placeOnMap(actor.at, seen.camera, seen.box, state.pose.peek().projection);
     return point && { x: seen.box.left + point[0], y: seen.box.top + point[1] };
   });

@@ -107,14 +107,13 @@ function whatIsDrawn(state: AtlasState): unknown[] {
   return [state.visible.value, order, parties, size, groups];
 }
 
-/** From a drawing just gone, else from the map; in pixels of the room. Empty when the reader has done nothing yet: a page that opens stands still. */
+/** From a drawing just gone, else from the map; in pixels of the room. */
 function seenBefore(state: AtlasState, to: Spots, element: HTMLElement): Spots {
   const last = lastSeen(state).seen;
   const drawing = last && performance.now() - last.at < remembered ? last.spots : null;
-  const touched = navigator.userActivation?.hasBeenActive ?? true;
   const start = new Map<Ref, Spot>();
   for (const ref of to.keys()) {
-    const spot = drawing ? drawing.get(ref) : touched ? state.places.where("map", ref) : null;
+    const spot = drawing ? drawing.get(ref) : state.places.where("map", ref);
     if (spot) start.set(ref, spot);
   }
   const { x, y } = contentCorner(element);
