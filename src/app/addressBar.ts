@@ -7,6 +7,8 @@ import { type AddressNote, addressOfPose, poseFromAddress } from "#state/poseAdd
 const cameraPause = 250;
 /** A slider being dragged is one choice: changes of the same thing that follow within this time share a history entry. */
 const sameBreath = 700;
+/** While the years play, a step comes at most every 1.8 seconds: the whole film is one choice. */
+const sameFilm = 2500;
 
 /** What is set by dragging or typing: the year, a layer's opacity, the splitter, a span of time, the words sought in a table. */
 const sliders = new Set(["time", "layers", "split", "filter.span", "timeline.window", "table.text"]);
@@ -76,7 +78,10 @@ export function connectAddressBar(state: AtlasState, page: Window): () => void {
     written = pose;
     if (changed.length > 0) {
       const now = { what: changed.join(), at: performance.now() };
-      const goesOn = sliders.has(now.what) && now.what === pushed.what && now.at - pushed.at < sameBreath;
+      const goesOn =
+        sliders.has(now.what) &&
+        now.what === pushed.what &&
+        now.at - pushed.at < (now.what === "time" ? sameFilm : sameBreath);
       pushed = now;
       write(goesOn ? "replace" : "push");
     } else if (timer === 0) timer = page.setTimeout(() => write("replace"), cameraPause);

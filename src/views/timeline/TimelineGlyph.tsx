@@ -2,10 +2,13 @@ import type { TimelineMarkScene } from "./timelineScene.ts";
 
 const round = (x: number) => Math.round(x * 10) / 10;
 
-type Drawn = Pick<TimelineMarkScene, "shape" | "x0" | "x1" | "from" | "to" | "y" | "size" | "look" | "open" | "minor">;
+type Drawn = Pick<
+  TimelineMarkScene,
+  "shape" | "x0" | "x1" | "from" | "to" | "y" | "size" | "look" | "open" | "minor" | "begins"
+>;
 
 export function TimelineGlyph({ mark }: { readonly mark: Drawn }) {
-  const { shape, x0, x1, from, to, y, look, open, minor } = mark;
+  const { shape, x0, x1, from, to, y, look, open, minor, begins } = mark;
   const size = minor ? mark.size * 0.6 : mark.size;
   const middle = (x0 + x1) / 2;
   const paint = {
@@ -36,8 +39,9 @@ export function TimelineGlyph({ mark }: { readonly mark: Drawn }) {
   }
   if (shape === "diamond") {
     const half = size / 2;
-    const at = to - from > size ? from + half : middle;
-    const lasting = to - from > size ? `M${round(from)} ${round(y)}H${round(to)}` : "";
+    const lasts = to - from > size;
+    const at = lasts && begins ? from + half : middle;
+    const lasting = lasts ? `M${round(from)} ${round(y)}H${round(to)}` : "";
     return (
       <g class="timeline-glyph">
         {lasting && <path d={lasting} class="timeline-lasting" />}

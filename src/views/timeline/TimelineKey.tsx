@@ -76,6 +76,7 @@ function Sample({
           size,
           look: markLook(status),
           open: false,
+          begins: false,
         }}
       />
       {shape === "many" && (

@@ -20,6 +20,15 @@ const rank: Readonly<Record<Emphasis, number>> = { chosen: 3, near: 2, plain: 1,
 
 export function TimelineLanes({ scene, emphasis, active, selection, now, shown, span }: Props) {
   const { x0, x1 } = scene.plot;
+  const drawn = (mark: TimelineMarkScene) => (
+    <TimelineMark
+      key={mark.key}
+      mark={mark}
+      emphasis={strongest(mark, emphasis)}
+      active={mark.key === active}
+      chosen={mark.facts.some((fact) => fact.ref === selection)}
+    />
+  );
   const isIn = (x: number) => x >= x0 && x <= x1;
   return (
     <svg
@@ -62,17 +71,11 @@ export function TimelineLanes({ scene, emphasis, active, selection, now, shown, 
           style={lane.colour ? { color: lane.colour } : undefined}
         >
           <LaneName lane={lane} scene={scene} />
+          {lane.marks.filter((mark) => mark.aside).map(drawn)}
           <g clip-path="url(#timeline-plot)">
             <History lane={lane} emphasis={emphasis} />
-            {lane.marks.map((mark) => (
-              <TimelineMark
-                key={mark.key}
-                mark={mark}
-                emphasis={strongest(mark, emphasis)}
-                active={mark.key === active}
-                chosen={mark.facts.some((fact) => fact.ref === selection)}
-              />
-            ))}
+            {lane.marks.filter((mark) => !mark.aside).map(drawn)}
+            <ChosenName lane={lane} plot={scene.plot} selection={selection} />
           </g>
         </g>
       ))}
@@ -81,7 +84,7 @@ export function TimelineLanes({ scene, emphasis, active, selection, now, shown, 
 }
 
 function LaneName({ lane, scene }: { readonly lane: TimelineLaneScene; readonly scene: TimelineScene }) {
-  const tall = scene.namesBeside && lane.height > 42;
+  const { tall } = lane;
   const x = scene.namesBeside ? 0 : scene.plot.x0;
   return (
     <g>
@@ -131,5 +134,30 @@ function History({ lane, emphasis }: { readonly lane: TimelineLaneScene; readonl
         return points.length > 1 && <polyline key={ref} class="timeline-history" points={points.join(" ")} />;
       })}
     </>
+  );
+}
+
+interface ChosenProps {
+  readonly lane: TimelineLaneScene;
+  readonly plot: TimelineScene["plot"];
+  readonly selection: string | null;
+}
+
+/** What is chosen is named at its last mark, over what has fallen back. */
+function ChosenName({ lane, plot, selection }: ChosenProps) {
+  const own = lane.marks.filter(
+    ({ aside, facts }) => !aside && facts.length === 1 && facts[0]?.ref === selection && facts[0].actors.length === 0,
+  );
+  const last = own.at(-1);
+  if (!last || own.some((mark) => mark.label)) return null;
+  const left = last.x1 > (plot.x0 + plot.x1) / 2;
+  return (
+    <text
+      class={left ? "timeline-label is-chosen is-left" : "timeline-label is-chosen"}
+      x={left ? (own[0]?.x0 ?? last.x0) - 5 : last.x1 + 5}
+      y={last.y}
+    >
+      {last.name}
+    </text>
   );
 }

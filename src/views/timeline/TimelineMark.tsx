@@ -41,7 +41,7 @@ export function TimelineMark({ mark, emphasis, active, chosen }: Props) {
       {mark.number !== null && (
         <text
           class={mark.shape === "many" ? "timeline-number" : "timeline-known-number"}
-          x={round(mark.shape === "many" ? (mark.x0 + mark.x1) / 2 : mark.x1)}
+          x={round(mark.shape === "many" ? (mark.x0 + mark.x1) / 2 : mark.x0)}
           y={round(mark.y)}
         >
           {mark.number}

@@ -46,12 +46,13 @@ export function factInWords(language: Language, statusNames: ReadonlyMap<Status,
   const together = (facts: readonly TimelineFact[]) => {
     const [first] = facts;
     if (!first) return "";
-    if (facts.every((fact) => fact.kind === "documented" && fact.date === first.date))
-      return own.knownTogether(facts.length, words.date(first.date));
     const dated = facts.filter((fact) => fact.kind !== "documented");
     const undated = facts.length - dated.length;
     const [one] = dated;
-    if (!one) return own.knownTogether(facts.length, words.date(first.date));
+    if (!one) {
+      const latest = facts.reduce((most, fact) => (fact.to > most.to ? fact : most), first);
+      return own.knownTogether(facts.length, words.date(latest.date));
+    }
     const from = dated.reduce((least, fact) => (fact.from < least.from ? fact : least), one);
     const to = dated.reduce((most, fact) => (fact.to > most.to ? fact : most), one);
     const many = own.many(dated.length, words.date(from.date), words.date(to.end ?? to.date));

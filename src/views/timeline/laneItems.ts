@@ -14,6 +14,8 @@ export interface Scale {
   /** Day number to pixels. */
   readonly x: (day: number) => number;
   readonly widthOf: (text: string) => number;
+  /** There is a margin beside the lane in which a count can stand. */
+  readonly asideHasRoom: boolean;
 }
 
 export interface PackedLane {
@@ -21,6 +23,8 @@ export interface PackedLane {
   readonly size: number;
   readonly items: readonly (LaneItem & { readonly row: number })[];
   readonly rows: number;
+  /** What is documented without a date, to be counted beside a lane that has one row and no room for it. */
+  readonly aside: readonly TimelineFact[];
 }
 
 /** Height of a row in units of the small text's; the mark is a little less. Where the last is too high, marks are counted together. */
@@ -32,15 +36,25 @@ const bins = [1, 3, 6, 12, 24, 60, 120] as const;
 /** A count over more than this, in units of small text, says less than the same merged by hand. */
 const widestBin = 6;
 
+export function isOneRow(height: number, text: number): boolean {
+  return Math.floor((height - 2) / (pitches[0] * text)) <= 1;
+}
+
 /** `text`: height of small text in pixels; `label`: the label that a fact would like to have. */
 export function packLane(
-  facts: readonly TimelineFact[],
+  all: readonly TimelineFact[],
   height: number,
   text: number,
   scale: Scale,
   label: (fact: TimelineFact) => string,
 ): PackedLane {
   const rowsAt = (pitch: number) => Math.max(1, Math.floor((height - 2) / pitch));
+  if (scale.asideHasRoom && isOneRow(height, text)) {
+    const aside = all.filter((fact) => fact.kind === "documented");
+    const dated = all.filter((fact) => fact.kind !== "documented");
+    if (aside.length > 0) return { ...packLane(dated, height, text, scale, label), aside };
+  }
+  const facts = all;
   for (const [at, unit] of pitches.entries()) {
     const pitch = unit * text;
     const size = sizeAt(pitch, text);
@@ -62,7 +76,7 @@ export function packLane(
     if (crowded === items) crowded = packed;
   }
   const squeezed = squeeze(crowded, rows, scale);
-  return place(squeezed, squeezed, pitch, size, rows) ?? { pitch, size, rows: 0, items: [] };
+  return place(squeezed, squeezed, pitch, size, rows) ?? { pitch, size, rows: 0, items: [], aside: [] };
 }
 
 function place(
@@ -75,7 +89,7 @@ function place(
   const found = packRows(wide, rows, gap);
   if (!found) return null;
   const placed = items.map((item, at) => ({ ...item, row: found[at] ?? 0 }));
-  return { pitch, size, items: placed, rows: Math.max(0, ...found) + 1 };
+  return { pitch, size, items: placed, rows: Math.max(0, ...found) + 1, aside: [] };
 }
 
 function withLabel(item: LaneItem, scale: Scale, label: (fact: TimelineFact) => string): LaneItem {
@@ -106,11 +120,11 @@ export function itemsOf(facts: readonly TimelineFact[], size: number, scale: Sca
   return items.sort((a, b) => a.x0 - b.x0);
 }
 
-function knownItem(facts: readonly TimelineFact[], size: number, scale: Scale): LaneItem {
+export function knownItem(facts: readonly TimelineFact[], size: number, scale: Scale): LaneItem {
   const extent = markExtent(facts[0] as TimelineFact, scale.x, size);
   if (facts.length === 1) return { ...extent, facts, number: null };
   const number = String(facts.length);
-  return { ...extent, facts, number, x1: extent.x1 + 3 + scale.widthOf(number) };
+  return { ...extent, facts, number, x0: extent.x0 - 3 - scale.widthOf(number) };
 }
 
 const monthOf = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
@@ -148,9 +162,14 @@ function counted(
       }
       const facts = group.flatMap((item) => item.facts);
       const number = String(facts.length);
-      const [x0, x1] = [scale.x(monthStart(bin * months)) + 1, scale.x(monthStart((bin + 1) * months)) - 1];
-      if (x1 - x0 < scale.widthOf(number) + 4 || x1 - x0 > widest) return null;
-      out.push({ shape: "many", from: x0, to: x1, x0, x1, number, facts });
+      const [start, end] = [scale.x(monthStart(bin * months)) + 1, scale.x(monthStart((bin + 1) * months)) - 1];
+      const least = scale.widthOf(number) + 1;
+      if (end - start < least || end - start > widest) return null;
+      const [from, to] = [Math.min(...group.map((item) => item.from)), Math.max(...group.map((item) => item.to))];
+      // As long as what it holds, and never outside its own months, where another count may stand.
+      const half = Math.max(to - from, Math.min(least + 3, end - start)) / 2;
+      const middle = Math.min(Math.max((from + to) / 2, start + half), end - half);
+      out.push({ shape: "many", from, to, x0: middle - half, x1: middle + half, number, facts });
     }
   }
   return out.sort((a, b) => a.x0 - b.x0);

@@ -2,13 +2,14 @@
 
 import { colourOf } from "#encoding/ties.ts";
 import { type TimeTick, timeTicks } from "#encoding/timeTicks.ts";
+import { precisionOf } from "#model/dates.ts";
 import { dayNumber } from "#model/dayNumber.ts";
 import type { ThemeName } from "#model/pose.ts";
 import { type Language, textIn } from "#model/text.ts";
 import type { DayRange, TimelineFact, TimelineFacts, TimelineLane } from "#model/timeline.ts";
 import type { FactWords } from "./factInWords.ts";
 import { laneHeights } from "./laneHeights.ts";
-import { labelGap, type PackedLane, packLane } from "./laneItems.ts";
+import { isOneRow, knownItem, labelGap, type PackedLane, packLane } from "./laneItems.ts";
 import { type MarkLook, markLook } from "./markLook.ts";
 import type { MarkShape } from "./markShape.ts";
 import { timelineWords } from "./timelineWords.ts";
@@ -34,6 +35,8 @@ export interface TimelineMarkScene {
   /** Of its first fact. */
   readonly key: string;
   readonly facts: readonly TimelineFact[];
+  /** Stands in the margin, and not at its date. */
+  readonly aside: boolean;
   readonly shape: MarkShape;
   /** A party's own date is drawn smaller than a state. */
   readonly minor: boolean;
@@ -46,12 +49,16 @@ export interface TimelineMarkScene {
   readonly look: MarkLook;
   /** Meant to be: a band without ends. */
   readonly open: boolean;
+  /** The day of its beginning is known, however long it lasts. */
+  readonly begins: boolean;
   /** Not yet known at the date shown. */
   readonly quiet: boolean;
   /** Outside the filter's span. */
   readonly pale: boolean;
   readonly number: string | null;
   readonly label: MarkLabel | null;
+  /** Of the first of its facts. */
+  readonly name: string;
   readonly title: string;
 }
 
@@ -66,6 +73,8 @@ export interface TimelineLaneScene {
   readonly height: number;
   /** Of the name's line. */
   readonly nameY: number;
+  /** There is room for the numbers below the name. */
+  readonly tall: boolean;
   readonly marks: readonly TimelineMarkScene[];
 }
 
@@ -83,6 +92,8 @@ export interface TimelineScene {
 /** Narrower than this in units of small text, names stand above their lanes. */
 const narrow = 48;
 const wide = 92;
+/** Pixels that a lane needs for a second line. */
+const tallLane = 42;
 
 /** Day number to pixels, for all that is drawn over the lanes. */
 export function xOf(day: number, window: DayRange, { x0, x1 }: TimelineScene["plot"]): number {
@@ -101,9 +112,7 @@ export function timelineScene(input: TimelineInput): TimelineScene {
     lane.family ? textIn(long ? lane.family.name : lane.family.short, language) : own.events;
   const long = size.width >= wide * text || !namesBeside;
   const names = facts.lanes.map((lane) => nameOf(lane, long));
-  const gutter = Math.max(0, ...names.map((name) => measure(name, text))) + text * 1.6;
-  const plot = { x0: namesBeside ? Math.ceil(gutter) : 8, x1: Math.max(size.width - 10, 20) };
-  const x = (day: number) => xOf(day, window, plot);
+  const numbers = facts.lanes.map((lane) => own.laneNumbers(lane.dated, lane.documented));
   const head = namesBeside ? 0 : text * 1.35;
   const least = text * 1.5 + head;
   const heights = laneHeights(
@@ -111,21 +120,34 @@ export function timelineScene(input: TimelineInput): TimelineScene {
     size.height,
     least,
   );
+  const asides = facts.lanes.map((lane) =>
+    lane.documented > 0 ? text * 2 + measure(String(lane.documented), text) : 0,
+  );
+  const margins = names.map((name, at) => {
+    const tall = (heights[at] ?? least) > tallLane;
+    return Math.max(measure(name, text) + (tall ? 0 : (asides[at] ?? 0)), tall ? measure(numbers[at] ?? "", text) : 0);
+  });
+  const gutter = Math.max(0, ...margins) + text * 1.2;
+  const plot = { x0: namesBeside ? Math.ceil(gutter) : 8, x1: Math.max(size.width - 10, 20) };
+  const x = (day: number) => xOf(day, window, plot);
   let y = 0;
   const lanes = facts.lanes.map((lane, at): TimelineLaneScene => {
     const height = heights[at] ?? least;
-    const seen = lane.facts.filter((fact) => dayNumber(fact.from) < window.to && dayNumber(fact.to) + 1 > window.from);
+    const inSight = (fact: TimelineFact) => dayNumber(fact.from) < window.to && dayNumber(fact.to) + 1 > window.from;
+    const one = namesBeside && isOneRow(height, text);
+    const seen = lane.facts.filter((fact) => (one && fact.kind === "documented") || inSight(fact));
     const packed = packLane(
       seen,
       height - head,
       text,
-      { x, widthOf: (words) => measure(words, text * 0.92) },
+      { x, widthOf: (words) => measure(words, text * 0.92), asideHasRoom: namesBeside },
       input.words.name,
     );
     const scene = {
       id: lane.id,
       name: names[at] ?? "",
-      numbers: own.laneNumbers(lane.dated, lane.documented),
+      numbers: numbers[at] ?? "",
+      tall: namesBeside && height > tallLane,
       title: own.laneCount(lane.dated, lane.documented),
       colour: lane.family ? colourOf(lane.family, input.theme) : null,
       y,
@@ -152,7 +174,13 @@ function marksOf(
   // From the middle of the lane outwards, so that what stands alone stands on one line.
   const middle = top + height / 2 + (rows % 2 === 0 ? pitch / 2 : 0);
   const offset = (row: number) => (row % 2 === 0 ? -row / 2 : (row + 1) / 2) * pitch;
-  return packed.items.map((item): TimelineMarkScene => {
+  const scale = {
+    x: () => plot.x0 - text * 0.5,
+    widthOf: (words: string) => measure(words, text * 0.92),
+    asideHasRoom: true,
+  };
+  const aside = packed.aside.length > 0 ? [{ ...knownItem(packed.aside, size, scale), row: 0 }] : [];
+  return [...aside, ...packed.items].map((item): TimelineMarkScene => {
     const { facts, shape, from, to, number } = item;
     const [first] = facts;
     const one = facts.length === 1 ? first : undefined;
@@ -162,6 +190,7 @@ function marksOf(
     );
     return {
       key: first?.id ?? "",
+      aside: packed.aside === facts,
       facts,
       shape,
       minor: facts.every((fact) => fact.kind === "joining"),
@@ -173,6 +202,7 @@ function marksOf(
       size,
       look: markLook(one ? one.statusClass : null),
       open: one?.prospect ?? false,
+      begins: one ? precisionOf(one.date) === "day" : false,
       quiet: facts.every((fact) => fact.after),
       pale: facts.every((fact) => !fact.within),
       number,
@@ -180,6 +210,7 @@ function marksOf(
         one && pitch >= text * 0.92
           ? labelOf(words.name(one), item.x1 + labelGap, next - labelGap, measure, text)
           : null,
+      name: first ? words.name(first) : "",
       title: one ? words.sentence(one) : words.together(facts),
     };
   });
