@@ -89,8 +89,10 @@ function countriesOf(atlas: Atlas, landings: readonly Landing[]): TableItem[] {
   return [...ids].map((id) => countryItem(atlas, id));
 }
 
-/** A country without a tie is not among the actors: its code stands for it until the view finds its name. */
+/** A country without a tie is not among the actors: without a rule for its name, its code stands for it until the view names it. */
 export function countryItem(atlas: Atlas, iso3: string): TableItem {
   const country = atlas.actorById.get(iso3);
-  return country ? toThing(country) : { text: verbatim(iso3), id: iso3, ref: null };
+  if (country) return toThing(country);
+  const rule = atlas.naming.names.find((entry) => entry.iso3 === iso3);
+  return rule ? { text: rule.name, id: iso3, ref: null } : { text: verbatim(iso3), id: iso3, ref: null, isCode: true };
 }

@@ -13,6 +13,8 @@ export interface TableItem {
   readonly ref: Ref | null;
   /** Sources only: where in the source. */
   readonly locator?: string;
+  /** The text is an ISO 3166-1 alpha-3 code of a country that the atlas has no name for. */
+  readonly isCode?: true;
 }
 
 /** Words that the interface has for a few ids. */

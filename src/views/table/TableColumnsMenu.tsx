@@ -30,7 +30,7 @@ export function TableColumnsMenu({ kind, columns, words, language, onColumns }: 
     moved.current = null;
   });
   const [first, ...all] = tableColumns[kind];
-  const shown = columns.slice(1);
+  const shown = columns.slice(1).flatMap(({ id }) => all.find((column) => column.id === id) ?? []);
   const rest = all.filter((column) => !shown.includes(column));
   const choose = (next: readonly TableColumn[]) => {
     const ids = [first?.id ?? "", ...next.map((column) => column.id)];

@@ -29,6 +29,7 @@ export function TableGrid({ state, table, rows, howToId, onCopied }: Props) {
   const own = useRef<Ref | null>(null);
   const size = useSignal({ rowHeight: 32, height: 640 });
   const scrolled = useSignal(0);
+  const aside = useSignal(false);
   const inside = useSignal(false);
   /** Keys of the first and the last row marked for copying. */
   const range = useSignal<readonly [anchor: string, head: string] | null>(null);
@@ -160,12 +161,14 @@ export function TableGrid({ state, table, rows, howToId, onCopied }: Props) {
     <div
       ref={scroller}
       class="table-room"
-      onScroll={(event) => {
-        scrolled.value = Math.floor(event.currentTarget.scrollTop / rowHeight);
+      onScroll={({ currentTarget: room }) => {
+        scrolled.value = Math.floor(room.scrollTop / rowHeight);
+        aside.value = room.scrollLeft > 0;
       }}
     >
       <table
         class="table-sheet"
+        data-aside={aside.value ? "" : undefined}
         data-own={inside.value ? "" : undefined}
         data-quiet={emphasis.rest === "faded" ? "" : undefined}
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table whose cells take the focus is a grid (HTML-AAM, ARIA practices)

@@ -66,7 +66,7 @@ export function TableView({ state }: { readonly state: AtlasState }) {
         kind={kind}
         counts={counts}
         text={settings.value.text}
-        found={foundInWords()}
+        found={rows.value.length === total ? "" : words.rows(general.number(rows.value.length), general.number(total))}
         panelId={panelId}
         // Because the columns of one kind of rows mean nothing in another.
         onKind={(next) => state.actions.setTable({ rows: next, sort: null, columns: null })}
@@ -121,12 +121,4 @@ export function TableView({ state }: { readonly state: AtlasState }) {
       </div>
     </div>
   );
-
-  function foundInWords(): string {
-    const all = rows.value.length === total;
-    const { systems, segments } = state.visible.value;
-    if (kind === "cables" && all)
-      return words.cableRows(general.number(systems.length), general.number(segments.length));
-    return all ? "" : words.rows(general.number(rows.value.length), general.number(total));
-  }
 }

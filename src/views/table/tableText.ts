@@ -1,4 +1,5 @@
 // Cells in words of the reader's language.
+import { countryByCode } from "#encoding/countryByCode.ts";
 import { localeOf } from "#encoding/words/localeOf.ts";
 import { locatorInWords } from "#encoding/words/locatorInWords.ts";
 import { type Words, wordsOf } from "#encoding/words/wordsOf.ts";
@@ -65,7 +66,7 @@ export const listMark = "; ";
 const single = (text: string): WordedCell => ({ text, parts: [{ text, ref: null, url: null }] });
 
 function itemText(item: TableItem, words: Words, language: Language): string {
-  const text = words.text(item.text);
+  const text = item.isCode ? countryByCode(item.text.en, language) : words.text(item.text);
   return item.locator ? `${text} (${locatorInWords(item.locator, language)})` : text;
 }
 

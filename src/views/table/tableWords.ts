@@ -22,7 +22,6 @@ export interface TableWords {
   readonly howTo: string;
   /** "12 of 491 rows" */
   readonly rows: (shown: string, total: string) => string;
-  readonly cableRows: (systems: string, stretches: string) => string;
   /** "cables and landing points", lower case. */
   readonly off: (layers: string) => string;
   readonly switchOn: string;
@@ -68,7 +67,6 @@ const en: TableWords = {
   howTo:
     "Arrow keys move between cells, Enter chooses the row or sorts by the column, F2 goes into the links of a cell, Control C copies.",
   rows: (shown, total) => `${shown} of ${total} rows`,
-  cableRows: (systems, stretches) => `${systems} systems and programmes, ${stretches} stretches`,
   off: (layers) => `${layers.charAt(0).toUpperCase()}${layers.slice(1)} are switched off on the map.`,
   switchOn: "Switch on",
   layers: {
@@ -119,7 +117,6 @@ const it: TableWords = {
   howTo:
     "Le frecce passano da una cella all’altra, Invio sceglie la riga o ordina secondo la colonna, F2 entra nei link della cella, Ctrl+C copia.",
   rows: (shown, total) => `${shown} righe su ${total}`,
-  cableRows: (systems, stretches) => `${systems} sistemi e programmi, ${stretches} tratti`,
   off: (layers) => `Sulla mappa non si vedono: ${layers}.`,
   switchOn: "Mostra",
   layers: {

@@ -184,10 +184,11 @@ describe("out of the table", () => {
         licence: "CC-BY-4.0",
         link: "https://example.org/?view=table",
       }),
-    );
+    ) as {
+      readonly url: string;
+      readonly tableSchema: { readonly columns: readonly { readonly titles: { readonly en: string } }[] };
+    };
     expect(told.url).toBe("entente_cables_2026-11-21.csv");
-    expect(told.tableSchema.columns.map((column: { titles: { en: string } }) => column.titles.en)).toEqual(
-      plainLines(table, false, "en")[0],
-    );
+    expect(told.tableSchema.columns.map(({ titles }) => titles.en)).toEqual(plainLines(table, false, "en")[0]);
   });
 });
