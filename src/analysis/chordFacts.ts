@@ -15,7 +15,7 @@ export interface ChordGroup {
   readonly actor: Actor | null;
   readonly family: string | null;
   readonly nodes: readonly GraphNode[];
-  /** Ties with other groups, and ties within: an instrument between two nodes counts once. */
+  /** Links with other groups, and links within. */
   readonly outward: number;
   readonly inward: number;
 }
@@ -52,7 +52,7 @@ export interface ChordFacts {
   readonly severalBlocs: number;
 }
 
-/** The groups that hold a node, and the ribbons that hold a link; a link of several instruments counts as many times. */
+/** The groups that hold a node, and the ribbons that hold a link. */
 export function chordFacts(atlas: Atlas, graph: Graph, grouping: ChordGrouping): ChordFacts {
   const { headOf, order, severalBlocs } = groupHeads(atlas, grouping);
   const byHead = new Map<string, { head: GroupHead; nodes: GraphNode[] }>();
@@ -119,7 +119,7 @@ function ribbonsOf(
   return [...byEnds]
     .map(([id, { from, to, byFamily }]) => {
       const strands = [...byFamily]
-        .map(([family, held]) => ({ family, links: held, count: held.reduce((total, link) => total + link.weight, 0) }))
+        .map(([family, held]) => ({ family, links: held, count: held.length }))
         .sort((a, b) => place(a.family) - place(b.family));
       return { id, from, to, strands, count: sum(strands) };
     })

@@ -3,6 +3,7 @@ import type { Actor, Atlas } from "#model/atlas.ts";
 import type { GraphNode } from "#model/network.ts";
 import type { LocalText } from "#model/text.ts";
 import type { ChordGrouping } from "#model/viewSettings.ts";
+import { isGroupList } from "./visibleAtlas.ts";
 
 /** "others": a region of which some actors are counted under their bloc or as hubs; "hubs": the smaller hubs together. */
 export type GroupKind = "region" | "others" | "bloc" | "hub" | "hubs" | "family" | "nowhere";
@@ -96,13 +97,16 @@ function byBloc(atlas: Atlas, byRegion: HeadOf): { readonly headOf: HeadOf; read
   return { headOf, several };
 }
 
-/** The hubs whose instruments have most parties, whatever is visible of them; the data's order where as many. */
+/** The hubs whose instruments have most parties, whatever is visible of them; the data's order where as many. A list of members is no tie. */
 function byHub(atlas: Atlas, byRegion: HeadOf): HeadOf {
   const parts = new Map<string, number>();
-  for (const { id, hub } of atlas.instruments) {
-    if (!hub) continue;
-    const others = (atlas.participationsByInstrument.get(id) ?? []).filter((part) => part.actor !== hub).length;
-    parts.set(hub, (parts.get(hub) ?? 0) + others);
+  for (const instrument of atlas.instruments) {
+    const { id, hub, partnersNamed } = instrument;
+    if (!hub || !partnersNamed) continue;
+    const others = (atlas.participationsByInstrument.get(id) ?? []).filter(
+      (part) => part.actor !== hub && !isGroupList(instrument, part),
+    );
+    if (others.length > 0) parts.set(hub, (parts.get(hub) ?? 0) + others.length);
   }
   const ranked = atlas.actors
     .filter((actor) => parts.has(actor.id))

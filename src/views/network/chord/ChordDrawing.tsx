@@ -56,9 +56,11 @@ export function ChordDrawing({ state }: { readonly state: AtlasState }) {
     );
   });
   const emphasis = useComputed(() => graphEmphasis(networkState(state).graph.value, state.emphasis.value));
-  const lifted = useComputed(
-    () => scene.value && chordLifted(facts.value, scene.value, emphasis.value.links, aim.value),
-  );
+  const lifted = useComputed(() => {
+    // What is opened stays lifted while nothing else is pointed at.
+    const opened = open.value.kind === "ribbon" ? ({ kind: "ribbon", id: open.value.ribbon.id } as const) : null;
+    return scene.value && chordLifted(facts.value, scene.value, emphasis.value.links, aim.value ?? opened);
+  });
   const morph = useMorph(
     state,
     room.element,
@@ -169,6 +171,7 @@ export function ChordDrawing({ state }: { readonly state: AtlasState }) {
           <div
             ref={room.element}
             class="chord-room"
+            style={{ "--groups": facts.value.groups.length }}
             role="listbox"
             tabIndex={0}
             aria-label={say.howTo}
@@ -203,7 +206,9 @@ export function ChordDrawing({ state }: { readonly state: AtlasState }) {
             )}
             {facts.value.groups.length === 0 && <p class="chord-empty">{say.empty}</p>}
           </div>
-          {facts.value.groups.length > 0 && <p class="chord-caption">{chordCaption(facts.value, say, words)}</p>}
+          {facts.value.groups.length > 0 && (
+            <p class="chord-caption">{chordCaption(facts.value, now?.unnamed ?? 0, say, words)}</p>
+          )}
         </div>
         <ChordSide
           state={state}

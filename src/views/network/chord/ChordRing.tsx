@@ -54,7 +54,7 @@ function GroupLabel({ group: { label }, fontSize }: { readonly group: SceneGroup
       {label.lines.map((text, at) => (
         <tspan key={at} x={label.x} y={first + at * line} dy="0.34em">
           {text}
-          {at === label.lines.length - 1 && <tspan class="chord-count">{`\u00a0${label.count}`}</tspan>}
+          {at === label.lines.length - 1 && <tspan class="chord-count">{label.count}</tspan>}
         </tspan>
       ))}
     </text>

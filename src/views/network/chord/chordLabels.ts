@@ -1,4 +1,4 @@
-// Names around the ring: level, beside the ring on the side they belong to, in up to three lines, none over another, none over the edge.
+// Names around the ring: level, beside the ring on the side they belong to, in a few lines, none over another, none over the edge.
 import { cutText } from "#views/network/cutText.ts";
 import { type Spread, spreadOut } from "./spreadOut.ts";
 import { wrapText } from "./wrapText.ts";
@@ -6,6 +6,8 @@ import { wrapText } from "./wrapText.ts";
 export interface LabelWish {
   readonly name: string;
   readonly count: string;
+  /** Ties of its group: what is smallest goes unnamed first. */
+  readonly size: number;
   /** Middle of its group; radians clockwise from twelve o'clock. */
   readonly angle: number;
   /** At the foot of the ring: set beneath it. */
@@ -25,38 +27,41 @@ export interface LabelRoom {
 
 /** Around (0, 0), the centre of the ring. */
 export interface ChordLabel {
+  /** The number follows the last line, which may be empty. */
   readonly lines: readonly string[];
   readonly count: string;
   readonly anchor: "start" | "middle" | "end";
   readonly x: number;
   /** Of the middle of the lines. */
   readonly y: number;
-  /** Where its leader line reaches it. */
-  readonly hold: readonly [x: number, y: number];
+  /** Corners of its lines together, with a little air. */
+  readonly box: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
 }
 
 export const lineHeight = 1.2;
 const edge = 8;
 const between = 5;
 const mostLines = 3;
+/** A no-break space keeps the number with the last word. */
+const tied = "\u00a0";
 /** Longer lines than this are hard to take in at a glance, in ems. */
 const widest = 17;
 /** Nearer to the upright axis a name would meet its neighbour from the other side. */
 const fromAxis = 8;
 
-/** In the order of the wishes; null when some name finds no room. */
-export function chordLabels(wishes: readonly LabelWish[], room: LabelRoom): readonly ChordLabel[] | null {
+/** null when some name finds no room. */
+export function chordLabels(wishes: readonly LabelWish[], room: LabelRoom): ReadonlyMap<LabelWish, ChordLabel> | null {
   const line = room.fontSize * lineHeight;
   const labels = new Map<LabelWish, ChordLabel>();
   const foot = wishes.find((wish) => wish.isFoot);
   let bottom = room.height / 2 - 2;
   if (foot) {
-    const lines = lined(foot, room.width - 2 * edge, room);
-    if (!lines) return null;
-    const height = lines.length * line;
+    const set = lined(foot, room.width - 2 * edge, room);
+    if (!set) return null;
+    const height = set.lines.length * line;
     const top = room.radius + 4;
     if (top + height > room.height / 2 && !room.cuts) return null;
-    labels.set(foot, { lines, count: foot.count, anchor: "middle", x: 0, y: top + height / 2, hold: [0, top] });
+    labels.set(foot, boxed({ ...set, anchor: "middle", x: 0, y: top + height / 2 }, room));
     bottom = top - 2;
   }
   for (const side of [1, -1] as const) {
@@ -67,7 +72,7 @@ export function chordLabels(wishes: readonly LabelWish[], room: LabelRoom): read
     if (!placed) return null;
     for (const [wish, label] of placed) labels.set(wish, label);
   }
-  return wishes.flatMap((wish) => labels.get(wish) ?? []);
+  return labels;
 }
 
 function placeSide(
@@ -96,27 +101,33 @@ function placeSide(
     const set = wishes.map((wish, at) => {
       const y = middles[at] ?? 0;
       const x = outOf(y, (heights[at] ?? line) / 2, room.radius);
-      return { wish, x, y, lines: lined(wish, room.width / 2 - edge - x, room) };
+      return { wish, x, y, text: lined(wish, room.width / 2 - edge - x, room) };
     });
-    if (set.some(({ lines }) => lines === null)) return null;
-    const needed = set.map(({ lines }) => (lines?.length ?? 1) * line);
+    if (set.some(({ text }) => text === null)) return null;
+    const needed = set.map(({ text }) => (text?.lines.length ?? 1) * line);
     if (needed.every((height, at) => height <= (heights[at] ?? 0)))
       return new Map(
-        set.map(({ wish, x, y, lines }) => [
+        set.map(({ wish, x, y, text }) => [
           wish,
-          {
-            lines: lines ?? [],
-            count: wish.count,
-            anchor: side > 0 ? "start" : "end",
-            x: x * side,
-            y,
-            hold: [(x - 3) * side, y],
-          },
+          boxed(
+            { lines: text?.lines ?? [], count: text?.count ?? "", anchor: side > 0 ? "start" : "end", x: x * side, y },
+            room,
+          ),
         ]),
       );
     heights = needed.map((height, at) => Math.max(height, heights[at] ?? 0));
   }
   return null;
+}
+
+function boxed(label: Omit<ChordLabel, "box">, room: LabelRoom): ChordLabel {
+  const widths = label.lines.map((text, at) =>
+    room.measure(at === label.lines.length - 1 ? `${text}${label.count}` : text),
+  );
+  const width = Math.max(0, ...widths);
+  const left = label.anchor === "start" ? label.x : label.anchor === "end" ? label.x - width : label.x - width / 2;
+  const half = (label.lines.length * room.fontSize * lineHeight) / 2;
+  return { ...label, box: { left: left - 3, right: left + width + 3, top: label.y - half, bottom: label.y + half } };
 }
 
 /** How far from the upright axis a label of this height clears the circle. */
@@ -125,11 +136,17 @@ function outOf(y: number, half: number, radius: number): number {
   return Math.max(fromAxis, near >= radius ? 0 : Math.sqrt(radius * radius - near * near));
 }
 
-/** The name's lines, with room kept for the number after the last word. */
-function lined({ name, count }: LabelWish, width: number, room: LabelRoom): readonly string[] | null {
+/** The name's lines and the number after its last word; where that is too long, the number has a line of its own. */
+function lined({ name, count }: LabelWish, width: number, room: LabelRoom): Pick<ChordLabel, "lines" | "count"> | null {
   const most = Math.min(width, widest * room.fontSize);
-  // A no-break space keeps the number with the last word.
-  const lines = wrapText(`${name}\u00a0${count}`, most, mostLines, room.measure);
-  if (lines) return lines.map((text, at) => (at === lines.length - 1 ? text.slice(0, -count.length - 1) : text));
-  return room.cuts ? [cutText(name, Math.max(20, most - room.measure(`\u00a0${count}`)), room.measure)] : null;
+  const together = wrapText(`${name}${tied}${count}`, most, mostLines, room.measure);
+  if (together)
+    return {
+      lines: together.map((text, at) => (at === together.length - 1 ? text.slice(0, -count.length) : text)),
+      count,
+    };
+  const apart = wrapText(name, most, mostLines, room.measure);
+  if (apart) return { lines: [...apart, ""], count };
+  const cut = cutText(name, Math.max(20, most - room.measure(`${tied}${count}`)), room.measure);
+  return room.cuts ? { lines: [`${cut}${tied}`], count } : null;
 }

@@ -34,9 +34,7 @@ export function chordLifted(
     return ribbon.strands.flatMap((strand, nth) => {
       const drawn = shape.strands[nth];
       if (!drawn) return [];
-      const count = whole
-        ? strand.count
-        : strand.links.reduce((sum, link) => sum + (isLifted(links.get(link.id)) ? link.weight : 0), 0);
+      const count = whole ? strand.count : strand.links.filter((link) => isLifted(links.get(link.id))).length;
       if (count === 0) return [];
       const id = `${ribbon.id} ${strand.family}`;
       if (count === strand.count) return [{ id, colour: drawn.colour, path: drawn.path }];

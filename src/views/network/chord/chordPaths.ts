@@ -56,7 +56,10 @@ export function archPath({ from, to }: Stretch, share: Share, radius: number): s
       return [distance * Math.sin(angle), -distance * Math.cos(angle)];
     });
   };
-  return rounded(line()([...side(share.from, false), ...side(share.to, true)]) ?? "").concat("Z");
+  const along = (to: [number, number] | undefined) => `A${radius} ${radius} 0 0 0 ${to?.join(" ")}`;
+  const [outer, inner] = [side(share.from, false), side(share.to, true)];
+  const back = line()(inner)?.replace("M", "L");
+  return rounded(`${line()(outer)}${along(inner[0])}${back}${along(outer[0])}Z`);
 }
 
 function rounded(path: string): string {

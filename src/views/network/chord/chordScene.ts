@@ -71,13 +71,15 @@ export interface ChordScene {
   /** The broadest first, so that narrow ones lie on top. */
   readonly ribbons: readonly SceneRibbon[];
   readonly dots: readonly SceneDot[];
+  /** Groups that found no room for their name. */
+  readonly unnamed: number;
   /** Where each actor and instrument stands, in pixels of the room. */
   readonly spots: ReadonlyMap<Ref, Spot>;
 }
 
 const smallest = 64;
-/** Below this share of the room a larger ring with cut names is better. */
-const leastShare = 0.45;
+/** Of the largest ring the room could hold: rather than a smaller one, names are left to the list. */
+const leastShare = 0.58;
 
 export function chordScene(input: ChordInput): ChordScene {
   const { facts, size, fontSize } = input;
@@ -94,17 +96,22 @@ export function chordScene(input: ChordInput): ChordScene {
     return {
       name: group ? titles.name(group) : "",
       count: words.number((group?.outward ?? 0) + (group?.inward ?? 0)),
+      size: (group?.outward ?? 0) + (group?.inward ?? 0),
       angle: middle(stretch),
       isFoot: at === layout.foot,
     };
   });
   const { radius, labels } = largestRing(wishes, input);
   const inner = radius - ringWidth(radius) - 2;
-  const centre = { x: size.width / 2, y: size.height / 2 };
+  const centre = {
+    x: size.width / 2,
+    y: Math.round(size.height / 2 + balance(labels.values(), radius + dotsDepth(radius))),
+  };
 
   const groups = facts.groups.map((group, at): SceneGroup => {
     const stretch = layout.groups[at] ?? nothing;
-    const label = labels[at] ?? null;
+    const wish = wishes[at];
+    const label = (wish && labels.get(wish)) ?? null;
     return {
       id: group.id,
       title: titles.group(group),
@@ -137,7 +144,7 @@ export function chordScene(input: ChordInput): ChordScene {
   const spots = new Map<Ref, Spot>();
   const dots = facts.groups.flatMap((group, at) => {
     const refs = group.nodes.map(({ ref }) => ref);
-    const along = dotsAlong(refs, layout.groups[at] ?? nothing, radius + 6);
+    const along = dotsAlong(refs, layout.groups[at] ?? nothing, radius);
     for (const [nth, { x, y }] of along.spots.entries()) {
       const ref = refs[nth];
       if (ref) spots.set(ref, { x: x + centre.x, y: y + centre.y });
@@ -161,6 +168,7 @@ export function chordScene(input: ChordInput): ChordScene {
     ribbons: [...ribbons].sort((a, b) => b.count - a.count),
     dots,
     spots,
+    unnamed: wishes.length - labels.size,
   };
 }
 
@@ -176,13 +184,15 @@ export function strandOf(
   return isWithin ? archPath(placed.source, share, inner) : strandPath(placed, share, inner);
 }
 
-/** The largest ring around which every name can be set whole; on the smallest, names are cut. */
-function largestRing(
-  wishes: readonly LabelWish[],
-  { size, fontSize, measure }: ChordInput,
-): { readonly radius: number; readonly labels: readonly ChordLabel[] } {
-  const around = (radius: number, cuts: boolean) =>
-    chordLabels(wishes, {
+interface NamedRing {
+  readonly radius: number;
+  readonly labels: ReadonlyMap<LabelWish, ChordLabel>;
+}
+
+/** The largest ring around which every name can be set whole. Where it had to be too small, the smallest groups go unnamed. */
+function largestRing(wishes: readonly LabelWish[], { size, fontSize, measure }: ChordInput): NamedRing {
+  const around = (named: readonly LabelWish[], radius: number, cuts: boolean) =>
+    chordLabels(named, {
       ...size,
       radius: radius + dotsDepth(radius) + 5,
       fontSize,
@@ -190,22 +200,37 @@ function largestRing(
       measure: (text) => measure(text, fontSize),
     });
   const largest = Math.max(smallest, Math.floor(Math.min(size.width, size.height) / 2 - 20));
-  const least = Math.max(smallest, largest * leastShare);
-  for (let radius = largest; radius >= least; radius -= 3) {
-    const labels = around(radius, false);
-    if (labels) return { radius, labels };
+  const least = Math.max(smallest, Math.round(largest * leastShare));
+  const bySize = [...wishes].sort((a, b) => b.size - a.size);
+  for (let count = bySize.length; count > 0; count--) {
+    const named = bySize.slice(0, count);
+    if (!around(named, least, false)) continue;
+    for (let radius = largest; radius >= least; radius -= 3) {
+      const labels = around(named, radius, false);
+      if (labels) return { radius, labels };
+    }
   }
-  for (let radius = least; radius >= smallest; radius -= 3) {
-    const labels = around(radius, true);
-    if (labels) return { radius, labels };
-  }
-  return { radius: smallest, labels: [] };
+  return { radius: least, labels: around(bySize.slice(0, 1), least, true) ?? new Map() };
 }
 
-function leaderTo(label: ChordLabel, angle: number, from: number): string {
+/** From beyond the dots to the nearest edge of the name. */
+function leaderTo({ box }: ChordLabel, angle: number, from: number): string {
   const [sine, cosine] = [Math.sin(angle), -Math.cos(angle)];
-  const points = [[sine * from, cosine * from], [sine * (from + 5), cosine * (from + 5)], label.hold] as const;
-  const [, second, third] = points;
-  if (Math.hypot((second[0] ?? 0) - (third[0] ?? 0), (second[1] ?? 0) - (third[1] ?? 0)) < 4) return "";
-  return `M${points.map(([x, y]) => `${Math.round(x * 10) / 10 + 0} ${Math.round(y * 10) / 10 + 0}`).join("L")}`;
+  const elbow = { x: sine * (from + 4), y: cosine * (from + 4) };
+  const hold = {
+    x: Math.max(box.left, Math.min(box.right, elbow.x)),
+    y: Math.max(box.top, Math.min(box.bottom, elbow.y)),
+  };
+  if (Math.hypot(hold.x - elbow.x, hold.y - elbow.y) < 3) return "";
+  const points = [{ x: sine * from, y: cosine * from }, elbow, hold];
+  return `M${points.map(({ x, y }) => `${tenth(x)} ${tenth(y)}`).join("L")}`;
+}
+
+const tenth = (value: number) => Math.round(value * 10) / 10 + 0;
+
+/** How far down the ring must go for the same air above and below it and its names. */
+function balance(labels: Iterable<ChordLabel>, radius: number): number {
+  let [top, bottom] = [-radius, radius];
+  for (const { box } of labels) [top, bottom] = [Math.min(top, box.top), Math.max(bottom, box.bottom)];
+  return -(top + bottom) / 2;
 }

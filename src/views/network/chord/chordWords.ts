@@ -14,6 +14,7 @@ export interface ChordWords {
   readonly eachInRegion: string;
   readonly eachInBloc: (several: string, many: boolean) => string;
   readonly eachByHub: string;
+  readonly unnamed: (count: string, one: boolean) => string;
   readonly parties: Readonly<Record<PartyMode, string>>;
   /** A region's actors that are not counted elsewhere. */
   readonly others: (region: string) => string;
@@ -21,7 +22,7 @@ export interface ChordWords {
   readonly nowhere: string;
   readonly and: (a: string, b: string) => string;
   readonly within: (group: string) => string;
-  /** "41 ties"; in the two-mode network a link may be a part in an instrument. */
+  /** "41 ties"; what is drawn between every two parties, or to an instrument, is a link. */
   readonly ties: (count: string, one: boolean, mode: PartyMode) => string;
   readonly actors: (count: string, one: boolean) => string;
   readonly instruments: (count: string, one: boolean) => string;
@@ -48,9 +49,11 @@ const en: ChordWords = {
     `Each actor counts in the first bloc of the data's order that it belongs to, a city with its country, others in their region${several === "0" ? "" : `; ${several} ${many ? "belong" : "belongs"} to more than one bloc`}.`,
   eachByHub:
     "The hubs whose instruments have most parties stand alone, the smaller ones together; all others count in their region.",
+  unnamed: (count, one) =>
+    `${one ? "The smallest group is" : `The ${count} smallest groups are`} named only in the list.`,
   parties: {
     spokes: "",
-    clique: "Every two parties of an instrument are a pair: one tie each.",
+    clique: "Every two parties of an instrument are linked, once for each family.",
     two_mode: "An instrument of three or more parties counts in its family; its ribbons hold those who take part.",
   },
   others: (region) => `${region} (others)`,
@@ -58,7 +61,7 @@ const en: ChordWords = {
   nowhere: "Elsewhere",
   and: (a, b) => `${a} and ${b}`,
   within: (group) => `Within ${group}`,
-  ties: (count, one, mode) => `${count} ${mode === "two_mode" ? "link" : "tie"}${one ? "" : "s"}`,
+  ties: (count, one, mode) => `${count} ${mode === "spokes" ? "tie" : "link"}${one ? "" : "s"}`,
   actors: (count, one) => `${count} ${one ? "actor" : "actors"}`,
   instruments: (count, one) => `${count} ${one ? "instrument" : "instruments"}`,
   pairs: (count, one) => `${count} ${one ? "pair" : "pairs"}`,
@@ -84,9 +87,13 @@ const it: ChordWords = {
     `Ogni attore conta nel primo blocco, nell'ordine dei dati, di cui fa parte, una città con il suo paese, gli altri nella propria regione${several === "0" ? "" : `; ${several} ${many ? "appartengono" : "appartiene"} a più blocchi`}.`,
   eachByHub:
     "Gli hub con più parti nei loro strumenti stanno da soli, i minori insieme; tutti gli altri contano nella propria regione.",
+  unnamed: (count, one) =>
+    one
+      ? "Il gruppo più piccolo è nominato solo nell'elenco."
+      : `I ${count} gruppi più piccoli sono nominati solo nell'elenco.`,
   parties: {
     spokes: "",
-    clique: "Ogni due parti di uno strumento formano una coppia: un legame ciascuna.",
+    clique: "Ogni due parti di uno strumento sono collegate, una volta per famiglia.",
     two_mode: "Uno strumento con tre o più parti conta nella sua famiglia; i suoi nastri raccolgono chi vi partecipa.",
   },
   others: (region) => `${region} (altri)`,
@@ -95,7 +102,7 @@ const it: ChordWords = {
   and: (a, b) => `${a} e ${b}`,
   within: (group) => `All'interno: ${group}`,
   ties: (count, one, mode) =>
-    `${count} ${mode === "two_mode" ? (one ? "collegamento" : "collegamenti") : one ? "legame" : "legami"}`,
+    `${count} ${mode === "spokes" ? (one ? "legame" : "legami") : one ? "collegamento" : "collegamenti"}`,
   actors: (count, one) => `${count} ${one ? "attore" : "attori"}`,
   instruments: (count, one) => `${count} ${one ? "strumento" : "strumenti"}`,
   pairs: (count, one) => `${count} ${one ? "coppia" : "coppie"}`,
