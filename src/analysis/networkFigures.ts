@@ -10,6 +10,8 @@ import { communities, type WeightedGraph } from "./communities.ts";
  * by weighted modularity.
  */
 export function networkFigures(graph: Graph): ReadonlyMap<Ref, NodeFigures> {
+  // Because graphology-metrics has no betweenness for a graph without nodes: it throws.
+  if (graph.nodes.length === 0) return new Map();
   const simple = simpleGraph(graph);
   const betweenness = betweennessCentrality(simple, { getEdgeWeight: null });
   const groups = communities(simple);

@@ -118,6 +118,10 @@ describe("the figures of a network", () => {
     expect(star.get("country:B")).toMatchObject({ degree: 1, betweenness: 0 });
   });
 
+  it("are none where nothing is linked", () => {
+    expect(networkFigures(graphOf([], [])).size).toBe(0);
+  });
+
   it("do not hang on the order of the data", () => {
     fc.assert(
       fc.property(randomGraph, fc.infiniteStream(fc.nat()), (graph, numbers) => {

@@ -4,6 +4,7 @@ import { ArcDrawing } from "./arc/ArcDrawing.tsx";
 import { ChordDrawing } from "./chord/ChordDrawing.tsx";
 import { ForceDrawing } from "./force/ForceDrawing.tsx";
 import { NetworkHead } from "./NetworkHead.tsx";
+import { NetworkKey } from "./NetworkKey.tsx";
 import { networkWords } from "./networkWords.ts";
 import "./network.css";
 
@@ -13,6 +14,7 @@ export function NetworkView({ state }: { readonly state: AtlasState }) {
   return (
     <section class="network" aria-label={words.title} data-drawing={drawing}>
       <NetworkHead state={state} />
+      <NetworkKey state={state} />
       {drawing === "chord" ? (
         <ChordDrawing state={state} />
       ) : drawing === "force" ? (

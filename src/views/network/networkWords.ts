@@ -1,56 +1,144 @@
-// The words of the arc diagram, in each language of the interface.
+// The words that the network's drawings and their controls share, in each language of the interface.
+import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Language } from "#model/text.ts";
+import type {
+  ChordGrouping,
+  NetworkDrawing,
+  NetworkOrder,
+  NodeColour,
+  NodeSize,
+  PartyMode,
+} from "#model/viewSettings.ts";
+
+type Labels<Of extends string> = Readonly<Record<Of, string>>;
 
 export interface NetworkWords {
   readonly title: string;
-  readonly orderBy: string;
-  readonly byRegion: string;
-  readonly byDepth: string;
-  /** Says what the diagram is to a reader who does not see it, and which keys move in it. */
-  readonly howTo: string;
+  readonly drawing: string;
+  readonly drawings: Labels<NetworkDrawing>;
+  readonly order: string;
+  readonly orders: Labels<NetworkOrder>;
+  readonly parties: string;
+  readonly modes: Labels<PartyMode>;
+  /** What the present choice does with instruments of three or more parties; their number. */
+  readonly explained: Readonly<Record<PartyMode, (many: number) => string>>;
+  readonly size: string;
+  readonly sizes: Labels<NodeSize>;
+  readonly colour: string;
+  readonly colours: Labels<NodeColour>;
+  readonly ring: string;
+  readonly groups: Labels<ChordGrouping>;
+  readonly more: string;
   readonly empty: string;
-  /** "473 ties, 141 actors" */
-  readonly count: (ties: number, actors: number) => string;
-  /** "9 ties in 5 kinds" */
-  readonly tiesInKinds: (ties: number, kinds: number) => string;
-  /** Heading of actors whose ties with the hub are of so many kinds. */
-  readonly depth: (kinds: number) => string;
-  /** Heading of actors that belong to no region. */
+  /** Of actors that belong to no region. */
   readonly noRegion: string;
-  readonly continued: (heading: string) => string;
-  readonly more: (actors: number) => string;
+  readonly groupOf: (number: number, members: readonly string[]) => string;
+  /** Groups that share the grey. */
+  readonly furtherGroups: (count: number) => string;
+  readonly keyOf: Labels<Exclude<NodeColour, "plain">>;
+  /** "14 ties in 6 kinds with 9 others"; between pairs an instrument counts once with each other. */
+  readonly links: (ties: number, kinds: number, others: number, mode: PartyMode) => string;
+  readonly betweenness: (share: number) => string;
+  readonly group: (number: number) => string;
+  readonly party: (count: number) => string;
+  readonly instruments: (count: number) => string;
 }
 
-const plural = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+const plural = (language: Language, count: number, one: string, many: string) =>
+  `${wordsOf(language).number(count)} ${count === 1 ? one : many}`;
+
+const hundredths = (language: Language, share: number) => wordsOf(language).number(Math.round(share * 100) / 100);
 
 const en: NetworkWords = {
   title: "Who is tied to whom",
-  orderBy: "Order",
-  byRegion: "by region",
-  byDepth: "by depth",
-  howTo: "Arc diagram of the visible ties. Arrow keys move between actors, Enter opens the card.",
+  drawing: "Drawing",
+  drawings: { arc: "Arcs", chord: "Chords", force: "Force" },
+  order: "Order",
+  orders: {
+    region: "by region",
+    depth: "by depth of ties",
+    degree: "by partners",
+    weight: "by ties",
+    betweenness: "by betweenness",
+    community: "by group",
+    date: "by first tie",
+    crossings: "fewest crossings",
+  },
+  parties: "Many parties",
+  modes: { spokes: "spokes", clique: "pairs", two_mode: "nodes" },
+  explained: {
+    spokes: (many) =>
+      `${plural("en", many, "instrument of three or more parties is drawn as lines", "instruments of three or more parties are drawn as lines")} from the hub to each other party.`,
+    clique: (many) =>
+      `${plural("en", many, "instrument of three or more parties is drawn as a line", "instruments of three or more parties are drawn as lines")} between every two parties; a line may stand for several.`,
+    two_mode: (many) =>
+      `${plural("en", many, "instrument of three or more parties is drawn as a node", "instruments of three or more parties are drawn as nodes")} to which each party is tied.`,
+  },
+  size: "Size",
+  sizes: { degree: "partners", weight: "ties", betweenness: "betweenness", same: "all the same" },
+  colour: "Colour",
+  colours: { plain: "plain", region: "region", community: "group" },
+  ring: "Ring",
+  groups: { region: "regions", bloc: "blocs", hub: "hubs" },
+  more: "More",
   empty: "No tie is visible. Widen the filter or move the date on.",
-  count: (ties, actors) => `${plural(ties, "tie", "ties")} between ${plural(actors, "actor", "actors")}`,
-  tiesInKinds: (ties, kinds) => `${plural(ties, "tie", "ties")} in ${plural(kinds, "kind", "kinds")}`,
-  depth: (kinds) => (kinds === 0 ? "No direct tie" : `${plural(kinds, "kind", "kinds")} of tie`),
   noRegion: "Elsewhere",
-  continued: (heading) => `${heading} (continued)`,
-  more: (actors) => `${plural(actors, "more actor", "more actors")} below`,
+  groupOf: (number, members) => [`Group ${number}`, ...(members.length > 0 ? [members.join(", ")] : [])].join(" · "),
+  furtherGroups: (count) => `${count} smaller groups`,
+  keyOf: { region: "Regions", community: "Groups tied more closely among themselves" },
+  links: (ties, kinds, others, mode) =>
+    `${plural("en", ties, mode === "clique" ? "pairwise tie" : "tie", mode === "clique" ? "pairwise ties" : "ties")} in ${plural("en", kinds, "kind", "kinds")} with ${plural("en", others, "other", "others")}`,
+  betweenness: (share) =>
+    share > 0 && share < 0.005 ? "betweenness under 0.01" : `betweenness ${hundredths("en", share)}`,
+  group: (number) => `group ${number}`,
+  party: (count) => plural("en", count, "party", "parties"),
+  instruments: (count) => plural("en", count, "instrument", "instruments"),
 };
 
 const it: NetworkWords = {
   title: "Chi è legato a chi",
-  orderBy: "Ordine",
-  byRegion: "per regione",
-  byDepth: "per profondità",
-  howTo: "Diagramma ad archi dei legami visibili. Le frecce passano da un attore all'altro, Invio apre la scheda.",
+  drawing: "Disegno",
+  drawings: { arc: "Archi", chord: "Corde", force: "Forze" },
+  order: "Ordine",
+  orders: {
+    region: "per regione",
+    depth: "per profondità dei legami",
+    degree: "per partner",
+    weight: "per legami",
+    betweenness: "per intermediazione",
+    community: "per gruppo",
+    date: "per primo legame",
+    crossings: "meno incroci",
+  },
+  parties: "Molte parti",
+  modes: { spokes: "raggi", clique: "coppie", two_mode: "nodi" },
+  explained: {
+    spokes: (many) =>
+      `${plural("it", many, "strumento con tre o più parti è disegnato con linee", "strumenti con tre o più parti sono disegnati con linee")} dal promotore a ogni altra parte.`,
+    clique: (many) =>
+      `${plural("it", many, "strumento con tre o più parti è disegnato con una linea", "strumenti con tre o più parti sono disegnati con linee")} tra ogni coppia di parti; una linea può valere per più d'uno.`,
+    two_mode: (many) =>
+      `${plural("it", many, "strumento con tre o più parti è disegnato come nodo", "strumenti con tre o più parti sono disegnati come nodi")} cui è legata ogni parte.`,
+  },
+  size: "Dimensione",
+  sizes: { degree: "partner", weight: "legami", betweenness: "intermediazione", same: "uguale per tutti" },
+  colour: "Colore",
+  colours: { plain: "unico", region: "regione", community: "gruppo" },
+  ring: "Anello",
+  groups: { region: "regioni", bloc: "blocchi", hub: "promotori" },
+  more: "Altro",
   empty: "Nessun legame visibile. Allargare il filtro o spostare avanti la data.",
-  count: (ties, actors) => `${plural(ties, "legame", "legami")} tra ${plural(actors, "attore", "attori")}`,
-  tiesInKinds: (ties, kinds) => `${plural(ties, "legame", "legami")} di ${plural(kinds, "tipo", "tipi")}`,
-  depth: (kinds) => (kinds === 0 ? "Nessun legame diretto" : `${plural(kinds, "tipo", "tipi")} di legame`),
   noRegion: "Altrove",
-  continued: (heading) => `${heading} (segue)`,
-  more: (actors) => `${plural(actors, "altro attore", "altri attori")} più sotto`,
+  groupOf: (number, members) => [`Gruppo ${number}`, ...(members.length > 0 ? [members.join(", ")] : [])].join(" · "),
+  furtherGroups: (count) => `${count} gruppi più piccoli`,
+  keyOf: { region: "Regioni", community: "Gruppi più legati al proprio interno" },
+  links: (ties, kinds, others, mode) =>
+    `${plural("it", ties, mode === "clique" ? "legame a coppie" : "legame", mode === "clique" ? "legami a coppie" : "legami")} di ${plural("it", kinds, "tipo", "tipi")} con ${others === 1 ? "un altro" : `altri ${wordsOf("it").number(others)}`}`,
+  betweenness: (share) =>
+    share > 0 && share < 0.005 ? "intermediazione sotto 0,01" : `intermediazione ${hundredths("it", share)}`,
+  group: (number) => `gruppo ${number}`,
+  party: (count) => plural("it", count, "parte", "parti"),
+  instruments: (count) => plural("it", count, "strumento", "strumenti"),
 };
 
 export const networkWords: Readonly<Record<Language, NetworkWords>> = { en, it };

@@ -11,6 +11,8 @@ export interface Room {
   readonly size: ReadonlySignal<{ readonly width: number; readonly height: number } | null>;
   readonly scrolled: ReadonlySignal<number>;
   readonly measure: ReadonlySignal<(text: string, size: number) => number>;
+  /** CSS pixels to a sixteenth of a rem: 1, or more on a projector. */
+  readonly unit: ReadonlySignal<number>;
   readonly onScroll: () => void;
 }
 
@@ -19,11 +21,13 @@ export function useRoom(): Room {
   const size = useSignal<{ readonly width: number; readonly height: number } | null>(null);
   const scrolled = useSignal(0);
   const fonts = useSignal(0);
+  const unit = useSignal(1);
   useEffect(() => {
     const room = element.current;
     if (!room) return;
     const observer = new ResizeObserver(() => {
       size.value = { width: room.clientWidth, height: room.clientHeight };
+      unit.value = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
     });
     observer.observe(room);
     let here = true;
@@ -43,5 +47,5 @@ export function useRoom(): Room {
   const onScroll = () => {
     scrolled.value = element.current?.scrollTop ?? 0;
   };
-  return { element, size, scrolled, measure, onScroll };
+  return { element, size, scrolled, measure, unit, onScroll };
 }

@@ -1,154 +1,156 @@
-// The arc diagram beside the map or alone: what is chosen and hovered here is chosen and hovered everywhere.
-import { useComputed, useSignal } from "@preact/signals";
-import { useRef } from "preact/hooks";
-import type { Ref } from "#model/atlas.ts";
+// The arc diagram: what is chosen and hovered here is chosen and hovered everywhere. What rests is drawn once; a hover only fades it and draws anew what stands out.
+import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
 import type { AtlasState } from "#state/contract.ts";
 import { networkState } from "#state/networkState.ts";
+import { graphEmphasis } from "#views/network/graphEmphasis.ts";
 import { NetworkTip } from "#views/network/NetworkTip.tsx";
 import { networkWords } from "#views/network/networkWords.ts";
+import { type Morph, useMorph } from "#views/network/useMorph.ts";
 import { useRoom } from "#views/network/useRoom.ts";
-import { ArcBands, ArcBar } from "./ArcBands.tsx";
-import { ArcLinks } from "./ArcLinks.tsx";
+import { ArcBar, ArcHeading, passedBands } from "./ArcBar.tsx";
 import { ArcNodes, nodeId } from "./ArcNodes.tsx";
-import type { Aim } from "./aimAt.ts";
-import { aimAt } from "./aimAt.ts";
-import { arcScene } from "./arcScene.ts";
-import { rove } from "./rove.ts";
-import { useReveal } from "./useReveal.ts";
+import { ArcStrokes } from "./ArcStrokes.tsx";
+import { type ArcHung, hungAtRest, type Lifted, liftedLinks } from "./arcPicture.ts";
+import { type ArcScene, arcScene } from "./arcScene.ts";
+import { arcWords } from "./arcWords.ts";
+import { useAiming } from "./useAiming.ts";
+import "./arc.css";
 
 export function ArcDrawing({ state }: { readonly state: AtlasState }) {
   const room = useRoom();
-  const pointerIn = useRef(false);
-  const tip = useSignal<(Aim & { readonly x: number; readonly y: number }) | null>(null);
-  const active = useSignal<Ref | null>(null);
-  const focused = useSignal(false);
-
   const net = networkState(state);
-  const actors = useComputed(() =>
-    net.nodes.value.flatMap(({ actor, depth, figures }) =>
-      actor ? [{ actor, region: actor.region ?? "", depth, degree: figures.weight }] : [],
-    ),
-  );
+  const single = useSignal<string | null>(null);
+  const settings = useComputed(() => state.pose.value.network);
+  const sizeBy = useComputed(() => settings.value.size);
+  const colourBy = useComputed(() => settings.value.colour);
   const scene = useComputed(
     () =>
       room.size.value &&
       arcScene({
-        facts: { nodes: actors.value, ties: state.visible.value.ties, order: net.order.value },
+        graph: net.graph.value,
+        nodes: net.nodes.value,
+        order: net.order.value,
+        sizeBy: sizeBy.value,
+        colourBy: colourBy.value,
         hub: state.hub.value.ref,
         families: state.atlas.families,
         regions: state.atlas.regions,
         statusNames: state.atlas.statusNames,
         theme: state.theme.value,
         language: state.language.value,
-        emphasis: state.emphasis.value,
         size: room.size.value,
-        scrolled: room.scrolled.value,
+        unit: room.unit.value,
         measure: room.measure.value,
       }),
   );
+  const hung = useComputed(() => scene.value && hungAtRest(scene.value, room.scrolled.value));
+  const emphasis = useComputed(() => graphEmphasis(net.graph.value, state.emphasis.value));
+  const lifted = useComputed(() =>
+    scene.value && (state.emphasis.value.rest === "faded" || single.value)
+      ? liftedLinks(scene.value, room.scrolled.value, emphasis.value, single.value)
+      : null,
+  );
+  const places = useComputed(() => {
+    const now = scene.value;
+    const nodes = now && [...now.nodes, ...(now.hub ? [now.hub] : [])];
+    return nodes && new Map(nodes.map(({ ref, x, y }) => [ref, { x, y }]));
+  });
+  const morph = useMorph(state, room.element, places);
+  const aiming = useAiming({ state, room, scene, hung, lifted, single });
 
-  const reveal = useReveal(state, room, scene, pointerIn);
-
-  const point = (event: PointerEvent | MouseEvent): Aim | null => {
-    const element = room.element.current;
-    const now = scene.peek();
-    if (!element || !now) return null;
-    const box = element.getBoundingClientRect();
-    const [x, y] = [event.clientX - box.left - element.clientLeft, event.clientY - box.top - element.clientTop];
-    if (now.hub && y < now.top) return { ref: now.hub.ref, title: now.hub.title };
-    return aimAt(now, x, y + element.scrollTop);
-  };
-  const hover = (ref: Ref | null) => {
-    if (state.hovered.peek() !== ref) state.actions.hover(ref);
-  };
-  const onPointerMove = (event: PointerEvent) => {
-    if (event.pointerType === "touch") return;
-    pointerIn.current = true;
-    const aim = point(event);
-    const box = room.element.current?.getBoundingClientRect();
-    tip.value = aim && box ? { ...aim, x: event.clientX - box.left, y: event.clientY - box.top } : null;
-    hover(aim?.ref ?? null);
-  };
-  const onPointerLeave = () => {
-    pointerIn.current = false;
-    tip.value = null;
-    hover(null);
-  };
-  const onKeyDown = (event: KeyboardEvent) => {
-    const now = scene.peek();
-    if (!now || event.ctrlKey || event.metaKey || event.altKey) return;
-    if ((event.key === "Enter" || event.key === " ") && active.value) {
-      event.preventDefault();
-      state.actions.select(active.value);
-      return;
-    }
-    const next = rove(now, active.value, event.key);
-    if (!next) return;
-    event.preventDefault();
-    active.value = next;
-    reveal(next, "edge");
-    hover(next);
-  };
-  const onFocus = () => {
-    const now = scene.peek();
-    focused.value = room.element.current?.matches(":focus-visible") ?? false;
-    const known = [now?.hub, ...(now?.nodes ?? [])].map((node) => node?.ref);
-    const chosen = state.selection.peek();
-    if (!active.value || !known.includes(active.value))
-      active.value = (chosen && known.includes(chosen) ? chosen : known.find(Boolean)) ?? null;
-  };
-  const onBlur = () => {
-    focused.value = false;
-    hover(null);
-  };
-
-  const language = state.language.value;
-  const words = networkWords[language];
   const now = scene.value;
+  const language = state.language.value;
+  const words = arcWords[language];
   const chosen = state.selection.value;
-  const marked = focused.value ? active.value : null;
+  const marked = aiming.focused.value ? aiming.active.value : null;
+  const below = now?.scrolls ? now.nodes.filter((node) => node.y > room.scrolled.value + now.roomHeight).length : 0;
   return (
-    <div class="network-frame" data-scrolls={now?.scrolls ? "" : undefined}>
+    <div class="network-frame">
       <div
         ref={room.element}
         class="network-room"
         role="listbox"
         tabIndex={0}
-        aria-label={`${words.title}. ${words.howTo}`}
-        aria-activedescendant={active.value ? nodeId(active.value) : undefined}
+        aria-label={`${networkWords[language].title}. ${words.howTo}`}
+        aria-activedescendant={aiming.active.value ? nodeId(aiming.active.value) : undefined}
         onScroll={room.onScroll}
-        onPointerMove={onPointerMove}
-        onPointerLeave={onPointerLeave}
-        onClick={(event) => state.actions.select(point(event)?.ref ?? null)}
-        onKeyDown={onKeyDown}
-        onFocus={onFocus}
-        onBlur={onBlur}
+        {...aiming.handlers}
       >
-        {now?.hub && (
-          <ArcBar hub={now.hub} height={now.top} active={marked === now.hub.ref} chosen={chosen === now.hub.ref} />
-        )}
         {now && (
-          <div class="network-sheet" role="presentation" style={{ height: `${now.height - now.top}px` }}>
+          <>
+            <svg class="arc-head" role="presentation" width={now.width} height={now.top + now.headingSize * 2}>
+              <ArcBar
+                scene={now}
+                emphasis={emphasis.value.nodes}
+                active={marked}
+                chosen={chosen}
+                passed={now.scrolls ? passedBands(now, room.scrolled.value) : []}
+              />
+            </svg>
             <svg
-              class="network-drawing"
+              class="arc-body"
               role="presentation"
               width={now.width}
-              height={now.height - now.top}
-              viewBox={`0 ${now.top} ${now.width} ${now.height - now.top}`}
+              height={Math.max(0, now.height - now.top)}
+              viewBox={`0 ${now.top} ${now.width} ${Math.max(0, now.height - now.top)}`}
+              style={{ marginBlockStart: `${-now.headingSize * 2}px` }}
             >
-              <ArcLinks arcs={now.arcs} />
-              <ArcNodes scene={now} active={marked} chosen={chosen} />
+              <ArcLinks scene={scene} hung={hung} lifted={lifted} morph={morph} />
+              <g class="arc-headings">
+                {now.bands.map((band) => (
+                  <ArcHeading key={`${band.column} ${band.y}`} band={band} y={band.y} size={now.headingSize} />
+                ))}
+              </g>
+              <ArcNodes
+                scene={now}
+                emphasis={emphasis.value.nodes}
+                active={marked}
+                chosen={chosen}
+                way={morph.value ?? undefined}
+              />
             </svg>
-            <ArcBands bands={now.bands} top={now.top} />
-          </div>
+          </>
         )}
       </div>
-      {now && now.below > 0 && (
+      {now?.empty && <p class="network-empty">{now.empty}</p>}
+      {below > 0 && (
         <p class="network-more" aria-hidden="true">
-          {words.more(now.below)}
+          {words.more(below)}
         </p>
       )}
-      {tip.value && now && <NetworkTip {...tip.value} size={room.size.value} />}
+      {aiming.tip.value && now && <NetworkTip {...aiming.tip.value} size={room.size.value} />}
+      <p class="hidden" role="status">
+        {aiming.said.value}
+      </p>
     </div>
   );
+}
+
+interface LinksProps {
+  readonly scene: ReadonlySignal<ArcScene | null>;
+  readonly hung: ReadonlySignal<ArcHung | null>;
+  readonly lifted: ReadonlySignal<Lifted | null>;
+  readonly morph: ReadonlySignal<Morph | null>;
+}
+
+/** Reads its own signals, so that a hover leaves the resting paths alone. */
+function ArcLinks({ scene, hung, lifted, morph }: LinksProps) {
+  const share = morph.value?.share ?? 1;
+  return (
+    <g class="arc-links" opacity={share < 1 ? share : undefined}>
+      <g class={`arc-resting${lifted.value ? " is-faded" : ""}`}>
+        <Resting strokes={scene} />
+        <Hanging hung={hung} />
+      </g>
+      <g class="arc-lifted">{lifted.value && <ArcStrokes strokes={lifted.value.strokes} />}</g>
+    </g>
+  );
+}
+
+function Resting({ strokes }: { readonly strokes: ReadonlySignal<ArcScene | null> }) {
+  return <ArcStrokes strokes={strokes.value?.joinedStrokes ?? []} />;
+}
+
+function Hanging({ hung }: { readonly hung: ReadonlySignal<ArcHung | null> }) {
+  return <ArcStrokes strokes={hung.value?.strokes ?? []} />;
 }

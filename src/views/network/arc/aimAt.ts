@@ -1,31 +1,44 @@
-// What lies under the pointer: an actor's row left of its node, else the nearest arc.
+// What lies under the pointer: a row left of its node, else the nearest link.
 import type { Ref } from "#model/atlas.ts";
+import type { GraphLink } from "#model/network.ts";
+import type { ArcLink } from "./arcLinks.ts";
 import type { ArcScene } from "./arcScene.ts";
 import { distanceTo } from "./curve.ts";
 
-export interface Aim {
-  readonly ref: Ref;
-  readonly title: string;
-}
+export type Aim =
+  | { readonly kind: "node"; readonly ref: Ref; readonly title: string }
+  | { readonly kind: "link"; readonly link: GraphLink; readonly title: string };
 
-/** How near an arc must be, in pixels. */
+/** How near a link must be, in pixels. */
 const reach = 6;
+/** By so many pixels a faded link yields to a lifted one. */
+const yields = 2;
 
-export function aimAt(scene: ArcScene, x: number, y: number): Aim | null {
+/** x and y in pixels of the figure, scrolled parts counted. Links drawn later lie on top and win a tie. */
+export function aimAt(
+  scene: ArcScene,
+  resting: readonly ArcLink[],
+  lifted: readonly ArcLink[],
+  x: number,
+  y: number,
+): Aim | null {
   for (const node of scene.nodes) {
     if (Math.abs(node.y - y) > scene.pitch / 2) continue;
-    const band = scene.bands.find((candidate) => candidate.column === node.column);
-    if (x <= node.x + Math.max(7, node.radius + 2) && x >= (band?.x ?? 0)) return { ref: node.ref, title: node.title };
+    const left = scene.columns[node.column]?.left ?? 0;
+    if (x <= node.x + Math.max(7, node.radius + 2) && x >= left)
+      return { kind: "node", ref: node.ref, title: node.title };
   }
-  let best: Aim | null = null;
+  const up = new Set(lifted.map(({ link }) => link.id));
+  let best: GraphLink | null = null;
   let least = reach;
-  for (const arc of scene.arcs) {
-    const away = distanceTo(arc.curve, x, y, reach);
-    // What is drawn later lies on top and wins a tie; a faded arc yields to a lifted one.
-    const cost = arc.emphasis === "faded" ? away + 2 : away;
-    if (cost > least) continue;
+  const consider = ({ link, curve }: ArcLink, handicap: number) => {
+    const cost = distanceTo(curve, x, y, reach) + handicap;
+    if (cost > least) return;
     least = cost;
-    best = { ref: arc.ref, title: arc.title };
-  }
-  return best;
+    best = link;
+  };
+  for (const link of resting) if (!up.has(link.link.id)) consider(link, up.size > 0 ? yields : 0);
+  for (const link of lifted) consider(link, 0);
+  const found = best as GraphLink | null;
+  return found && { kind: "link", link: found, title: scene.titles.link(found) };
 }

@@ -1,11 +1,13 @@
 // Where each actor stands: rows under headings, in as few columns as leave the labels legible; longer lists scroll.
 
-/** Rows as they come, each with the heading it belongs under. */
+/** Rows as they come, each with the heading it belongs under; "" = none. */
 export interface AxisInput {
   readonly headings: readonly string[];
   readonly size: { readonly width: number; readonly height: number };
   /** Room the hub's bar takes at the top. */
   readonly top: number;
+  /** CSS pixels to a sixteenth of a rem. */
+  readonly unit: number;
   /** Smallest and largest distance between two rows. */
   readonly pitch: { readonly least: number; readonly easy: number; readonly most: number };
   readonly columnWidth: { readonly least: number; readonly most: number };
@@ -33,7 +35,9 @@ export interface Axis {
   readonly height: number;
 }
 
+/** These in sixteenths of a rem. */
 export const headingHeight = 24;
+const noHeading = 4;
 /** Air between a heading's last row and the next heading, and below the last. */
 const bandGap = 6;
 const foot = 14;
@@ -42,7 +46,7 @@ const leastRowsUnderHeading = 3;
 
 export function arcAxis(input: AxisInput): Axis {
   const { size, top, pitch, columnWidth } = input;
-  const room = size.height - top - foot;
+  const room = size.height - top - foot * input.unit;
   const mostColumns = Math.max(1, Math.floor(size.width / columnWidth.least));
   for (let columns = 1; columns <= mostColumns; columns++) {
     const wanted = columns === mostColumns ? pitch.least : pitch.easy;
@@ -74,7 +78,7 @@ interface Placed {
 
 /** Fills the columns one after another; null when the rows do not fit. `whole`: a heading that one column can hold is not broken over two. */
 function place(
-  { headings, top, pitch, continued }: AxisInput,
+  { headings, top, unit, pitch, continued }: AxisInput,
   columns: number,
   step: number,
   room: number,
@@ -83,7 +87,8 @@ function place(
   const rows: AxisRow[] = [];
   const bands: AxisBand[] = [];
   const even =
-    columns === 1 ? Number.POSITIVE_INFINITY : whole ? room : Math.min(room, evenShare(headings, step, columns));
+    columns === 1 ? Number.POSITIVE_INFINITY : whole ? room : Math.min(room, evenShare(headings, step, columns, unit));
+  const heightOf = (heading: string) => (heading === "" ? noHeading : headingHeight) * unit;
   let column = 0;
   let y = 0;
   let bottom = 0;
@@ -107,13 +112,13 @@ function place(
     const fresh = at === 0 || heading !== headings[at - 1];
     if (fresh) {
       close();
-      if (y > 0) y += bandGap;
+      if (y > 0) y += bandGap * unit;
     }
     if (fresh) {
       const run = runLength(headings, at);
-      together = whole && headingHeight + pitch.easy * run <= room ? run : Math.min(leastRowsUnderHeading, run);
+      together = whole && heightOf(heading) + pitch.easy * run <= room ? run : Math.min(leastRowsUnderHeading, run);
     }
-    const needs = fresh ? headingHeight + step * together : step;
+    const needs = fresh ? heightOf(heading) + step * together : step;
     const mayBreak = fresh || at - (open?.first ?? at) >= together;
     if (mayBreak && y + needs > even + 0.01 && column < columns - 1 && y > 0) {
       close();
@@ -121,8 +126,8 @@ function place(
       y = 0;
     }
     if (!open) {
-      open = { name: fresh ? heading : continued(heading), y, first: at };
-      y += headingHeight;
+      open = { name: fresh || heading === "" ? heading : continued(heading), y, first: at };
+      y += heightOf(heading);
     }
     rows.push({ column, y: top + y + step / 2 });
     y += step;
@@ -139,19 +144,19 @@ function runLength(headings: readonly string[], from: number): number {
   return length;
 }
 
-function evenShare(headings: readonly string[], step: number, columns: number): number {
+function evenShare(headings: readonly string[], step: number, columns: number, unit: number): number {
   const bands = headings.filter((heading, at) => at === 0 || heading !== headings[at - 1]).length;
-  return (headings.length * step + (bands + columns - 1) * (headingHeight + bandGap)) / columns + step * 2;
+  return (headings.length * step + (bands + columns - 1) * (headingHeight + bandGap) * unit) / columns + step * 2;
 }
 
-function spread({ size, columnWidth }: AxisInput, placed: Placed, pitch: number): Axis {
+function spread({ size, columnWidth, unit }: AxisInput, placed: Placed, pitch: number): Axis {
   const width = Math.min(columnWidth.most, size.width / placed.columns);
   const left = (size.width - width * placed.columns) / 2;
   return {
     rows: placed.rows,
     bands: placed.bands,
     pitch,
-    height: placed.bottom + foot,
+    height: placed.bottom + foot * unit,
     columns: Array.from({ length: placed.columns }, (_, at) => ({ left: left + width * at, width })),
   };
 }

@@ -1,48 +1,37 @@
-// The arcs: those of the hub hang from its bar side by side, in the order of the rows, so that none cross; the others join two rows.
-
+// How the links of the arc diagram look, and many of them as few strokes.
 import { alphaOf, colourOf, dashOf, widthOf } from "#encoding/ties.ts";
-import { type TitleContext, tieTitle } from "#encoding/tieTitle.ts";
-import type { Family, Ref } from "#model/atlas.ts";
+import type { Family } from "#model/atlas.ts";
+import type { GraphLink } from "#model/network.ts";
 import type { ThemeName } from "#model/pose.ts";
-import type { Emphasis, Tie } from "#model/ties.ts";
-import type { Axis } from "./arcAxis.ts";
-import type { ArcNode } from "./arcNode.ts";
-import type { Curve } from "./curve.ts";
-import { acrossCurve, halfCurve, pathOf } from "./curve.ts";
-import { hangBundles } from "./hangBundles.ts";
+import type { Emphasis } from "#model/ties.ts";
+import { type Curve, pathOf } from "./curve.ts";
 
 export interface ArcLink {
-  readonly id: string;
-  /** The instrument: what a click chooses. */
-  readonly ref: Ref;
-  readonly family: string;
+  readonly link: GraphLink;
   readonly curve: Curve;
-  readonly path: string;
   readonly colour: string;
   readonly width: number;
   /** Pixels; empty = solid. */
   readonly dash: readonly number[];
   readonly alpha: number;
-  readonly emphasis: Emphasis;
-  readonly title: string;
 }
 
-export interface ArcsInput {
-  readonly nodes: readonly ArcNode[];
-  readonly hub: ArcNode | null;
-  readonly ties: readonly Tie[];
+/** Links that look the same, drawn by one path. */
+export interface Stroke {
+  readonly path: string;
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: readonly number[];
+  readonly alpha: number;
+}
+
+export interface Dress {
   readonly families: readonly Family[];
-  readonly axis: Axis;
-  /** From a column's left to its nodes. */
-  readonly axisAt: number;
-  /** Heights in sight below the bar. */
-  readonly sight: { readonly from: number; readonly to: number };
   readonly theme: ThemeName;
-  readonly emphasisOf: (key: string) => Emphasis;
-  readonly title: TitleContext;
+  /** Of all links: the more there are, the paler each. */
+  readonly links: number;
 }
 
-const rightEdge = 14;
 /** Share of the room between two strands that a stroke may fill. */
 const fill = 0.75;
 const thinnest = 0.65;
@@ -52,91 +41,55 @@ const resting = 0.9;
 const slim: Readonly<Record<ThemeName, number>> = { light: 1, dark: 1, projector: 0.6 };
 /** Ties from column to column cross the arcs of the first; until they are lifted they stand back. */
 const acrossColumns = 0.5;
+/** So many links can rest at full strength. */
+const easy = 600;
 
-export function arcLinks(input: ArcsInput): ArcLink[] {
-  const { nodes, hub, ties, axis, sight } = input;
-  const rowOf = new Map(nodes.map((node) => [node.ref, node]));
-  const familyAt = new Map(input.families.map((family, at) => [family.id, at]));
-  const ofHub = new Map<Ref, Tie[]>();
-  const others: Tie[] = [];
-  for (const tie of ties) {
-    const partner = tie.from.ref === hub?.ref ? tie.to.ref : tie.to.ref === hub?.ref ? tie.from.ref : null;
-    if (!partner) others.push(tie);
-    else if (ofHub.has(partner)) ofHub.get(partner)?.push(tie);
-    else ofHub.set(partner, [tie]);
-  }
-  const inSight = (y: number) => y > sight.from && y < sight.to;
-  const room = (axis.columns[0]?.width ?? 0) - input.axisAt - rightEdge;
-  const dress = dresser(input);
-
-  const between = others.flatMap((tie) => {
-    const [a, b] = [rowOf.get(tie.from.ref), rowOf.get(tie.to.ref)];
-    if (!a || !b || !(inSight(a.y) || inSight(b.y))) return [];
-    return { tie, a, b };
-  });
-  const seen = new Map<string, number>();
-  const joined = between.map(({ tie, a, b }) => {
-    const pair = [a.ref, b.ref].sort().join("~");
-    const nth = seen.get(pair) ?? 0;
-    seen.set(pair, nth + 1);
-    if (a.column !== b.column) {
-      const [left, right] = a.column < b.column ? [a, b] : [b, a];
-      return dress(
-        tie,
-        acrossCurve(left.x + left.radius, left.y, right.left - 3, right.y + nth * 1.5),
-        Number.POSITIVE_INFINITY,
-        acrossColumns,
-      );
-    }
-    const share = 1 - Math.exp((-1.4 * Math.abs(a.y - b.y)) / Math.max(1, sight.to - sight.from));
-    const bulge = Math.min(room * 1.28, 12 + room * 1.2 * share + nth * 5);
-    return dress(tie, halfCurve(a.x + a.radius, a.y, b.x + b.radius, b.y, bulge), Number.POSITIVE_INFINITY, 1);
-  });
-
-  const hung = hub
-    ? axis.columns.flatMap((_, column) => {
-        const rows = nodes.filter((node) => node.column === column);
-        return hangBundles(rows, ofHub, familyAt, room, sight, axis.pitch).map(({ tie, curve, step }) =>
-          dress(tie, curve, step, 1),
-        );
-      })
-    : [];
-  return [...joined, ...hung].sort((a, b) => weight[a.emphasis] - weight[b.emphasis]);
-}
-
-const weight: Readonly<Record<Emphasis, number>> = { faded: 0, plain: 1, near: 2, chosen: 3 };
-
-function dresser({
-  families,
-  theme,
-  emphasisOf,
-  title,
-}: ArcsInput): (tie: Tie, curve: Curve, step: number, back: number) => ArcLink {
-  const familyById = new Map(families.map((family) => [family.id, family]));
-  return (tie, curve, step, back) => {
-    const emphasis = emphasisOf(`tie:${tie.id}`);
-    const family = familyById.get(tie.family);
-    const full = widthOf(emphasis, theme) * slim[theme];
-    const width =
-      Math.round((emphasis === "chosen" ? full : Math.min(full, Math.max(thinnest / slim[theme], step * fill))) * 100) /
-      100;
+export function dressLinks({ families, theme, links }: Dress) {
+  const colours = new Map(families.map((family) => [family.id, colourOf(family, theme)]));
+  const crowd = links > easy ? Math.max(0.3, Math.sqrt(easy / links)) : 1;
+  const rounded = (value: number) => Math.round(value * 100) / 100;
+  /** `step`: pixels to the next strand, Infinity where none is near. */
+  return (link: GraphLink, curve: Curve, emphasis: Emphasis, step: number, across: boolean): ArcLink => {
+    const full = widthOf(emphasis, theme) * slim[theme] * (1 + Math.min(1.5, Math.log2(link.weight) * 0.45));
+    const width = rounded(
+      emphasis === "chosen"
+        ? full
+        : Math.min(full * Math.max(0.6, crowd), Math.max(thinnest / slim[theme], step * fill)),
+    );
+    const rest = emphasis === "plain" ? resting * (across ? acrossColumns : 1) * crowd : 1;
     return {
-      id: tie.id,
-      ref: tie.instrument.ref,
-      family: tie.family,
+      link,
       curve,
-      path: pathOf(curve),
-      colour: family ? colourOf(family, theme) : "#888888",
+      colour: colours.get(link.family) ?? "#888888",
       width,
-      dash: dashOf(tie.statusClass).map((length) => Math.round(length * Math.max(1.2, width) * 10) / 10),
-      alpha:
-        Math.round(
-          alphaOf(tie.statusClass, emphasis === "plain" ? "near" : emphasis) *
-            (emphasis === "plain" ? resting * back : 1) *
-            100,
-        ) / 100,
-      emphasis,
-      title: tieTitle(tie, title),
+      dash: dashOf(link.statusClass).map((length) => Math.round(length * Math.max(1.2, width) * 10) / 10),
+      alpha: rounded(alphaOf(link.statusClass, emphasis === "plain" ? "near" : emphasis) * rest),
     };
   };
+}
+
+/** More than this many paths are drawn together where they look alike; few stay single. */
+const mostPaths = 300;
+
+export function strokesOf(links: readonly ArcLink[]): readonly Stroke[] {
+  const together = Math.max(1, Math.ceil(links.length / mostPaths));
+  const open = new Map<string, { like: ArcLink; paths: string[] }>();
+  const done: { like: ArcLink; paths: string[] }[] = [];
+  for (const link of links) {
+    const look = [link.colour, link.width, link.dash.join(" "), link.alpha].join("/");
+    let stroke = open.get(look);
+    if (!stroke || stroke.paths.length >= together) {
+      stroke = { like: link, paths: [] };
+      open.set(look, stroke);
+      done.push(stroke);
+    }
+    stroke.paths.push(pathOf(link.curve));
+  }
+  return done.map(({ like: { colour, width, dash, alpha }, paths }) => ({
+    path: paths.join(""),
+    colour,
+    width,
+    dash,
+    alpha,
+  }));
 }

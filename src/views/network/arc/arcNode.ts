@@ -1,14 +1,13 @@
 import type { Actor, Ref } from "#model/atlas.ts";
-import type { Emphasis } from "#model/ties.ts";
 
-/** An actor as it stands in the diagram. */
+/** A row of the diagram: an actor, or an instrument of many parties. */
 export interface ArcNode {
   readonly ref: Ref;
-  readonly kind: Actor["kind"];
+  readonly kind: Actor["kind"] | "instrument";
   readonly name: string;
   /** The name, cut where its room ends. */
   readonly label: string;
-  /** "Japan, 28 ties in 7 kinds" */
+  /** "Japan: 14 ties in 6 kinds with 9 others; betweenness 0.03; group 2" */
   readonly title: string;
   readonly column: number;
   readonly x: number;
@@ -16,6 +15,8 @@ export interface ArcNode {
   /** Left end of its name. */
   readonly left: number;
   readonly radius: number;
-  readonly degree: number;
-  readonly emphasis: Emphasis;
+  /** Fill of the mark; null = the ink. */
+  readonly colour: string | null;
+  /** The number beside the name, "" = none. */
+  readonly figure: string;
 }

@@ -1,41 +1,40 @@
-// The arc diagram as plain data: the hub as a bar on top, each other actor a row, each tie an arc that hangs from the bar or joins two rows.
-import type { Actor, Family, Ref, Region, Status } from "#model/atlas.ts";
+// The arc diagram at rest as plain data: the hub as a bar on top, each other node a row, links that hang from the bar or join two rows.
+import { group } from "d3-array";
+import type { Family, Ref, Region, Status } from "#model/atlas.ts";
+import type { Graph, GraphLink } from "#model/network.ts";
+import type { AxisNode } from "#model/networkAxis.ts";
 import type { ThemeName } from "#model/pose.ts";
 import type { Language, LocalText } from "#model/text.ts";
-import { textIn } from "#model/text.ts";
-import type { Emphasis, EmphasisMap, Tie } from "#model/ties.ts";
-import type { NetworkOrder } from "#model/viewSettings.ts";
-import { cutText } from "#views/network/cutText.ts";
+import type { NetworkOrder, NodeColour, NodeSize } from "#model/viewSettings.ts";
+import { type NetworkTitles, networkTitles } from "#views/network/networkTitles.ts";
 import { networkWords } from "#views/network/networkWords.ts";
-import type { Axis } from "./arcAxis.ts";
-import { arcAxis } from "./arcAxis.ts";
-import type { ArcLink } from "./arcLinks.ts";
-import { arcLinks } from "./arcLinks.ts";
+import { nodeGroups } from "#views/network/nodeGroups.ts";
+import { nodeSizes } from "#views/network/nodeSizes.ts";
+import { type Axis, arcAxis } from "./arcAxis.ts";
+import { arcHeadings, familyColours } from "./arcHeadings.ts";
+import { type ArcLink, dressLinks, type Stroke, strokesOf } from "./arcLinks.ts";
 import type { ArcNode } from "./arcNode.ts";
-import { kindsByActor } from "./kindsByActor.ts";
+import { type ArcRows, arcRows, edge } from "./arcRows.ts";
+import { arcWords } from "./arcWords.ts";
+import { joinRows } from "./joinRows.ts";
 
 export interface ArcInput {
-  readonly facts: {
-    readonly nodes: readonly {
-      readonly actor: Actor;
-      readonly region: string;
-      readonly depth: number;
-      readonly degree: number;
-    }[];
-    readonly ties: readonly Tie[];
-    readonly order: NetworkOrder;
-  };
-  /** Drawn as the bar on top when it has a visible tie. */
+  readonly graph: Graph;
+  /** In the order of the axis. */
+  readonly nodes: readonly AxisNode[];
+  readonly order: NetworkOrder;
+  readonly sizeBy: NodeSize;
+  readonly colourBy: NodeColour;
+  /** Drawn as the bar on top when it has a link. */
   readonly hub: Ref | null;
   readonly families: readonly Family[];
   readonly regions: readonly Region[];
   readonly statusNames: ReadonlyMap<Status, LocalText>;
   readonly theme: ThemeName;
   readonly language: Language;
-  readonly emphasis: EmphasisMap;
   readonly size: { readonly width: number; readonly height: number };
-  /** How far the reader has scrolled, in pixels: the bar stays in sight and its arcs with it. */
-  readonly scrolled: number;
+  /** CSS pixels to a sixteenth of a rem: 1, or more on a projector. */
+  readonly unit: number;
   /** Width of a text at a size, in pixels. */
   readonly measure: (text: string, size: number) => number;
 }
@@ -45,151 +44,127 @@ export interface ArcBand {
   readonly column: number;
   readonly x: number;
   readonly y: number;
+  readonly height: number;
   /** Room left of the nodes. */
   readonly labelWidth: number;
-  readonly height: number;
 }
 
-export interface ArcScene {
+export interface ArcScene extends Omit<ArcRows, "axisAt"> {
+  readonly graph: Graph;
+  readonly titles: NetworkTitles;
+  readonly dress: ReturnType<typeof dressLinks>;
   readonly hub: ArcNode | null;
   /** Height of the hub's bar, 0 without one. */
   readonly top: number;
-  readonly nodes: readonly ArcNode[];
   readonly bands: readonly ArcBand[];
-  readonly arcs: readonly ArcLink[];
-  /** Right end of a name, and of the number of ties, left of the node. */
-  readonly labelGap: number;
-  readonly countGap: number;
-  readonly fontSize: number;
+  readonly headingSize: number;
+  readonly joined: readonly ArcLink[];
+  readonly joinedStrokes: readonly Stroke[];
+  /** Links of the hub, by what they lead to; they hang from the bar, wherever it has been scrolled to. */
+  readonly ofHub: ReadonlyMap<Ref, readonly GraphLink[]>;
+  readonly familyAt: ReadonlyMap<string, number>;
+  readonly columns: Axis["columns"];
+  /** Right of the nodes of a column. */
+  readonly linkRoom: number;
   readonly pitch: number;
   readonly width: number;
   /** Of the whole figure; more than the room scrolls. */
   readonly height: number;
+  readonly roomHeight: number;
   readonly scrolls: boolean;
-  /** Actors whose row lies below what is in sight. */
-  readonly below: number;
-  /** "473 ties between 141 actors" */
-  readonly sentence: string;
+  /** What would fill an empty diagram; null when it is not empty. */
+  readonly empty: string | null;
 }
 
 const barHeight = 40;
-const edge = 10;
-const nodeGap = 9;
-/** Of a column's width, what names may take. */
-const labelShare = 0.44;
+const rightEdge = 14;
 
 export function arcScene(input: ArcInput): ArcScene {
-  const { facts, language, theme, size, emphasis } = input;
-  const words = networkWords[language];
-  const large = theme === "projector";
-  const kinds = kindsByActor(facts.ties);
-  const emphasisOf = (key: string): Emphasis => emphasis.of.get(key) ?? emphasis.rest;
-  const describe = (actor: Actor, degree: number) =>
-    `${textIn(actor.name, language)}, ${words.tiesInKinds(degree, kinds.get(actor.ref)?.size ?? 0)}`;
-
-  const hubFacts = facts.nodes.find((node) => node.actor.ref === input.hub);
-  const hubName = hubFacts ? textIn(hubFacts.actor.name, language) : "";
-  const rows = facts.nodes.filter((node) => node !== hubFacts);
-  const top = hubFacts ? barHeight : 0;
-  const regionNames = new Map(input.regions.map((region) => [region.id, textIn(region.name, language)]));
+  const { graph, language, theme, size, unit, families } = input;
+  const say = arcWords[language];
+  const titles = networkTitles(graph, new Map(input.nodes.map((node) => [node.ref, node.figures])), input);
+  const hubNode = input.nodes.find((node) => node.ref === input.hub);
+  const rows = input.nodes.filter((node) => node !== hubNode);
+  const top = hubNode ? barHeight * unit : 0;
+  const heading = arcHeadings(input);
   const axis = arcAxis({
-    headings: rows.map((row) =>
-      facts.order === "depth" ? words.depth(row.depth) : (regionNames.get(row.region) ?? words.noRegion),
-    ),
+    headings: rows.map((row) => heading(row.heading)),
     size,
     top,
-    continued: words.continued,
-    pitch: large ? { least: 17, easy: 19, most: 30 } : { least: 13, easy: 16, most: 26 },
-    columnWidth: { least: large ? 420 : 370, most: 980 },
+    unit,
+    continued: say.continued,
+    pitch: { least: 13 * unit, easy: 16 * unit, most: 30 * unit },
+    columnWidth: { least: 370 * unit, most: 980 * unit },
   });
-  const columnWidth = axis.columns[0]?.width ?? size.width;
-  const largest = large ? 18 : columnWidth < 440 ? 13 : 14;
-  const fontSize = Math.round(Math.max(large ? 14 : 11.5, Math.min(largest, axis.pitch * 0.8)) * 2) / 2;
-
-  const degrees = rows.map((row) => row.degree);
-  const countWidth = input.measure(String(Math.max(1, ...degrees)), fontSize - 1) + 7;
-  const names = rows.map((row) => textIn(row.actor.name, language));
-  const widest = Math.max(0, ...names.map((name) => input.measure(name, fontSize)));
-  const labelWidth = Math.min(widest + 2, columnWidth * labelShare - countWidth);
-  const axisAt = edge + labelWidth + countWidth + nodeGap;
-
-  const nodes = rows.map(({ actor, degree }, at): ArcNode => {
-    const row = axis.rows[at] ?? { column: 0, y: 0 };
-    const name = names[at] ?? "";
-    const label = cutText(name, labelWidth, (text) => input.measure(text, fontSize));
-    const x = (axis.columns[row.column]?.left ?? 0) + axisAt;
-    return {
-      ref: actor.ref,
-      kind: actor.kind,
-      name,
-      label,
-      title: describe(actor, degree),
-      column: row.column,
-      x,
-      y: row.y,
-      left: x - nodeGap - countWidth - input.measure(label, fontSize),
-      radius: Math.min(axis.pitch * 0.46, 1.7 + 0.55 * Math.sqrt(degree)),
-      degree,
-      emphasis: emphasisOf(actor.ref),
-    };
+  const groups = nodeGroups(input.colourBy, input);
+  const familyColour = familyColours(families, theme);
+  const set = arcRows({
+    rows,
+    axis,
+    order: input.order,
+    titles,
+    language,
+    width: size.width,
+    unit,
+    sizes: nodeSizes(input.nodes, input.sizeBy, input.hub),
+    colourOf: (node) =>
+      groups.colourOf(node.ref) ?? (node.instrument ? (familyColour.get(node.instrument.family) ?? null) : null),
+    measure: input.measure,
   });
-  const hub: ArcNode | null = hubFacts
-    ? {
-        ref: hubFacts.actor.ref,
-        kind: hubFacts.actor.kind,
-        name: hubName,
-        label: hubName,
-        title: describe(hubFacts.actor, hubFacts.degree),
-        column: 0,
-        left: (axis.columns[0]?.left ?? 0) + edge,
-        x: (axis.columns[0]?.left ?? 0) + edge,
-        y: input.scrolled + barHeight,
-        radius: 6,
-        degree: hubFacts.degree,
-        emphasis: emphasisOf(hubFacts.actor.ref),
-      }
-    : null;
-  const scrolls = axis.height > size.height + 1;
-  const sight = {
-    from: input.scrolled + top,
-    to: input.scrolled + (scrolls ? size.height : Math.max(size.height, axis.height)),
-  };
+  const hub = hubNode ? barOf(hubNode, titles, axis, top, unit) : null;
+  const linkRoom = (axis.columns[0]?.width ?? 0) - set.axisAt - rightEdge;
+  const dress = dressLinks({ families, theme, links: graph.links.length });
+  const isOfHub = (link: GraphLink) => hub !== null && (link.source === hub.ref || link.target === hub.ref);
+  const rowOf = new Map(set.nodes.map((node) => [node.ref, node]));
+  const between = graph.links.filter((link) => !isOfHub(link));
+  const joined = joinRows(between, rowOf, linkRoom, size.height - top).map(({ link, curve, across }) =>
+    dress(link, curve, "plain", Number.POSITIVE_INFINITY, across),
+  );
+  const labelWidth = set.axisAt - edge;
   return {
+    nodes: set.nodes,
+    fontSize: set.fontSize,
+    labelGap: set.labelGap,
+    figureGap: set.figureGap,
+    graph,
+    titles,
+    dress,
     hub,
     top,
-    nodes,
-    fontSize,
-    scrolls,
-    arcs: arcLinks({
-      nodes,
-      hub,
-      ties: facts.ties,
-      families: input.families,
-      axis,
-      axisAt,
-      sight,
-      theme,
-      emphasisOf,
-      title: { hub: input.hub, statusNames: input.statusNames, language },
-    }),
-    bands: bandsOf(axis, axisAt - edge - nodeGap),
-    labelGap: countWidth + nodeGap,
-    countGap: nodeGap,
+    bands: axis.bands.flatMap(({ name, column, y, height }) =>
+      name === "" ? [] : { name, column, x: (axis.columns[column]?.left ?? 0) + edge, y, height, labelWidth },
+    ),
+    headingSize: 12 * unit,
+    joined,
+    joinedStrokes: strokesOf(joined),
+    ofHub: group(graph.links.filter(isOfHub), (link) => (link.source === hub?.ref ? link.target : link.source)),
+    familyAt: new Map(families.map((family, at) => [family.id, at])),
+    columns: axis.columns,
+    linkRoom,
     pitch: axis.pitch,
     width: size.width,
     height: axis.height,
-    below: scrolls ? nodes.filter((node) => node.y > sight.to).length : 0,
-    sentence: facts.ties.length === 0 ? words.empty : words.count(facts.ties.length, facts.nodes.length),
+    roomHeight: size.height,
+    scrolls: axis.height > size.height + 1,
+    empty: graph.links.length === 0 ? networkWords[language].empty : null,
   };
 }
 
-function bandsOf(axis: Axis, labelWidth: number): ArcBand[] {
-  return axis.bands.map(({ name, column, y, height }) => ({
+function barOf(node: AxisNode, titles: NetworkTitles, axis: Axis, top: number, unit: number): ArcNode {
+  const left = (axis.columns[0]?.left ?? 0) + edge;
+  const name = titles.name(node.ref);
+  return {
+    ref: node.ref,
+    kind: node.actor?.kind ?? "instrument",
     name,
-    column,
-    x: (axis.columns[column]?.left ?? 0) + edge,
-    y,
-    labelWidth,
-    height,
-  }));
+    label: name,
+    title: titles.node(node.ref),
+    column: 0,
+    left,
+    x: left + 9 * unit,
+    y: top / 2,
+    radius: 6 * unit,
+    colour: null,
+    figure: String(node.figures.weight),
+  };
 }

@@ -1,6 +1,8 @@
-// The hub's ties in one column: each actor's a bundle of strands side by side on the bar, in the order of the rows.
+// The hub's links in one column: each row's a bundle of strands side by side on the bar, in the order of the rows.
+
 import type { Ref } from "#model/atlas.ts";
-import type { Tie } from "#model/ties.ts";
+import type { GraphLink } from "#model/network.ts";
+import { firmness } from "#model/status.ts";
 import type { ArcNode } from "./arcNode.ts";
 import type { Curve } from "./curve.ts";
 import { quarterCurve } from "./curve.ts";
@@ -12,19 +14,26 @@ const mostStrand = 13;
 const countable = 3.4;
 
 export interface Hung {
-  readonly tie: Tie;
+  readonly link: GraphLink;
   readonly curve: Curve;
   readonly step: number;
 }
 
-export function hangBundles(
-  rows: readonly ArcNode[],
-  ofHub: ReadonlyMap<Ref, Tie[]>,
-  familyAt: ReadonlyMap<string, number>,
-  room: number,
-  sight: { readonly from: number; readonly to: number },
-  pitch: number,
-): Hung[] {
+export interface HangInput {
+  /** Of one column, from above. */
+  readonly rows: readonly ArcNode[];
+  readonly ofHub: ReadonlyMap<Ref, readonly GraphLink[]>;
+  readonly familyAt: ReadonlyMap<string, number>;
+  /** Right of the nodes, in pixels. */
+  readonly room: number;
+  /** Heights in sight below the bar. */
+  readonly sight: { readonly from: number; readonly to: number };
+  readonly pitch: number;
+  /** Its bundle is opened so far that its strands can be counted. */
+  readonly opened: (ref: Ref) => boolean;
+}
+
+export function hangBundles({ rows, ofHub, familyAt, room, sight, pitch, opened }: HangInput): Hung[] {
   const starts: number[] = [];
   let total = 0;
   for (const row of rows) {
@@ -47,22 +56,23 @@ export function hangBundles(
   const strand = Math.min(mostStrand, reach / Math.max(1, last - first));
   const hung: Hung[] = [];
   for (const [at, row] of rows.entries()) {
-    const ties = ofHub.get(row.ref);
-    if (!ties || row.y <= sight.from || row.y >= sight.to) continue;
-    const ordered = [...ties].sort(
+    const links = ofHub.get(row.ref);
+    if (!links || row.y <= sight.from || row.y >= sight.to) continue;
+    const ordered = [...links].sort(
       (a, b) =>
-        (familyAt.get(a.family) ?? 0) - (familyAt.get(b.family) ?? 0) || a.statusClass.localeCompare(b.statusClass),
+        (familyAt.get(a.family) ?? 0) - (familyAt.get(b.family) ?? 0) ||
+        firmness(b.statusClass) - firmness(a.statusClass),
     );
-    const opened = row.emphasis === "chosen";
-    const step = opened ? Math.max(strand, Math.min(countable, room / ties.length)) : strand;
-    const arrival = Math.min(opened ? 2.4 : 1.8, ((opened ? 3 : 1) * (pitch - 5)) / ties.length);
-    const middle = ((starts[at] ?? 0) - first + (ties.length + bundleGap) / 2) * strand;
-    const half = (step * (ties.length - 1)) / 2;
+    const open = opened(row.ref);
+    const step = open ? Math.max(strand, Math.min(countable, room / links.length)) : strand;
+    const arrival = Math.min(open ? 2.4 : 1.8, ((open ? 3 : 1) * (pitch - 5)) / links.length);
+    const middle = ((starts[at] ?? 0) - first + (links.length + bundleGap) / 2) * strand;
+    const half = (step * (links.length - 1)) / 2;
     const centre = Math.max(half + row.radius + 2, Math.min(room - half, middle + row.radius));
-    for (const [nth, tie] of ordered.entries()) {
-      const off = nth - (ties.length - 1) / 2;
+    for (const [nth, link] of ordered.entries()) {
+      const off = nth - (links.length - 1) / 2;
       hung.push({
-        tie,
+        link,
         step,
         curve: quarterCurve(row.x + row.radius, row.y + off * arrival, row.x + centre + off * step, sight.from),
       });

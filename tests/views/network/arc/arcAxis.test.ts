@@ -6,6 +6,7 @@ const input = (headings: readonly string[], width = 400, height = 800): AxisInpu
   headings,
   size: { width, height },
   top: 40,
+  unit: 1,
   pitch: { least: 14, easy: 16, most: 26 },
   columnWidth: { least: 370, most: 980 },
   continued: (heading) => `${heading}, again`,

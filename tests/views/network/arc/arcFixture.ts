@@ -1,9 +1,12 @@
 // A network of a few actors and ties, and the scene they make at a size, with a font of even letters.
-import { signal } from "@preact/signals-core";
-import type { Actor, Family, Instrument, Participation, Region, Status } from "#model/atlas.ts";
+import { networkFigures } from "#analysis/networkFigures.ts";
+import { orderNetwork } from "#analysis/orderNetwork.ts";
+import { projectGraph } from "#analysis/projectGraph.ts";
+import type { Actor, Atlas, Family, Instrument, Participation, Region, Status } from "#model/atlas.ts";
 import type { StatusClass } from "#model/pose.ts";
 import type { LocalText } from "#model/text.ts";
-import type { Tie } from "#model/ties.ts";
+import type { ActorFacts, Tie, VisibleAtlas } from "#model/ties.ts";
+import type { NetworkSettings, PartyMode } from "#model/viewSettings.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { networkState } from "#state/networkState.ts";
 import { type ArcInput, arcScene } from "#views/network/arc/arcScene.ts";
@@ -24,6 +27,8 @@ export function actor(kind: Actor["kind"], id: string, name: string, region: str
     place: null,
     iso3: null,
     note: null,
+    acronym: null,
+    fullName: null,
     sources: [],
     disagreements: [],
     memberships: [],
@@ -101,30 +106,48 @@ export const smallTies: readonly Tie[] = [
   tie("cities", korea, nagano),
 ];
 
-export function smallInput(change: Partial<ArcInput> = {}): ArcInput {
-  const ties = change.facts?.ties ?? smallTies;
-  const degree = (of: Actor) => ties.filter((one) => one.from === of || one.to === of).length;
+/** With an instrument of three parties, which the ways of drawing treat differently. */
+export const forumTies: readonly Tie[] = [
+  ...smallTies,
+  tie("forum", eu, japan, { family: "trade" }),
+  tie("forum", eu, korea, { family: "trade", status: "planned", statusClass: "planned" }),
+];
+
+interface Given extends Partial<ArcInput> {
+  readonly ties?: readonly Tie[];
+  readonly parties?: PartyMode;
+}
+
+export function smallInput({ ties = smallTies, parties = "spokes", ...change }: Given = {}): ArcInput {
+  const graph = projectGraph(ties, parties);
+  const figures = networkFigures(graph);
+  const order = change.order ?? "region";
   const kinds = (of: Actor) => new Set(ties.filter((one) => one.from === eu && one.to === of).map((one) => one.family));
+  const depths = [eu, council, japan, korea, nagano].map(
+    (one) => [one.id, { families: [...kinds(one)] } as unknown as ActorFacts] as const,
+  );
+  const families = [family("talk", "#1144aa"), family("trade", "#aa4411")];
   return {
-    facts: {
-      nodes: [eu, council, japan, korea, nagano].map((one) => ({
-        actor: one,
-        region: one.region ?? "",
-        depth: kinds(one).size,
-        degree: degree(one),
-      })),
-      ties,
-      order: "region",
-    },
+    graph,
+    nodes: orderNetwork(
+      { regions, families } as unknown as Atlas,
+      { factsByActor: new Map(depths) } as unknown as VisibleAtlas,
+      graph,
+      figures,
+      eu.ref,
+      order,
+    ),
+    order,
+    sizeBy: "degree",
+    colourBy: "plain",
     hub: eu.ref,
-    families: [family("talk", "#1144aa"), family("trade", "#aa4411")],
+    families,
     regions,
     statusNames,
     theme: "light",
     language: "en",
-    emphasis: { of: new Map(), rest: "plain" },
     size: { width: 400, height: 300 },
-    scrolled: 0,
+    unit: 1,
     measure: evenLetters,
     ...change,
   };
@@ -132,29 +155,28 @@ export function smallInput(change: Partial<ArcInput> = {}): ArcInput {
 
 export const evenLetters = (text: string, size: number) => text.length * size * 0.5;
 
-export const smallScene = (change: Partial<ArcInput> = {}) => arcScene(smallInput(change));
+export const smallScene = (given: Given = {}) => arcScene(smallInput(given));
 
-/** The scene of the shipped atlas, as it first opens. */
-export function shippedScene(change: Partial<ArcInput> = {}) {
+/** The scene of the shipped atlas, as it first opens but for what is said. */
+export function shippedScene(change: Partial<ArcInput> = {}, settings: Partial<NetworkSettings> = {}) {
   const atlas = shippedAtlas();
-  const state = createAtlasState(atlas, undefined, { theme: signal("light"), language: "en" });
+  const state = createAtlasState(atlas);
+  state.actions.setNetwork(settings);
+  const { graph, nodes } = networkState(state);
   return arcScene({
-    facts: {
-      nodes: networkState(state).nodes.value.flatMap(({ actor, depth, figures }) =>
-        actor ? [{ actor, region: actor.region ?? "", depth, degree: figures.weight }] : [],
-      ),
-      ties: state.visible.value.ties,
-      order: "region",
-    },
+    graph: graph.value,
+    nodes: nodes.value,
+    order: state.pose.value.network.order,
+    sizeBy: "degree",
+    colourBy: "plain",
     hub: state.hub.value.ref,
     families: atlas.families,
     regions: atlas.regions,
     statusNames: atlas.statusNames,
     theme: "light",
     language: "en",
-    emphasis: state.emphasis.value,
     size: { width: 420, height: 820 },
-    scrolled: 0,
+    unit: 1,
     measure: evenLetters,
     ...change,
   });

@@ -1,0 +1,34 @@
+// What the colours of the nodes stand for, while they stand for something.
+import { useComputed } from "@preact/signals";
+import type { AtlasState } from "#state/contract.ts";
+import { networkState } from "#state/networkState.ts";
+import { networkWords } from "./networkWords.ts";
+import { nodeGroups } from "./nodeGroups.ts";
+
+export function NetworkKey({ state }: { readonly state: AtlasState }) {
+  const key = useComputed(() => {
+    const { drawing, colour } = state.pose.value.network;
+    if (drawing === "chord" || colour === "plain") return [];
+    const nodes = networkState(state).nodes.value;
+    return nodeGroups(colour, {
+      nodes,
+      regions: state.atlas.regions,
+      theme: state.theme.value,
+      language: state.language.value,
+    }).key;
+  });
+  const { colour } = state.pose.value.network;
+  if (colour === "plain" || key.value.length === 0) return null;
+  return (
+    <ul class="network-key" aria-label={networkWords[state.language.value].keyOf[colour]}>
+      {key.value.map((group) => (
+        <li key={group.name}>
+          <svg viewBox="-5 -5 10 10" aria-hidden="true">
+            <circle r="4.5" fill={group.colour} />
+          </svg>
+          {group.name}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,90 @@
+// What the colour of a node says: its region or its community, with a key; or nothing.
+import { groupColour, mostGroupColours } from "#encoding/groupColours.ts";
+import type { Ref, Region } from "#model/atlas.ts";
+import type { AxisNode } from "#model/networkAxis.ts";
+import type { ThemeName } from "#model/pose.ts";
+import { type Language, textIn } from "#model/text.ts";
+import type { NodeColour } from "#model/viewSettings.ts";
+import { networkWords } from "./networkWords.ts";
+
+export interface NodeGroup {
+  readonly name: string;
+  readonly colour: string;
+  readonly nodes: number;
+}
+
+export interface NodeGroups {
+  /** null = in the ink, or an instrument in its family's colour. */
+  readonly colourOf: (ref: Ref) => string | null;
+  /** In the order of the groups; empty when the colour says nothing. */
+  readonly key: readonly NodeGroup[];
+}
+
+interface Context {
+  readonly nodes: readonly AxisNode[];
+  readonly regions: readonly Region[];
+  readonly theme: ThemeName;
+  readonly language: Language;
+}
+
+export function nodeGroups(colour: NodeColour, context: Context): NodeGroups {
+  if (colour === "plain") return { colourOf: () => null, key: [] };
+  const { nodes, theme } = context;
+  const numbers = colour === "region" ? regionNumbers(context) : communityNumbers(nodes);
+  const nameOf = colour === "region" ? regionName(context) : communityNames(context);
+  const counts = new Map<number | null, number>();
+  for (const number of numbers.values()) counts.set(number, (counts.get(number) ?? 0) + 1);
+  const coloured = [...counts].filter(([number]) => number !== null && number < mostGroupColours) as [number, number][];
+  const grey = [...counts].filter(([number]) => number === null || number >= mostGroupColours);
+  const words = networkWords[context.language];
+  const [onlyGrey] = grey;
+  const greyName = grey.length === 1 && onlyGrey ? nameOf(onlyGrey[0]) : words.furtherGroups(grey.length);
+  return {
+    colourOf: (ref) => (numbers.has(ref) ? groupColour(numbers.get(ref) ?? null, theme) : null),
+    key: [
+      ...coloured
+        .sort(([a], [b]) => a - b)
+        .map(([number, count]) => ({ name: nameOf(number), colour: groupColour(number, theme), nodes: count })),
+      ...(grey.length > 0
+        ? [{ name: greyName, colour: groupColour(null, theme), nodes: grey.reduce((sum, [, count]) => sum + count, 0) }]
+        : []),
+    ],
+  };
+}
+
+/** A region keeps its colour whatever the filter shows. An instrument has none. */
+function regionNumbers({ nodes, regions }: Context): ReadonlyMap<Ref, number | null> {
+  const numbers = new Map(regions.map((region, at) => [region.id, at]));
+  return new Map(
+    nodes.flatMap(({ ref, actor }) => (actor ? [[ref, numbers.get(actor.region ?? "") ?? null] as const] : [])),
+  );
+}
+
+function regionName({ regions, language }: Context): (number: number | null) => string {
+  return (number) => {
+    const region = number === null ? undefined : regions[number];
+    return region ? textIn(region.name, language) : networkWords[language].noRegion;
+  };
+}
+
+function communityNumbers(nodes: readonly AxisNode[]): ReadonlyMap<Ref, number | null> {
+  return new Map(nodes.map(({ ref, figures }) => [ref, figures.community]));
+}
+
+/** "Group 2 · Japan, Singapore": a group has no name of its own, so that its best linked are named. */
+export function communityNames({
+  nodes,
+  language,
+}: Pick<Context, "nodes" | "language">): (community: number | null) => string {
+  const words = networkWords[language];
+  const names = new Map<number, string>();
+  const best = [...nodes].sort((a, b) => b.figures.weight - a.figures.weight || a.ref.localeCompare(b.ref));
+  const found = new Map<number, string[]>();
+  for (const { figures, actor } of best) {
+    const members = found.get(figures.community) ?? [];
+    found.set(figures.community, members);
+    if (actor && members.length < 2) members.push(textIn(actor.name, language));
+  }
+  for (const [community, members] of found) names.set(community, words.groupOf(community + 1, members));
+  return (community) => (community === null ? "" : (names.get(community) ?? words.groupOf(community + 1, [])));
+}
