@@ -1,51 +1,32 @@
 // What the rungs' looks mean: only those in sight.
-import { statusKeys } from "#encoding/words/statusKeys.ts";
-import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Language } from "#model/text.ts";
-import type { LadderColumns } from "#model/viewSettings.ts";
-import type { RungPart } from "./ladderParts.ts";
-import type { LadderScene } from "./ladderScene.ts";
+import type { KeyEntry, LadderScene } from "./ladderScene.ts";
 import { ladderWords } from "./ladderWords.ts";
 import { Rung } from "./Rung.tsx";
-import { sentenceCase } from "./sentenceCase.ts";
 
 interface Props {
   readonly scene: LadderScene;
   readonly language: Language;
-  readonly columns: LadderColumns;
 }
 
-export function LadderKey({ scene, language, columns }: Props) {
-  const words = ladderWords[language];
-  const speak = wordsOf(language);
-  const rung = { ...scene.rung, width: 20 * scene.unit };
-  const sample = (part: Pick<RungPart, "status" | "colour">) => ({
-    kind: "own" as const,
-    colour: null,
-    parts: [{ ...part, count: null, x: 0, width: rung.width }],
-  });
-  const { statuses, through, mixed } = scene.key;
-  const ink = scene.sampleColour;
+export function LadderKey({ scene, language }: Props) {
   return (
-    <ul class="ladder-key" aria-label={words.key}>
-      {statuses.map((status) => (
-        <li key={status}>
-          <Rung cell={sample({ status, colour: ink })} rung={rung} unit={scene.unit} />
-          {sentenceCase(speak.say(statusKeys[status]))}
+    <ul class="ladder-key" aria-label={ladderWords[language].key}>
+      {scene.key.map((entry) => (
+        <li key={entry.label}>
+          <Sample entry={entry} scene={scene} />
+          {entry.label}
         </li>
       ))}
-      {through ? (
-        <li>
-          <Rung cell={{ kind: "through", parts: [], colour: ink }} rung={rung} unit={scene.unit} />
-          {words.throughBloc}
-        </li>
-      ) : null}
-      <li>
-        <span class="ladder-none" />
-        {words.none}
-      </li>
-      {mixed ? <li>{words.severalFamilies}</li> : null}
-      {columns === "theme" ? <li>{words.manyThemes}</li> : null}
     </ul>
   );
+}
+
+function Sample({ entry: { kind, status }, scene }: { readonly entry: KeyEntry; readonly scene: LadderScene }) {
+  if (kind === "remark") return null;
+  if (kind === "none") return <span class="ladder-none" />;
+  const { unit, sampleColour: colour } = scene;
+  const rung = { ...scene.rung, width: 20 * unit };
+  const parts = status ? [{ status, colour, count: null, x: 0, width: rung.width }] : [];
+  return <Rung cell={{ kind, parts, colour }} rung={rung} unit={unit} />;
 }

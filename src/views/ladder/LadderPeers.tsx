@@ -13,12 +13,12 @@ interface Props {
 }
 
 export function LadderPeers({ state, headings }: Props) {
-  const { settings, peers } = ladderState(state);
+  const { settings, facts, peers } = ladderState(state);
   const language = state.language.value;
   const words = ladderWords[language];
   const actor = state.atlas.actorById.get(settings.value.peers ?? "");
   const found = peers.value;
-  const said = found && headings.length > 0 ? peersInWords(found, headings, words, language) : null;
+  const said = found && headings.length > 0 ? peersInWords(found, facts.value.hub, headings, words, language) : null;
   return (
     <div class="ladder-peers" role="status">
       {actor ? (

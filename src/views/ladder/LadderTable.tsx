@@ -5,6 +5,7 @@ import { LadderHead } from "./LadderHead.tsx";
 import type { LadderScene, SceneCell, SceneRow, SceneSection } from "./ladderScene.ts";
 import { ladderWords } from "./ladderWords.ts";
 import { Rung } from "./Rung.tsx";
+import "./ladderTable.css";
 
 interface Props {
   readonly scene: LadderScene;
@@ -107,7 +108,7 @@ function Row({ row, scene, language }: Props & { readonly row: SceneRow }) {
 function Cell({ cell, scene }: { readonly cell: SceneCell; readonly scene: LadderScene }) {
   return (
     <td data-col={cell.column} data-kind={cell.kind} tabIndex={-1} aria-label={cell.label}>
-      {cell.kind === "none" ? null : <Rung cell={cell} rung={scene.rung} unit={scene.unit} />}
+      {cell.kind === "none" || cell.lacked !== null ? null : <Rung cell={cell} rung={scene.rung} unit={scene.unit} />}
       {cell.lacked === null ? null : (
         <span class="ladder-lacked" aria-hidden="true">
           {cell.lacked}

@@ -114,7 +114,7 @@ export function LadderView({ state }: { readonly state: AtlasState }) {
       <div ref={room} class="ladder-room" {...grid}>
         {empty ? <p class="ladder-empty">{words.empty}</p> : table}
       </div>
-      {now && !empty ? <LadderKey scene={now} language={language} columns={facts.value.kind} /> : null}
+      {now && !empty ? <LadderKey scene={now} language={language} /> : null}
       {list.value ? (
         <LadderList
           list={list.value}

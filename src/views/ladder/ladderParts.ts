@@ -3,6 +3,7 @@ import { inkOn } from "#encoding/inkOn.ts";
 import { alphaOf, colourOf, dashOf } from "#encoding/ties.ts";
 import type { Family } from "#model/atlas.ts";
 import { type StatusClass, statusClasses, type ThemeName } from "#model/pose.ts";
+import { firmness } from "#model/status.ts";
 import type { Tie } from "#model/ties.ts";
 
 export interface RungPart {
@@ -29,11 +30,7 @@ export const mixedColour: Readonly<Record<ThemeName, string>> = {
   projector: "#2b3033",
 };
 
-export const firmestFirst: readonly StatusClass[] = [...statusClasses].sort((a, b) => rankOf(a) - rankOf(b));
-
-function rankOf(status: StatusClass): number {
-  return ["in_force", "signed", "concluded", "negotiating", "planned", "delayed", "ended"].indexOf(status);
-}
+export const firmestFirst: readonly StatusClass[] = [...statusClasses].sort((a, b) => firmness(b) - firmness(a));
 
 export function rungParts(
   ties: readonly Tie[],

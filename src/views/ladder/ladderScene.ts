@@ -1,11 +1,12 @@
 // The ladder as it is to be drawn: rows in their order and bands, each cell as parts of a rung, every label in words. No page needed.
 import { depthFill } from "#encoding/depth.ts";
+import { withArticle } from "#encoding/sentences/withArticle.ts";
 import { colourOf } from "#encoding/ties.ts";
 import { statusKeys } from "#encoding/words/statusKeys.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Family, Ref, Region } from "#model/atlas.ts";
 import type { LadderFacts, LadderRow, Peers } from "#model/ladder.ts";
-import { type StatusClass, statusClasses, type ThemeName } from "#model/pose.ts";
+import type { StatusClass, ThemeName } from "#model/pose.ts";
 import { type Language, textIn } from "#model/text.ts";
 import type { Tie } from "#model/ties.ts";
 import type { LadderSettings } from "#model/viewSettings.ts";
@@ -88,12 +89,15 @@ export interface LadderScene {
   readonly sortedBy: string;
   /** Of no family: for the key. */
   readonly sampleColour: string;
-  /** Standings in sight, firmest first; and whether hatched and several-family rungs are. */
-  readonly key: {
-    readonly statuses: readonly StatusClass[];
-    readonly through: boolean;
-    readonly mixed: string | null;
-  };
+  /** What is in sight, firmest first. */
+  readonly key: readonly KeyEntry[];
+}
+
+/** A sample rung and what it means; without a rung, a remark. */
+export interface KeyEntry {
+  readonly kind: SceneCell["kind"] | "remark";
+  readonly status: StatusClass | null;
+  readonly label: string;
 }
 
 export function ladderScene(input: LadderInput): LadderScene {
@@ -140,7 +144,7 @@ export function ladderScene(input: LadderInput): LadderScene {
   const fitting = (texts: readonly string[], shortest: number) =>
     texts.find((text) => roughWidth(text, 12.5 * unit) <= rung.width - 4 * unit) ?? String(shortest);
   const statusesInWords = (ties: readonly Tie[]): string => {
-    const counts = statusClasses.flatMap((status) => {
+    const counts = firmestFirst.flatMap((status) => {
       const n = ties.filter((tie) => tie.statusClass === status).length;
       return n > 0 ? [{ n, name: sentenceCase(speak.say(statusKeys[status])) }] : [];
     });
@@ -179,7 +183,7 @@ export function ladderScene(input: LadderInput): LadderScene {
   const shownTies = shown.flatMap((row) => row.ties);
   const cells = sections.flatMap(({ rows }) => rows.flatMap((row) => row.cells));
   return {
-    title: words.title(textIn(facts.hub.name, language)),
+    title: words.title(withArticle(facts.hub, language).of, facts.kind),
     frame,
     rung,
     unit,
@@ -194,14 +198,32 @@ export function ladderScene(input: LadderInput): LadderScene {
     peers,
     sortedBy: facts.columns.some(({ id }) => id === settings.first) ? (settings.first ?? "") : settings.rank,
     sampleColour: mixedColour[theme],
-    key: {
-      statuses: firmestFirst.filter((status) => shownTies.some((tie) => tie.statusClass === status)),
-      through: cells.some((cell) => cell.kind === "through"),
-      mixed: cells.some((cell) => cell.parts.some((part) => part.colour === mixedColour[theme]))
-        ? mixedColour[theme]
-        : null,
-    },
+    key: [
+      ...firmestFirst
+        .filter((status) => shownTies.some((tie) => tie.statusClass === status))
+        .map((status): KeyEntry => ({ kind: "own", status, label: sentenceCase(speak.say(statusKeys[status])) })),
+      ...remark(
+        cells.some((cell) => cell.kind === "through"),
+        "through",
+        words.throughBloc,
+      ),
+      ...remark(
+        cells.some((cell) => cell.kind === "none"),
+        "none",
+        words.none,
+      ),
+      ...remark(
+        cells.some((cell) => cell.parts.some((part) => part.colour === mixedColour[theme])),
+        "remark",
+        words.severalFamilies,
+      ),
+      ...remark(facts.kind === "theme", "remark", words.manyThemes),
+    ],
   };
+}
+
+function remark(holds: boolean, kind: KeyEntry["kind"], label: string): readonly KeyEntry[] {
+  return holds ? [{ kind, status: null, label }] : [];
 }
 
 function familyColour(ties: readonly Tie[], colours: ReadonlyMap<string, string>, theme: ThemeName): string {

@@ -6,7 +6,8 @@ import type { LadderColumns, LadderRank } from "#model/viewSettings.ts";
 type Kind = Actor["kind"];
 
 export interface LadderWords {
-  readonly title: (hub: string) => string;
+  /** `ofHub`: "of the European Union". */
+  readonly title: (ofHub: string, columns: LadderColumns) => string;
   readonly columns: string;
   readonly columnKinds: Readonly<Record<LadderColumns, string>>;
   readonly order: string;
@@ -34,9 +35,13 @@ export interface LadderWords {
   readonly comparePeers: (name: string) => string;
   readonly allPartners: string;
   readonly peersHeading: string;
-  /** "Norway has 2 kinds of tie." */
-  readonly depthSentence: (name: string, kinds: string) => string;
-  /** `items` name a rung and how many peers have it. */
+  /** "Norway has 2 kinds of tie with the European Union." `plain` names bear the article a sentence asks for. */
+  readonly depthSentence: (
+    actor: { readonly name: string; readonly plain: string },
+    kinds: string,
+    hub: { readonly plain: string },
+  ) => string;
+  /** `items` name a rung and how many peers have it; there is at least one. */
   readonly lacks: (items: readonly { readonly name: string; readonly have: number }[], of: number) => string;
   readonly lacksMore: (n: number) => string;
   readonly lacksNothing: string;
@@ -68,7 +73,8 @@ const englishKinds: Readonly<Record<Kind, readonly [string, string]>> = {
 };
 
 const en: LadderWords = {
-  title: (hub) => `Partners of ${hub} by kind of tie`,
+  title: (ofHub, columns) =>
+    `Partners ${ofHub} by ${{ family: "kind of tie", type: "type of instrument", theme: "theme" }[columns]}`,
   columns: "Columns",
   columnKinds: { family: "Kinds", type: "Instruments", theme: "Themes" },
   order: "Order",
@@ -92,16 +98,15 @@ const en: LadderWords = {
   comparePeers: (name) => `Compare ${name} with its peers`,
   allPartners: "All partners",
   peersHeading: "Peers",
-  depthSentence: (name, kinds) => `${name} has ${kinds}.`,
-  lacks: (items, of) =>
-    `It lacks ${joined(
-      items.map(({ name, have }, at) =>
-        at > 0
-          ? `${name} (${have})`
-          : `${name}, which ${have} of its ${of === 1 ? "1 peer" : `${of} peers`} ${have === 1 ? "has" : "have"}`,
-      ),
-      "and",
-    )}.`,
+  depthSentence: ({ plain }, kinds, hub) =>
+    `${plain.charAt(0).toUpperCase()}${plain.slice(1)} has ${kinds} with ${hub.plain}.`,
+  lacks: ([first, ...rest], of) => {
+    const peers = of === 1 ? "1 peer" : `${of} peers`;
+    const lead = `It lacks ${first?.name}, which ${first?.have} of its ${peers} ${first?.have === 1 ? "has" : "have"}`;
+    const others = rest.map(({ name, have }) => `${name} (${have})`);
+    if (others.length === 0) return `${lead}.`;
+    return others.length === 1 ? `${lead}, and ${others[0]}.` : `${lead}, ${joined(others, "and")}.`;
+  },
   lacksMore: (n) =>
     `${plural(n, "other rung", "other rungs")} that some peers have ${n === 1 ? "is" : "are"} marked in its row.`,
   lacksNothing: "It lacks nothing that a peer has.",
@@ -143,7 +148,8 @@ const italianNobody: Readonly<Record<Kind, string>> = {
 };
 
 const it: LadderWords = {
-  title: (hub) => `Partner di ${hub} per tipo di legame`,
+  title: (ofHub, columns) =>
+    `Partner ${ofHub} per ${{ family: "tipo di legame", type: "tipo di strumento", theme: "tema" }[columns]}`,
   columns: "Colonne",
   columnKinds: { family: "Tipi", type: "Strumenti", theme: "Temi" },
   order: "Ordine",
@@ -167,7 +173,7 @@ const it: LadderWords = {
   comparePeers: (name) => `Confronta ${name} con partner simili`,
   allPartners: "Tutti i partner",
   peersHeading: "Partner simili",
-  depthSentence: (name, kinds) => `${name}: ${kinds}.`,
+  depthSentence: ({ name }, kinds, hub) => `${name}: ${kinds} con ${hub.plain}.`,
   lacks: (items, of) =>
     items.length === 1
       ? `Manca ${items[0]?.name}, presente in ${items[0]?.have} partner simili su ${of}.`

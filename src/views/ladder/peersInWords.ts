@@ -1,4 +1,6 @@
 // What an actor lacks next to its peers, in a few sentences.
+import { withArticle } from "#encoding/sentences/withArticle.ts";
+import type { Actor } from "#model/atlas.ts";
 import type { Peers } from "#model/ladder.ts";
 import { type Language, textIn } from "#model/text.ts";
 import type { Heading } from "./ladderFrame.ts";
@@ -13,6 +15,7 @@ export interface PeersInWords {
 
 export function peersInWords(
   peers: Peers,
+  hub: Actor,
   headings: readonly Heading[],
   words: LadderWords,
   language: Language,
@@ -20,7 +23,11 @@ export function peersInWords(
   const { row, peers: others, depths, widened, columns } = peers;
   const of = others.length;
   const kind = row.actor.kind;
-  const own = words.depthSentence(textIn(row.actor.name, language), words.kinds(row.depth));
+  const own = words.depthSentence(
+    { name: textIn(row.actor.name, language), plain: withArticle(row.actor, language).plain },
+    words.kinds(row.depth),
+    withArticle(hub, language),
+  );
   if (of === 0) return { verdict: own, whoIsPeer: words.noPeers(kind) };
   const named = columns
     .map((column, at) => ({ ...column, name: headings[at]?.name ?? "" }))
