@@ -98,7 +98,7 @@ export function TimelineControls({ model, play }: { readonly model: TimelineMode
               model.settle();
             }}
           >
-            {own.busiest}
+            {busiest.from}–{busiest.to}
           </button>
         )}
         <Popover label={own.key}>

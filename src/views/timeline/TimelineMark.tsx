@@ -17,7 +17,7 @@ export function TimelineMark({ mark, emphasis, active, chosen }: Props) {
     `is-${emphasis}`,
     mark.quiet ? "is-quiet" : "",
     mark.pale ? "is-pale" : "",
-    chosen ? "is-chosen" : "",
+    chosen ? "is-selected" : "",
   ];
   return (
     <g

@@ -17,7 +17,6 @@ export interface TimelineWords {
   readonly between: (from: string, to: string) => string;
   readonly many: (count: number, from: string, to: string) => string;
   readonly andKnown: (many: string, count: number) => string;
-  readonly openMany: string;
   readonly now: string;
   readonly dateShown: string;
   readonly endOf: (date: string) => string;
@@ -31,7 +30,6 @@ export interface TimelineWords {
   readonly zoomIn: string;
   readonly zoomOut: string;
   readonly wholeAxis: string;
-  readonly busiest: string;
   readonly busiestTitle: (from: string, to: string) => string;
   readonly spanLabel: string;
   readonly spanFrom: string;
@@ -43,8 +41,6 @@ export interface TimelineWords {
   readonly spanEnd: string;
   readonly undatedLeftOut: (count: number) => string;
   readonly overview: string;
-  readonly inYear: (count: number, year: string) => string;
-  readonly listTitle: (count: number) => string;
   readonly close: string;
   readonly key: string;
   readonly keyDay: string;
@@ -74,7 +70,6 @@ const en: TimelineWords = {
   between: (from, to) => `${from} to ${to}`,
   many: (count, from, to) => (from === to ? `${count} dates, ${from}` : `${count} dates, ${from} to ${to}`),
   andKnown: (many, count) => `${many}; ${count} more known by then, not dated`,
-  openMany: "Enter opens them",
   now: "now",
   dateShown: "Date shown",
   endOf: (date) => `end of ${date}`,
@@ -88,7 +83,6 @@ const en: TimelineWords = {
   zoomIn: "Zoom in",
   zoomOut: "Zoom out",
   wholeAxis: "All years",
-  busiest: "Busiest",
   busiestTitle: (from, to) => `The years that hold most dates: ${from} to ${to}`,
   spanLabel: "Span",
   spanFrom: "from",
@@ -100,8 +94,6 @@ const en: TimelineWords = {
   spanEnd: "End of the span",
   undatedLeftOut: (count) => `${plural(count, "tie", "ties")} without a date left out`,
   overview: "All years: drag to show only what is dated within a span",
-  inYear: (count, year) => `${plural(count, "date", "dates")} in ${year}`,
-  listTitle: (count) => plural(count, "date", "dates"),
   close: "Close",
   key: "Key",
   keyDay: "day known",
@@ -130,7 +122,6 @@ const it: TimelineWords = {
   between: (from, to) => `${from} – ${to}`,
   many: (count, from, to) => (from === to ? `${count} date, ${from}` : `${count} date, ${from} – ${to}`),
   andKnown: (many, count) => `${many}; ${count === 1 ? "un altro attestato" : `altri ${count} attestati`} senza data`,
-  openMany: "Invio le apre",
   now: "oggi",
   dateShown: "Data mostrata",
   endOf: (date) => `fine ${date}`,
@@ -144,7 +135,6 @@ const it: TimelineWords = {
   zoomIn: "Ingrandisci",
   zoomOut: "Riduci",
   wholeAxis: "Tutti gli anni",
-  busiest: "Più densi",
   busiestTitle: (from, to) => `Gli anni con più date: ${from} – ${to}`,
   spanLabel: "Periodo",
   spanFrom: "da",
@@ -157,8 +147,6 @@ const it: TimelineWords = {
   undatedLeftOut: (count) =>
     count === 1 ? "1 legame senza data lasciato fuori" : `${count} legami senza data lasciati fuori`,
   overview: "Tutti gli anni: trascinare per mostrare solo ciò che è datato in un periodo",
-  inYear: (count, year) => `${plural(count, "data", "date")} nel ${year}`,
-  listTitle: (count) => plural(count, "data", "date"),
   close: "Chiudi",
   key: "Segni",
   keyDay: "giorno noto",

@@ -62,6 +62,7 @@ export function useTimelinePlay(state: AtlasState, { window: inSight, unit, boun
   const toggle = () => {
     if (playing.peek()) return stop();
     playing.value = true;
+    set.current = state.pose.peek();
     show(firstStep(state.pose.peek().time, inSight.peek(), unit.peek(), bounds));
   };
 

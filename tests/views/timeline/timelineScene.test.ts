@@ -154,7 +154,7 @@ describe("the timeline as a drawing", () => {
     const svg = render(
       h(TimelineLanes, {
         scene,
-        emphasis: { of: new Map([["instrument:day", "chosen"]]), rest: "faded" },
+        emphasis: { of: new Map([["instrument:day", "chosen" as const]]), rest: "faded" },
         active: "month",
         selection: "instrument:day",
         now: xOf(dayNumber("2026-11-22"), window, scene.plot),
