@@ -22,11 +22,14 @@ export function NetworkKey({ state }: { readonly state: AtlasState }) {
   return (
     <ul class="network-key" aria-label={networkWords[state.language.value].keyOf[colour]}>
       {key.value.map((group) => (
-        <li key={group.name}>
+        <li key={group.name} title={group.name}>
           <svg viewBox="-5 -5 10 10" aria-hidden="true">
             <circle r="4.5" fill={group.colour} />
           </svg>
-          {group.name}
+          <span>
+            {group.short}
+            {group.name !== group.short && <span class="network-key-rest">{group.name.slice(group.short.length)}</span>}
+          </span>
         </li>
       ))}
     </ul>

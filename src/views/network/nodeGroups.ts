@@ -9,6 +9,8 @@ import { networkWords } from "./networkWords.ts";
 
 export interface NodeGroup {
   readonly name: string;
+  /** What tells it apart where there is little room: "Group 2" without its members. */
+  readonly short: string;
   readonly colour: string;
   readonly nodes: number;
 }
@@ -32,24 +34,28 @@ export function nodeGroups(colour: NodeColour, context: Context): NodeGroups {
   const { nodes, theme } = context;
   const numbers = colour === "region" ? regionNumbers(context) : communityNumbers(nodes);
   const nameOf = colour === "region" ? regionName(context) : communityNames(context);
+  const words = networkWords[context.language];
   const counts = new Map<number | null, number>();
   for (const number of numbers.values()) counts.set(number, (counts.get(number) ?? 0) + 1);
-  const coloured = [...counts].filter(([number]) => number !== null && number < mostGroupColours) as [number, number][];
-  const grey = [...counts].filter(([number]) => number === null || number >= mostGroupColours);
-  const words = networkWords[context.language];
-  const [onlyGrey] = grey;
-  const greyName = grey.length === 1 && onlyGrey ? nameOf(onlyGrey[0]) : words.furtherGroups(grey.length);
-  return {
-    colourOf: (ref) => (numbers.has(ref) ? groupColour(numbers.get(ref) ?? null, theme) : null),
-    key: [
-      ...coloured
-        .sort(([a], [b]) => a - b)
-        .map(([number, count]) => ({ name: nameOf(number), colour: groupColour(number, theme), nodes: count })),
-      ...(grey.length > 0
-        ? [{ name: greyName, colour: groupColour(null, theme), nodes: grey.reduce((sum, [, count]) => sum + count, 0) }]
-        : []),
-    ],
-  };
+  const isGrey = (number: number | null) => number === null || number >= mostGroupColours;
+  const found = [...counts].sort(([a], [b]) => (a ?? Number.POSITIVE_INFINITY) - (b ?? Number.POSITIVE_INFINITY));
+  const key = found.flatMap(([number, count]): NodeGroup[] => {
+    const name = nameOf(number);
+    const short = colour === "community" && number !== null ? words.groupOf(number + 1, []) : name;
+    return isGrey(number) ? [] : [{ name, short, colour: groupColour(number, theme), nodes: count }];
+  });
+  const grey = found.filter(([number]) => isGrey(number));
+  if (grey.length > 0) {
+    const names = grey.map(([number]) => nameOf(number)).join(", ");
+    const name = colour === "community" && grey.length > 1 ? words.furtherGroups(grey.length) : names;
+    key.push({
+      name,
+      short: name,
+      colour: groupColour(null, theme),
+      nodes: grey.reduce((sum, [, count]) => sum + count, 0),
+    });
+  }
+  return { colourOf: (ref) => (numbers.has(ref) ? groupColour(numbers.get(ref) ?? null, theme) : null), key };
 }
 
 /** A region keeps its colour whatever the filter shows. An instrument has none. */
