@@ -48,9 +48,9 @@ export function makeSearch(atlas: Atlas): Search {
     fields: [...fields],
     tokenize: indexWords,
     processTerm: (term) => term,
-    extractField: (document, field) => {
-      const entry = known[document.id]?.entry;
-      return field === "id" ? String(document.id) : entry ? textsOf(entry, field as Field).join("\n") : "";
+    extractField: (row, field) => {
+      const entry = known[row.id]?.entry;
+      return field === "id" ? String(row.id) : entry ? textsOf(entry, field as Field).join("\n") : "";
     },
     searchOptions: { tokenize: foldedWords, boost, prefix: true, combineWith: "AND" },
   });

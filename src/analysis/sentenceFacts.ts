@@ -113,17 +113,17 @@ export function ladderCounts({ hub, kind, rows }: LadderFacts): Omit<LadderSente
 /** Of what is on the timeline, what the span and the window leave in sight. */
 export function timelineCounts(
   facts: TimelineFacts,
-  window: { readonly from: PartialDate; readonly to: PartialDate } | null,
+  inSight: { readonly from: PartialDate; readonly to: PartialDate } | null,
 ): Omit<TimelineSentenceFacts, "view" | "date" | "filter"> {
   const seen = facts.lanes
     .flatMap((lane) => lane.facts)
     .filter(
       (fact) =>
         fact.within &&
-        (!window ||
-          isWithin(fact.from, window) ||
-          isWithin(fact.to, window) ||
-          (fact.from <= window.from && fact.to >= window.to)),
+        (!inSight ||
+          isWithin(fact.from, inSight) ||
+          isWithin(fact.to, inSight) ||
+          (fact.from <= inSight.from && fact.to >= inSight.to)),
     );
   const dated = seen.filter((fact) => fact.kind !== "documented");
   const states = dated.filter((fact) => fact.kind === "state");
@@ -135,7 +135,7 @@ export function timelineCounts(
     events: dated.filter((fact) => fact.kind === "event").length,
     after: dated.filter((fact) => fact.after).length,
     documented: seen.length - dated.length,
-    window,
+    window: inSight,
     years: dated.length > 0 ? [Math.min(...years), Math.max(...years)] : null,
   };
 }

@@ -35,7 +35,7 @@ const sentences = perState((state) => {
   const ties = computed(() => tieCounts(state.visible.value, state.hub.value));
   const parties = computed(() => state.pose.value.network.parties);
   const columns = computed(() => state.pose.value.ladder.columns);
-  const window = computed(() => state.pose.value.timeline.window);
+  const inSight = computed(() => state.pose.value.timeline.window);
   const kind = computed(() => state.pose.value.table.rows);
   const text = computed(() => state.pose.value.table.text);
 
@@ -67,7 +67,7 @@ const sentences = perState((state) => {
     timeline: inBothForms(() => ({
       view: "timeline",
       ...frame.value,
-      ...timelineCounts(timelineFacts(atlas, { day: state.visible.value.day, filter: filter.value }), window.value),
+      ...timelineCounts(timelineFacts(atlas, { day: state.visible.value.day, filter: filter.value }), inSight.value),
     })),
     table: inBothForms(() => ({
       view: "table",
