@@ -90,6 +90,24 @@ export class AtlasDriver {
     return this.page.locator(".map-view [role=status]");
   }
 
+  /** The rows of the table view, header and all. */
+  get table(): Locator {
+    return this.page.locator(".pane[data-view=table]").getByRole("grid");
+  }
+
+  /** How many rows the table says it has, drawn or not, without its header. */
+  async tableRows(): Promise<number> {
+    return Number(await this.table.getAttribute("aria-rowcount")) - 1;
+  }
+
+  tableRow(name: string | RegExp): Locator {
+    return this.table.getByRole("row", { name });
+  }
+
+  tableTab(name: RegExp): Locator {
+    return this.page.locator(".table-bar").getByRole("tab", { name });
+  }
+
   get search(): string {
     return new URL(this.page.url()).search;
   }
