@@ -1,5 +1,8 @@
 import type { Actor, Atlas, Instrument } from "#model/atlas.ts";
+import { cablesOf } from "./cablesOf.ts";
 import { distinct, type PlainCard, plain, told } from "./plainCard.ts";
+import { systemSchematic } from "./systemSchematic.ts";
+import { themeMix } from "./themeMix.ts";
 
 function partiesOf(atlas: Atlas, instrument: Instrument): NonNullable<PlainCard["parties"]> {
   return (atlas.participationsByInstrument.get(instrument.id) ?? []).map((part) => ({
@@ -16,6 +19,7 @@ export function plainInstrument(atlas: Atlas, instrument: Instrument): PlainCard
   const { id, ref, aliases, name, type, family, themes, hub, systems, events, partnersNamed, note } = instrument;
   const parts = atlas.participationsByInstrument.get(id) ?? [];
   const event = atlas.eventById.get(id);
+  const coverage = atlas.manifest.coverage?.find((entry) => entry.instrument === id);
   return {
     // An instrument that is itself an event of the same id has a place and days.
     ...(event
@@ -57,6 +61,7 @@ export function plainInstrument(atlas: Atlas, instrument: Instrument): PlainCard
       ...(event?.sources ?? []),
     ]),
     disagreements: told([...instrument.disagreements, ...(event?.disagreements ?? [])]),
+    ...(coverage ? { coverage: { named: coverage.named, total: coverage.total, text: coverage.text } } : {}),
   };
 }
 
@@ -98,6 +103,17 @@ export function plainActor(atlas: Atlas, actor: Actor): PlainCard {
     ties: parts.map((part) => ({ instrument: part.instrument, role: part.role, status: part.status, date: part.date })),
     sources: distinct([...actor.sources, ...parts.flatMap((part) => part.sources)]),
     disagreements: told(actor.disagreements),
+    acronym: actor.acronym,
+    fullName: actor.fullName,
+    themesOfTies: themeMix(
+      atlas,
+      parts.flatMap((part) => atlas.instrumentById.get(part.instrument) ?? []),
+    ).shares.map(({ theme, instruments }) => ({ theme: theme.id, instruments: instruments.length })),
+    cables: cablesOf(atlas, actor).map(({ system, landings }) => ({
+      system: system.id,
+      status: system.status,
+      landings: landings.map((landing) => landing.id),
+    })),
   };
 }
 
@@ -150,6 +166,10 @@ export function plainSystem(atlas: Atlas, id: string): PlainCard | null {
     instruments,
     inStrategy,
     segments: segments.map((segment) => segment.id),
+    // Landings in order, a line of the cable at a time; column 0 is its trunk.
+    schematic: systemSchematic(atlas, id).lines.map((line) =>
+      line.stops.map(({ landing, column }) => ({ landing: landing.id, column })),
+    ),
     landings: landings.map((landing) => ({
       id: landing.id,
       name: landing.name,

@@ -3,6 +3,7 @@ import type { Actor, Atlas, Instrument, Ref } from "#model/atlas.ts";
 import { entityOf, resolve } from "#model/names.ts";
 import { distinct, type PlainCard, told } from "./plainCard.ts";
 import { plainActor, plainInstrument, plainSystem } from "./plainRecords.ts";
+import { restsOn } from "./restsOn.ts";
 
 /** `word` is any id or alias of the data, upper or lower case, or "kind:id". null if there is no such thing. */
 export function queryCard(atlas: Atlas, word: string): PlainCard | null {
@@ -145,6 +146,13 @@ function plainCard(atlas: Atlas, ref: Ref): PlainCard | null {
         url,
         sources: [{ id, locator: "" }],
         disagreements: [],
+        // How many facts of each kind rest on it, and how many on it alone.
+        rests: Object.fromEntries(
+          restsOn(atlas, id).map(({ kind, items }) => [
+            kind,
+            { total: items.length, alone: items.filter((item) => item.alone).length },
+          ]),
+        ),
       };
     }
   }

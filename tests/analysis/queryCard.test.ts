@@ -40,6 +40,29 @@ describe("query", () => {
     }
   });
 
+  it("gives a cable's landings in order, an actor's cables and themes, and what rests on a source", () => {
+    const lines = queryCard(atlas, "ELLALINK")?.["schematic"] as { landing: string; column: number }[][] | undefined;
+    const trunk = lines?.[0];
+    expect(
+      trunk
+        ?.filter((stop) => stop.column === 0)
+        .map((stop) => stop.landing)
+        .at(-1),
+    ).toBe("ellalink-fortaleza");
+    expect(queryCard(atlas, "country:BRA")?.["cables"]).toContainEqual({
+      system: "ELLALINK",
+      status: "in_service",
+      landings: ["ellalink-fortaleza"],
+    });
+    expect(queryCard(atlas, "ASEAN")).toMatchObject({ fullName: { en: "Association of Southeast Asian Nations" } });
+    const themes = queryCard(atlas, "JPN")?.["themesOfTies"] as { theme: string; instruments: number }[];
+    expect(themes[0]?.instruments).toBeGreaterThan(1);
+    const rests = queryCard(atlas, "source:S004")?.["rests"] as Record<string, { total: number; alone: number }>;
+    expect(rests["participations"]?.total).toBeGreaterThan(200);
+    expect(rests["participations"]?.alone).toBeLessThan(rests["participations"]?.total ?? 0);
+    expect(queryCard(atlas, "gdec-alliance")?.["coverage"]).toMatchObject({ named: 1, total: "40+" });
+  });
+
   it("is plain data: it survives a trip through JSON unchanged", () => {
     for (const id of ["EU", "JPN", "beijing", "dp-eu-jpn", "MEDUSA", "ELL-1", "mce-2012", "S004", "ai"]) {
       const card = queryCard(atlas, id);

@@ -241,7 +241,7 @@ export const en = {
     one: "{n} fact rests on it, {alone} on it alone.",
     other: "{n} facts rest on it, {alone} on it alone.",
   },
-  aloneOf: "The only source for {alone} of {total}",
+  aloneOf: { one: "{n} on it alone", other: "{n} on it alone" },
   aloneMark: "only source",
   restNothing: "Nothing in the atlas rests on it.",
   restParties: "Parties in instruments",

@@ -238,7 +238,7 @@ export const it = {
     one: "Vi si fonda {n} dato, di cui {alone} solo su questa fonte.",
     other: "Vi si fondano {n} dati, di cui {alone} solo su questa fonte.",
   },
-  aloneOf: "Unica fonte per {alone} su {total}",
+  aloneOf: { one: "{n} solo su questa", other: "{n} solo su questa" },
   aloneMark: "unica fonte",
   restNothing: "Nulla nell’atlante vi si fonda.",
   restParties: "Parti in strumenti",

@@ -6,16 +6,18 @@ import type { CardTools } from "./CardRows.tsx";
 interface Props {
   readonly to: Ref;
   readonly tools: CardTools;
+  /** The row it stands in, which is pointed at again when the link is left. */
+  readonly within?: Ref | null;
   readonly children: ComponentChildren;
 }
 
-export function CardLink({ to, tools, children }: Props) {
+export function CardLink({ to, tools, within = null, children }: Props) {
   return (
     <a
       href={tools.hrefOf(to)}
       onClick={(event) => follow(event, () => tools.onSelect(to))}
       onMouseEnter={() => tools.onPoint([to])}
-      onMouseLeave={() => tools.onPoint([])}
+      onMouseLeave={() => tools.onPoint(within ? [within] : [])}
       onFocus={(event) => {
         if (event.currentTarget.matches(":focus-visible")) tools.onPoint([to]);
       }}

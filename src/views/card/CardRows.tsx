@@ -102,7 +102,7 @@ function Row({
       ) : null}
       {row.label !== null ? <span class="card-label">{row.label}</span> : null}
       <span class="card-text">
-        <RowText row={row} tools={tools} />
+        <RowText row={row} tools={tools} inRow />
         <Cites row={row} tools={tools} />
         <Details row={row} layout={layout} words={tools.words} />
         <Links row={row} tools={tools} />
@@ -163,7 +163,7 @@ function Links({ row, tools }: { readonly row: CardRow; readonly tools: CardTool
     <ul class="card-links">
       {some.map((link) => (
         <li key={link.ref}>
-          <CardLink to={link.ref} tools={tools}>
+          <CardLink to={link.ref} tools={tools} within={row.ref}>
             {link.text}
           </CardLink>
         </li>
@@ -183,7 +183,16 @@ function Links({ row, tools }: { readonly row: CardRow; readonly tools: CardTool
   );
 }
 
-function RowText({ row, tools }: { readonly row: CardRow; readonly tools: CardTools }) {
+function RowText({
+  row,
+  tools,
+  inRow = false,
+}: {
+  readonly row: CardRow;
+  readonly tools: CardTools;
+  /** The whole row points, not only the link. */
+  readonly inRow?: boolean;
+}) {
   const { ref, url, text } = row;
   if (url) {
     return (
@@ -195,7 +204,7 @@ function RowText({ row, tools }: { readonly row: CardRow; readonly tools: CardTo
   }
   if (ref)
     return (
-      <CardLink to={ref} tools={tools}>
+      <CardLink to={ref} tools={tools} within={inRow ? ref : null}>
         {text}
       </CardLink>
     );

@@ -23,6 +23,7 @@ export function SectionView({ section, headingId, tools, level = 3, wanted = fal
       {section.family ? <LineSample colour={tools.colourOfFamily(section.family)} length={20} width={2.5} /> : null}
       {section.title}
       {section.count === null ? null : <span class="card-count">{tools.words.number(section.count)}</span>}
+      {section.aside ? <span class="card-aside">{section.aside}</span> : null}
     </Heading>
   );
   const body = (

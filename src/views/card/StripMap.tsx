@@ -99,7 +99,7 @@ export function StripMap({ drawing, tools }: Props) {
           </a>
         ))}
       </div>
-      <p class="time-read card-detail">{read ?? tools.words.say("stripNote")}</p>
+      <p class="card-read card-detail">{read ?? tools.words.say("stripNote")}</p>
       <p class="hidden">{tools.words.say("stripKeys")}</p>
     </fieldset>
   );

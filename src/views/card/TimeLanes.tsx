@@ -29,7 +29,7 @@ export function TimeLanes({ drawing, tools }: Props) {
     tools.onPoint(mark?.ref ? [mark.ref] : []);
   };
   return (
-    <fieldset class="time" ref={box} aria-label={drawing.title} onKeyDown={onKeyDown}>
+    <fieldset class="card-time" ref={box} aria-label={drawing.title} onKeyDown={onKeyDown}>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: each mark is a link, and the arrow keys lead to it; a click beside a mark means the nearest */}
       <svg
         role="presentation"
@@ -95,7 +95,7 @@ export function TimeLanes({ drawing, tools }: Props) {
           );
         })}
       </svg>
-      <p class="time-read card-detail">{read?.title ?? drawing.said}</p>
+      {drawing.said || targets.length > 0 ? <p class="card-read card-detail">{read?.title ?? drawing.said}</p> : null}
       {targets.length > 0 ? <p class="hidden">{tools.words.say("timeKeys")}</p> : null}
     </fieldset>
   );

@@ -206,7 +206,7 @@ function spelledTitle(actor: Actor, words: Words): string | null {
 function drawnNames(drawing: CardDrawing | null): readonly string[] {
   if (!drawing) return [];
   return drawing.kind === "time"
-    ? [drawing.said, ...drawing.scene.marks.map((mark) => mark.title)]
+    ? [drawing.said ?? "", ...drawing.scene.marks.map((mark) => mark.title)]
     : [...drawing.scene.stops, ...drawing.scene.stretches].map((each) => each.title);
 }
 

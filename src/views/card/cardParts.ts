@@ -31,7 +31,7 @@ export interface CardRow {
 
 /** A small picture of what the rows say. */
 export type CardDrawing =
-  | { readonly kind: "time"; readonly scene: TimeScene; readonly title: string; readonly said: string }
+  | { readonly kind: "time"; readonly scene: TimeScene; readonly title: string; readonly said: string | null }
   | { readonly kind: "strip"; readonly scene: SchematicScene; readonly title: string };
 
 export interface CardSection {
@@ -39,6 +39,8 @@ export interface CardSection {
   readonly title: string;
   readonly layout: "list" | "facts" | "history" | "claims" | "sources" | "words";
   readonly count: number | null;
+  /** Said beside the count. */
+  readonly aside: string | null;
   readonly note: string | null;
   readonly rows: readonly CardRow[];
   /** Rows shown before the rest folds away. */
@@ -50,7 +52,7 @@ export interface CardSection {
   readonly drawing: CardDrawing | null;
 }
 
-export type CardAtlas = Pick<Atlas, "familyById" | "naming" | "statusNames" | "actorById">;
+export type CardAtlas = Pick<Atlas, "familyById" | "naming" | "statusNames" | "actorById" | "systemById">;
 
 export interface CardContext {
   readonly facts: CardFacts;
@@ -87,6 +89,7 @@ export function section(
     layout,
     rows,
     count: layout === "list" ? rows.length : null,
+    aside: null,
     note: null,
     firstShown: layout === "list" ? 8 : Number.POSITIVE_INFINITY,
     fold: layout === "facts" ? "none" : rows.length > 6 ? "closed" : "open",
@@ -173,7 +176,8 @@ export function disagreementSections(context: CardContext, disagreements: readon
           mark: claim.shown ? "shown" : null,
         }),
       ),
-      { note: words.text(each.why) },
+      // One is read at once; several are first seen by what they are about.
+      { note: words.text(each.why), fold: disagreements.length > 1 ? "closed" : "open" },
     ),
   );
 }

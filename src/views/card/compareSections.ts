@@ -2,6 +2,7 @@
 import type { Words } from "#encoding/words/wordsOf.ts";
 import type { Actor, Instrument } from "#model/atlas.ts";
 import type { SharedMemberships } from "#model/card.ts";
+import type { StatusClass } from "#model/pose.ts";
 import { statusClassOf } from "#model/status.ts";
 import { actorName, type CardContext, type CardSection, row, section, spelledOut, standing } from "./cardParts.ts";
 
@@ -35,7 +36,7 @@ export function comparisonPage(shared: SharedMemberships, context: Context): Com
         ...instruments.map((instrument) =>
           row(words.text(instrument.name), {
             ref: instrument.ref,
-            line: { family: instrument.family, status: "in_force" },
+            line: { family: instrument.family, status: lastStatus(instrument) },
           }),
         ),
       ],
@@ -81,6 +82,10 @@ export function comparisonPage(shared: SharedMemberships, context: Context): Com
       only("b", nameB, shared.onlyB, shared.groupsOnlyB),
     ].filter((each) => each.rows.length > 0),
   };
+}
+
+function lastStatus({ states }: Instrument): StatusClass {
+  return statusClassOf(states.at(-1)?.status ?? "planned");
 }
 
 function groupRow(group: Actor, words: Words) {

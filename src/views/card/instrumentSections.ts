@@ -92,8 +92,8 @@ function historySection(facts: Facts, context: CardContext): CardSection {
   const { instrument } = facts;
   const title = words.say("history");
   const lanes = historyLanes(facts, context);
-  const joined = lanes.reduce((sum, lane) => sum + lane.entries.length, 0);
-  const drawing = timeDrawing(title, lanes, { day: facts.day, total: joined, words });
+  const targets = lanes.some((lane) => lane.entries.some((entry) => entry.ref !== null));
+  const drawing = timeDrawing(title, lanes, { day: facts.day, said: targets ? words.say("timeMarks") : null });
   return section(
     "history",
     title,
@@ -125,7 +125,12 @@ function historyLanes(facts: Facts, context: CardContext): TimeLane[] {
     const said = atlas.statusNames.get(status);
     return said ? words.text(said) : status;
   };
-  const states = instrument.states.map(
+  const told = new Set<string>();
+  const distinct = instrument.states.filter((state) => {
+    const key = `${state.status} ${state.date ?? `by ${state.asOf}`}`;
+    return !told.has(key) && told.add(key);
+  });
+  const states = distinct.map(
     (state): TimeEntry => ({
       ref: null,
       title: state.date
@@ -147,9 +152,9 @@ function historyLanes(facts: Facts, context: CardContext): TimeLane[] {
     "delayed",
     "planned",
   ]);
-  const runs = instrument.states.flatMap((state, index): TimeRun[] => {
+  const runs = distinct.flatMap((state, index): TimeRun[] => {
     const from = state.date && firstDay(state.date) <= day ? state.date : state.asOf;
-    const next = instrument.states[index + 1];
+    const next = distinct[index + 1];
     const to = next ? firstDay(next.date ?? next.asOf) : day;
     return lasting.has(state.status) && firstDay(from) < to && to <= day
       ? [{ from, to, status: statusClassOf(state.status) }]

@@ -15,7 +15,7 @@ import {
   standing,
 } from "./cardParts.ts";
 import type { TimeLane } from "./timeScene.ts";
-import { timeDrawing, undatedAside } from "./timeSection.ts";
+import { datedOf, timeDrawing, undatedAside } from "./timeSection.ts";
 import { webAddress } from "./webAddress.ts";
 
 type Facts<K extends CardFacts["kind"]> = Extract<CardFacts, { kind: K }>;
@@ -108,7 +108,7 @@ function restSections({ rests }: Facts<"source">, words: Words): CardSection[] {
         ),
         {
           fold: all.length <= 8 ? "open" : "closed",
-          note: words.say("aloneOf", { alone: alone(items), total: items.length }),
+          aside: alone(items) > 0 ? words.count("aloneOf", alone(items)) : null,
         },
       ),
     ),
@@ -149,7 +149,7 @@ export function themeSections(facts: Facts<"theme">, context: CardContext): Card
     section("overTime", title, "list", [], {
       count: facts.instruments.length,
       fold: "none",
-      drawing: timeDrawing(title, lanes, { day: facts.day, total: facts.instruments.length, words }),
+      drawing: timeDrawing(title, lanes, { day: facts.day, said: datedOf(lanes, facts.instruments.length, words) }),
     }),
     ...families.map(({ id, name }) =>
       section(

@@ -16,7 +16,7 @@ const shortName = (landing: Landing, words: Words) =>
 
 /** "< 1,416 km", "5,900–6,000 km": numbers get separators and their unit, words stay words. null when none is published. */
 export function publishedLength(published: string, words: Words): readonly [string] | null {
-  const said = published.trim();
+  const said = published.trim().replace(/^([<>≈~])\s*/, "$1 ");
   if (!said) return null;
   if (!/^[<>≈~\s\d./-]+$/.test(said)) return [said];
   const parts = said.split(/(\d+(?:\.\d+)?)/);
@@ -63,9 +63,15 @@ export function stripSection(facts: Facts, context: CardContext): CardSection {
     stopDetail: ({ landing }, branch) => {
       const length = branch ? (publishedLength(branch.publishedKm, words) ?? []) : [];
       // Along the trunk the stretches say how they stand; a stop repeats it only where it differs from the whole.
+      // A landing of another system on which this one hangs.
+      const other = landing.system === facts.system.id ? null : atlas.systemById.get(landing.system);
       const differs =
         landing.nodeType !== "branching-unit" && (branch !== null || landing.status !== facts.system.status);
-      return [...(differs ? [cableStatusInWords(landing.status, words)] : []), ...length].join(", ");
+      return [
+        ...(other ? [words.text(other.name)] : []),
+        ...(differs ? [cableStatusInWords(landing.status, words)] : []),
+        ...length,
+      ].join(", ");
     },
     stretchTitle: (segment) => `${endsOf(segment, facts, words)}: ${state(segment)}`,
     stretchText: state,

@@ -12,7 +12,7 @@ import {
   standing,
 } from "./cardParts.ts";
 import type { TimeLane } from "./timeScene.ts";
-import { timeDrawing, undatedAside } from "./timeSection.ts";
+import { datedOf, timeDrawing, undatedAside } from "./timeSection.ts";
 
 type Facts = Extract<CardFacts, { kind: "actor" }>;
 
@@ -53,8 +53,7 @@ export function tieSections(facts: Facts, context: CardContext): CardSection[] {
     section("overTime", title, "list", [], {
       count: all.length,
       fold: "none",
-      note: lanes.some((lane) => lane.entries.length > 0) ? words.say("timeMarks") : null,
-      drawing: timeDrawing(title, lanes, { day: facts.day, total: all.length, words }),
+      drawing: timeDrawing(title, lanes, { day: facts.day, said: datedOf(lanes, all.length, words) }),
     }),
     ...facts.tiesByFamily.map(({ family, rows }) =>
       section(

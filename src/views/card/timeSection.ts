@@ -1,26 +1,34 @@
 // The small drawing of dates in lanes, with its sentence in words.
 import type { Words } from "#encoding/words/wordsOf.ts";
-import type { Day } from "#model/dates.ts";
+import { type Day, firstDay, lastDay } from "#model/dates.ts";
 import type { CardDrawing } from "./cardParts.ts";
 import { type TimeLane, timeScene } from "./timeScene.ts";
 
-/** null where no source dates anything. `total` counts what is drawn and what cannot be. */
+/** null where no source dates anything. */
 export function timeDrawing(
   title: string,
   lanes: readonly TimeLane[],
-  { day, total, words }: { readonly day: Day; readonly total: number; readonly words: Words },
+  { day, said }: { readonly day: Day; readonly said: string | null },
 ): CardDrawing | null {
   const scene = timeScene(lanes, day);
-  if (!scene) return null;
-  const dated = scene.marks.filter((mark) => mark.shape !== "known").length;
-  const { firstYear, lastYear } = scene;
+  return scene && { kind: "time", scene, title, said };
+}
+
+/** "24 of 29 dated, from 2018 to 2030.", and how the marks are to be read. */
+export function datedOf(lanes: readonly TimeLane[], total: number, words: Words): string {
+  const dates = lanes.flatMap((lane) => lane.entries.map((entry) => entry.date));
+  const from = dates.map((date) => firstDay(date).slice(0, 4)).sort()[0] ?? "";
+  const to =
+    dates
+      .map((date) => lastDay(date).slice(0, 4))
+      .sort()
+      .at(-1) ?? "";
+  const dated = dates.length;
   const said =
-    dated === 0
-      ? words.count("undated", total)
-      : firstYear === lastYear
-        ? words.say("timeOneYear", { dated, total, year: String(firstYear) })
-        : words.say("timeSpanned", { dated, total, from: String(firstYear), to: String(lastYear) });
-  return { kind: "time", scene, title, said };
+    from === to
+      ? words.say("timeOneYear", { dated, total, year: from })
+      : words.say("timeSpanned", { dated, total, from, to });
+  return `${said} ${words.say("timeMarks")}`;
 }
 
 export function undatedAside(count: number, words: Words): string | null {

@@ -26,7 +26,22 @@ const wordsIn = (page: CardPage) =>
     ...page.sections.flatMap((section) => [
       section.title,
       section.note ?? "",
-      ...section.rows.flatMap((row) => [row.label ?? "", row.text, ...row.details]),
+      section.aside ?? "",
+      ...section.rows.flatMap((row) => [
+        row.label ?? "",
+        row.text,
+        ...row.details,
+        ...row.links.map((each) => each.text),
+      ]),
+      ...(section.drawing?.kind === "time"
+        ? [section.drawing.said ?? "", ...section.drawing.scene.marks.map((mark) => mark.title)]
+        : []),
+      ...(section.drawing?.kind === "strip"
+        ? [
+            ...section.drawing.scene.stops.flatMap((stop) => [stop.name, stop.title, stop.detail]),
+            ...section.drawing.scene.stretches.flatMap((each) => [each.title, each.text?.said ?? ""]),
+          ]
+        : []),
     ]),
   ].join("\n");
 
@@ -58,7 +73,7 @@ test("every numbered citation of every instrument leads to a source of the same 
           instrument.id,
         ).toBe(true);
   }
-});
+}, 60_000);
 
 test("each thing of the atlas has a card in both languages, and none has a blank or an unfilled place", () => {
   const { actors, instruments, systems, segments, landings, events, sources, themes } = state.atlas;
@@ -71,6 +86,11 @@ test("each thing of the atlas has a card in both languages, and none has a blank
     for (const language of ["en", "it"] as const) {
       const page = cardOf(ref, language);
       expect(page.title.trim(), ref).not.toBe("");
+      for (const section of page.sections) {
+        expect(section.title.trim(), `${ref} ${section.id}`).not.toBe("");
+        expect(section.rows.length > 0 || section.drawing !== null || section.note !== null, section.id).toBe(true);
+      }
+      expect(new Set(page.sections.map((section) => section.id)).size, ref).toBe(page.sections.length);
       expect(wordsIn(page), ref).not.toMatch(/\{\w+\}|undefined|NaN|\[object/);
     }
 }, 60_000);
@@ -98,4 +118,98 @@ test("a cable's card gives length, state and landings", () => {
   const page = cardOf("system:BELLA");
   expect(sectionOf(page, "facts")?.rows.map((row) => row.label)).toEqual(expect.arrayContaining(["State", "Length"]));
   expect(sectionOf(page, "landings")?.rows.length).toBeGreaterThan(1);
+});
+
+test("an actor's ties over time: a mark for each dated one, those without a date counted beside, and a list of all", () => {
+  for (const id of ["country:JPN", "bloc:EU", "city:beijing"] as const) {
+    const page = cardOf(id);
+    const drawing = sectionOf(page, "overTime")?.drawing;
+    if (drawing?.kind !== "time") throw new Error(`${id} has no drawing`);
+    const rows = page.sections.filter((each) => each.id.startsWith("family-")).flatMap((each) => each.rows);
+    const undated = drawing.scene.lanes.map((lane) => Number.parseInt(lane.aside ?? "0", 10));
+    expect(drawing.scene.marks.length + undated.reduce((sum, each) => sum + each, 0), id).toBe(rows.length);
+    expect(drawing.said).toContain(`${drawing.scene.marks.length} of ${rows.length} dated`);
+    expect(sectionOf(page, "overTime")?.count).toBe(rows.length);
+  }
+});
+
+test("Beijing's card names each alliance once, with the citations of both its rows", () => {
+  const rows = cardOf("city:beijing")
+    .sections.filter((each) => each.id.startsWith("family-"))
+    .flatMap((each) => each.rows);
+  const names = rows.map((row) => row.text);
+  expect(names.filter((name) => name === "Global Digital Economy Cities Alliance")).toHaveLength(1);
+  expect(new Set(names).size).toBe(names.length);
+  const alliance = rows.find((row) => row.text === "Global Digital Economy Cities Alliance");
+  expect(alliance?.details).toContain("Founder of the alliance (2025)");
+  expect(alliance?.cites.length).toBeGreaterThan(1);
+  const parties = sectionOf(cardOf("instrument:gdec-alliance"), "parties")?.rows.map((row) => row.text);
+  expect(parties?.filter((name) => name === "Beijing")).toHaveLength(1);
+});
+
+test("no acronym stands without its name", () => {
+  expect(cardOf("bloc:ASEAN").spelledOut).toBe("Association of Southeast Asian Nations");
+  expect(cardOf("organisation:ITU")).toMatchObject({
+    title: "International Telecommunication Union",
+    spelledOut: "ITU",
+  });
+  // "European Investment Bank / EIB Global" says it already.
+  expect(cardOf("organisation:EIB").spelledOut).toBeNull();
+  const forum = sectionOf(cardOf("instrument:tei-asean-connectivity"), "parties")?.rows.find(
+    (row) => row.ref === "bloc:ASEAN",
+  );
+  expect([forum?.text, ...(forum?.details ?? [])]).toEqual(
+    expect.arrayContaining(["ASEAN", "Association of Southeast Asian Nations"]),
+  );
+  for (const actor of state.atlas.actors) {
+    const name = actor.name.en;
+    // A name of capitals alone is an acronym; these are names of firms and associations that no source spells out.
+    const unknown = ["SES", "VITAKO", "BAICR", "CISPEL"];
+    if (/^[A-Z0-9]{2,}$/.test(name) && !unknown.includes(name)) expect(actor.fullName, name).not.toBeNull();
+  }
+});
+
+test("a cable's landings stand in order, branches beside the trunk, lengths as published", () => {
+  const page = cardOf("system:ELLALINK");
+  const drawing = sectionOf(page, "strip")?.drawing;
+  if (drawing?.kind !== "strip") throw new Error("no strip map");
+  const { stops, stretches } = drawing.scene;
+  const lines = [
+    ...stops
+      .filter((stop) => stop.named)
+      .map((stop) => ({ y: stop.y, said: `${stop.x > 9 ? "  " : ""}${stop.name} | ${stop.detail}` })),
+    ...stretches.flatMap((each) => (each.text ? [{ y: each.text.y, said: `| ${each.text.said}` }] : [])),
+  ];
+  expect(lines.sort((a, b) => a.y - b.y).map((line) => line.said)).toEqual([
+    "Sines | ",
+    "| In service, 5,900–6,000 km",
+    "  Funchal | In service, < 1,100 km",
+    "  Casablanca | Planned",
+    "  Nouadhibou | Planned, > 500 km",
+    "  Praia | In service",
+    "  Cayenne | Under construction, 2,100 / 2,175 km",
+    "Fortaleza | ",
+  ]);
+  const length = sectionOf(page, "facts")?.rows.find((row) => row.label === "Length");
+  expect(length?.text).toBe("6,200 km");
+  expect(length?.details.join()).toContain("5,900 km");
+});
+
+test("a system of which only landings are known says so instead of drawing an order", () => {
+  const page = cardOf("system:2AFRICA");
+  expect(sectionOf(page, "strip")?.drawing).toBeNull();
+  expect(sectionOf(page, "strip")?.rows[0]?.text).toMatch(/no stretch/);
+  expect(sectionOf(page, "landings")?.rows.length).toBeGreaterThan(30);
+});
+
+test("a source says how much rests on it, and how much on it alone", () => {
+  const page = cardOf("source:S004");
+  const groups = page.sections.filter((each) => each.id.startsWith("rest-"));
+  const total = groups.reduce((sum, each) => sum + each.rows.length, 0);
+  const alone = groups.flatMap((each) => each.rows).filter((row) => row.details.includes("only source")).length;
+  expect(sectionOf(page, "supports")?.rows[0]?.text).toBe(`${total} facts rest on it, ${alone} on it alone.`);
+  const unused = state.atlas.sources.find((each) =>
+    cardOf(`source:${each.id}`).sections.every((s) => !s.id.startsWith("rest-")),
+  );
+  expect(sectionOf(cardOf(`source:${unused?.id ?? ""}`), "supports")?.rows[0]?.text).toMatch(/Nothing/);
 });
