@@ -1,11 +1,14 @@
 // The network as forces lay it out: what is chosen and pointed at here is chosen and pointed at everywhere.
 import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
+import type { TitleContext } from "#encoding/tieTitle.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { forceState } from "#state/forceState.ts";
 import { networkState } from "#state/networkState.ts";
 import { graphEmphasis } from "#views/network/graphEmphasis.ts";
+import { networkTitles } from "#views/network/networkTitles.ts";
+import { nodeGroups } from "#views/network/nodeGroups.ts";
 import { useMorph } from "#views/network/useMorph.ts";
 import { useRoom } from "#views/network/useRoom.ts";
 import { Tooltip } from "#widgets/Tooltip.tsx";
@@ -36,10 +39,16 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
   );
   const places = useComputed(() => frame.value && allToRoom(frame.value, force.spots.value));
   const morph = useMorph(state, room.element, places);
-  const rem = useComputed(() => {
-    void [state.theme.value, room.size.value];
-    return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
-  });
+  const titles = useComputed(() => networkTitles(net.graph.value, net.figures.value, titleContext(state)));
+  const colour = useComputed(() => state.pose.value.network.colour);
+  const groups = useComputed(() =>
+    nodeGroups(colour.value, {
+      nodes: net.nodes.value,
+      regions: state.atlas.regions,
+      theme: state.theme.value,
+      language: state.language.value,
+    }),
+  );
   const scene = useComputed(
     () =>
       frame.value &&
@@ -53,10 +62,10 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
         places: morph.value.places,
         atRest: morph.value.share === 1,
         families: state.atlas.families,
-        colours: noColours,
+        colourOf: groups.value.colourOf,
+        titles: titles.value,
         theme: state.theme.value,
-        language: state.language.value,
-        rem: rem.value,
+        rem: 16 * room.unit.value,
         measure: room.measure.value,
       }),
   );
@@ -91,13 +100,10 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
         else delete element.dataset["over"];
         state.actions.point(aim ? (aim.kind === "node" ? [aim.node.ref] : keysOf(aim.line.strand.links)) : []);
         const box = element.getBoundingClientRect();
-        const title = {
-          hub: state.hub.peek().ref,
-          statusNames: state.atlas.statusNames,
-          language: state.language.peek(),
-        };
         tip.value =
-          aim && at && now ? { lines: forceTip(aim, now, title), x: at.x + box.left, y: at.y + box.top } : null;
+          aim && at && now
+            ? { lines: forceTip(aim, now, titleContext(state)), x: at.x + box.left, y: at.y + box.top }
+            : null;
       },
       click: (at, touch) => {
         const now = scene.peek();
@@ -165,4 +171,6 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
   );
 }
 
-const noColours: ReadonlyMap<Ref, string> = new Map();
+function titleContext(state: AtlasState): TitleContext {
+  return { hub: state.hub.value.ref, statusNames: state.atlas.statusNames, language: state.language.value };
+}

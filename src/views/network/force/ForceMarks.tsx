@@ -34,16 +34,20 @@ function dashes(dash: readonly number[]): string | undefined {
 }
 
 function Name({ label, strong = false }: { readonly label: Label; readonly strong?: boolean }) {
+  const [x1, y1, x2, y2] = label.leader ?? [];
   return (
-    <text
-      class={strong ? "force-name is-chosen" : "force-name"}
-      x={label.x}
-      y={label.y}
-      dy="0.33em"
-      text-anchor={label.anchor}
-    >
-      {label.text}
-    </text>
+    <>
+      {label.leader && <line class="force-leader" x1={x1} y1={y1} x2={x2} y2={y2} />}
+      <text
+        class={strong ? "force-name is-chosen" : "force-name"}
+        x={label.x}
+        y={label.y}
+        dy="0.33em"
+        text-anchor={label.anchor}
+      >
+        {label.text}
+      </text>
+    </>
   );
 }
 

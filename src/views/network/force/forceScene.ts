@@ -1,15 +1,12 @@
 // The force drawing: discs, strands between them, and the names that find room.
-import { alphaOf, colourOf, dashOf } from "#encoding/ties.ts";
-import { wordsOf } from "#encoding/words/wordsOf.ts";
+import { alphaOf, colourOf as colourOfFamily, dashOf } from "#encoding/ties.ts";
 import type { Actor, Family, Ref } from "#model/atlas.ts";
 import type { Graph, NodeFigures } from "#model/network.ts";
 import type { ThemeName } from "#model/pose.ts";
-import type { Language } from "#model/text.ts";
 import { cutText } from "#views/network/cutText.ts";
 import type { Spots } from "#views/network/morph.ts";
 import type { Bundle, Strand } from "./forceBundles.ts";
 import type { ForceFrame } from "./forceFrame.ts";
-import { forceWords } from "./forceWords.ts";
 import { type Label, type LabelDisc, placeLabels } from "./placeLabels.ts";
 
 export interface ForceInput {
@@ -24,10 +21,14 @@ export interface ForceInput {
   /** Names are set at rest. */
   readonly atRest: boolean;
   readonly families: readonly Family[];
-  /** Fill of discs that stand for a region or community; the others are of ink. */
-  readonly colours: ReadonlyMap<Ref, string>;
+  /** Of actors whose region or community has a colour; null = ink. */
+  readonly colourOf: (ref: Ref) => string | null;
+  readonly titles: {
+    readonly name: (ref: Ref) => string;
+    /** "Japan: 14 ties in 6 kinds with 9 others" */
+    readonly node: (ref: Ref) => string;
+  };
   readonly theme: ThemeName;
-  readonly language: Language;
   /** CSS pixels of 1rem. */
   readonly rem: number;
   readonly measure: (text: string, size: number) => number;
@@ -37,7 +38,7 @@ export interface ForceNode {
   readonly ref: Ref;
   readonly kind: Actor["kind"] | "instrument";
   readonly name: string;
-  /** "Japan: 14 links with 9 others" */
+  /** What is said of it. */
   readonly title: string;
   readonly x: number;
   readonly y: number;
@@ -91,17 +92,17 @@ const gap = 0.7;
 /** Of an instrument's name, in ems. */
 const longest = 14;
 /** Many lines lie close: until one is lifted they stand back. */
-const resting: Readonly<Record<"few" | "many", number>> = { few: 0.85, many: 0.28 };
+const resting: Readonly<Record<"few" | "many", number>> = { few: 0.75, many: 0.28 };
 
 export function forceScene(input: ForceInput): ForceScene {
   const { frame, theme } = input;
   const nodes = nodesOf(input);
   const byRef = new Map(nodes.map((node) => [node.ref, node]));
-  const colourOfFamily = new Map(input.families.map((family) => [family.id, colourOf(family, theme)]));
+  const colours = new Map(input.families.map((family) => [family.id, colourOfFamily(family, theme)]));
   const back = input.bundles.length > 1200 ? resting.many : resting.few;
   const bundles = input.bundles.flatMap((bundle): ForceBundle[] => {
     const [a, b] = [byRef.get(bundle.ends[0]), byRef.get(bundle.ends[1])];
-    return a && b ? [{ bundle, lines: linesOf(bundle, a, b, thin[theme], colourOfFamily, back) }] : [];
+    return a && b ? [{ bundle, lines: linesOf(bundle, a, b, thin[theme], colours, back) }] : [];
   });
   const fontSize = fontSizeOf(input);
   const wanted = labelsOf(nodes, bundles, fontSize, input.measure);
@@ -131,40 +132,22 @@ function fontSizeOf({ frame, rem, theme }: ForceInput): number {
   return Math.round(rem * (narrow ? 0.72 : theme === "projector" ? 0.8 : 0.8125) * 2) / 2;
 }
 
-function nodesOf({
-  graph,
-  figures,
-  radii,
-  frame,
-  places,
-  families,
-  colours,
-  theme,
-  language,
-}: ForceInput): ForceNode[] {
-  const words = wordsOf(language);
-  const said = forceWords[language];
-  const links = new Map<Ref, number>();
-  for (const { source, target, weight } of graph.links)
-    for (const ref of [source, target]) links.set(ref, (links.get(ref) ?? 0) + weight);
+function nodesOf({ graph, figures, radii, frame, places, families, colourOf, titles, theme }: ForceInput): ForceNode[] {
   const familyById = new Map(families.map((family) => [family.id, family]));
-  const nodes = graph.nodes.flatMap((node): ForceNode[] => {
-    const at = places.get(node.ref);
+  const nodes = graph.nodes.flatMap(({ ref, actor, instrument }): ForceNode[] => {
+    const at = places.get(ref);
     if (!at) return [];
-    const name = words.text((node.actor ?? node.instrument)?.name ?? { en: "", it: "" });
-    const family = node.instrument && familyById.get(node.instrument.family);
+    const family = instrument && familyById.get(instrument.family);
     return [
       {
-        ref: node.ref,
-        kind: node.actor?.kind ?? "instrument",
-        name,
-        title: node.instrument
-          ? said.instrument(name, figures.get(node.ref)?.degree ?? 0)
-          : said.actor(name, links.get(node.ref) ?? 0, figures.get(node.ref)?.degree ?? 0),
+        ref,
+        kind: actor?.kind ?? "instrument",
+        name: titles.name(ref),
+        title: titles.node(ref),
         x: round(at.x),
         y: round(at.y),
-        radius: round(radiusIn(frame, radii.get(node.ref) ?? 0, theme)),
-        colour: family ? colourOf(family, theme) : (colours.get(node.ref) ?? null),
+        radius: round(radiusIn(frame, radii.get(ref) ?? 0, theme)),
+        colour: family ? colourOfFamily(family, theme) : colourOf(ref),
       },
     ];
   });

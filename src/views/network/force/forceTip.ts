@@ -12,7 +12,10 @@ const most = 5;
 
 export function forceTip(aim: ForceAim, scene: ForceScene, title: TitleContext): string[] {
   const said = forceWords[title.language];
-  if (aim.kind === "node") return aim.node.title.split(": ");
+  if (aim.kind === "node") {
+    const { name, title: all } = aim.node;
+    return [name, ...all.slice(name.length).replace(/^:\s*/, "").split("; ").filter(Boolean)];
+  }
   const { bundle } = aim.bundle;
   const links = aim.line.strand.links;
   const ties = links.flatMap((link) => link.ties);

@@ -5,10 +5,6 @@ export interface ForceWords {
   readonly title: string;
   /** Says which keys move in it. */
   readonly howTo: string;
-  /** "Japan: 14 links with 9 others" */
-  readonly actor: (name: string, links: number, others: number) => string;
-  /** "Smart Africa Alliance: instrument of 36 parties" */
-  readonly instrument: (name: string, parties: number) => string;
   /** "European Union – Japan: 4 instruments" */
   readonly between: (one: string, other: string, instruments: number) => string;
   readonly more: (instruments: number) => string;
@@ -33,9 +29,6 @@ const en: ForceWords = {
   title: "Network of ties",
   howTo:
     "Arrow keys go to the nearest node that way, Enter opens its card. Plus, minus and 0 zoom, Shift with arrows pushes the drawing, Alt with arrows moves the node.",
-  actor: (name, links, others) =>
-    `${name}: ${plural(links, "link", "links")} with ${plural(others, "other", "others")}`,
-  instrument: (name, parties) => `${name}: instrument of ${plural(parties, "party", "parties")}`,
   between: (one, other, instruments) => `${one} – ${other}: ${plural(instruments, "instrument", "instruments")}`,
   more: (instruments) => `and ${plural(instruments, "other", "others")}`,
   tools: "Zoom and position",
@@ -56,9 +49,6 @@ const it: ForceWords = {
   title: "Rete dei legami",
   howTo:
     "Le frecce vanno al nodo più vicino in quella direzione, Invio apre la scheda. Più, meno e 0 ingrandiscono e riducono, Maiusc con le frecce sposta il disegno, Alt con le frecce sposta il nodo.",
-  actor: (name, links, others) =>
-    `${name}: ${plural(links, "collegamento", "collegamenti")} con ${plural(others, "altro", "altri")}`,
-  instrument: (name, parties) => `${name}: strumento con ${plural(parties, "parte", "parti")}`,
   between: (one, other, instruments) => `${one} – ${other}: ${plural(instruments, "strumento", "strumenti")}`,
   more: (instruments) => (instruments === 1 ? "e un altro" : `e altri ${instruments}`),
   tools: "Ingrandimento e posizione",

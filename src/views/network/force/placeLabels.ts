@@ -27,6 +27,8 @@ export interface Label {
   readonly y: number;
   readonly anchor: "start" | "middle" | "end";
   readonly box: Box;
+  /** From the disc to a name that stands further off. */
+  readonly leader: readonly [x1: number, y1: number, x2: number, y2: number] | null;
 }
 
 export interface LabelRoom {
@@ -51,15 +53,23 @@ const sides: readonly (readonly [number, number])[] = [
   [-slant, slant],
   [-slant, -slant],
 ];
+/** Half way between them: tried where a name has to stand off. */
+const finer: readonly (readonly [number, number])[] = Array.from({ length: 8 }, (_, at) => {
+  const angle = ((2 * at + 1) * Math.PI) / 8;
+  return [Math.cos(angle), Math.sin(angle)] as const;
+});
 const air = 3;
+/** How far off the names of the most important may stand, where nearer there is no room. Pixels. */
+const further = [12, 22, 34, 48];
+const important = 30;
 /** Between two names, and between a name and the edge. */
 const between = 2;
 
 export function placeLabels(wanted: readonly LabelDisc[], room: LabelRoom): Label[] {
   const taken: Box[] = (room.labels ?? []).map((label) => label.box);
   const placed: Label[] = [];
-  for (const disc of wanted) {
-    const label = candidates(disc, room).find(
+  for (const [rank, disc] of wanted.entries()) {
+    const label = candidates(disc, room, rank < important).find(
       ({ box }) =>
         box.left >= between &&
         box.top >= between &&
@@ -75,28 +85,30 @@ export function placeLabels(wanted: readonly LabelDisc[], room: LabelRoom): Labe
   return placed;
 }
 
-function candidates(disc: LabelDisc, { fontSize, measure }: LabelRoom): Label[] {
+function candidates(disc: LabelDisc, { fontSize, measure }: LabelRoom, far: boolean): Label[] {
   const width = measure(disc.text, fontSize);
   const height = fontSize * 1.1;
   const long = Math.hypot(disc.away.x, disc.away.y) || 1;
   const towards = ([dx, dy]: readonly [number, number]) => (dx * disc.away.x + dy * disc.away.y) / long;
-  return [...sides]
-    .sort((a, b) => Math.round(2 * (towards(b) - towards(a))))
-    .map(([dx, dy]): Label => {
-      const reach = disc.radius + air;
+  const inOrder = (all: typeof sides) => [...all].sort((a, b) => Math.round(2 * (towards(b) - towards(a))));
+  return [air, ...(far ? further : [])].flatMap((off) =>
+    inOrder(off === air ? sides : [...sides, ...finer]).map(([dx, dy]): Label => {
+      const reach = disc.radius + off;
       const x = disc.x + dx * reach;
       const y = disc.y + dy * (reach + (dx === 0 ? height / 2 - 1 : height / 3));
-      const anchor = dx > 0 ? "start" : dx < 0 ? "end" : "middle";
       const left = dx > 0 ? x : dx < 0 ? x - width : x - width / 2;
+      const end = dx === 0 ? y - Math.sign(dy) * (height / 2) : y;
       return {
         ref: disc.ref,
         text: disc.text,
         x: tenth(x),
         y: tenth(y),
-        anchor,
+        anchor: dx > 0 ? "start" : dx < 0 ? "end" : "middle",
         box: { left, top: y - height / 2, right: left + width, bottom: y + height / 2 },
+        leader: off === air ? null : [tenth(disc.x), tenth(disc.y), tenth(x - 2 * Math.sign(dx)), tenth(end)],
       };
-    });
+    }),
+  );
 }
 
 export function overlap(a: Box, b: Box, gap = 0): boolean {
