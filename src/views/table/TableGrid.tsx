@@ -4,8 +4,8 @@ import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { Ref } from "#model/atlas.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { TableCells } from "./TableCells.tsx";
 import { nextSort, TableHeader } from "./TableHeader.tsx";
+import { TableRowLine } from "./TableRowLine.tsx";
 import { clipboardTexts, plainLines } from "./tableExport.ts";
 import { type GridPlace, placeAfterKey } from "./tableKeys.ts";
 import type { SceneColumn, SceneRow, WordedTable } from "./tableScene.ts";
@@ -33,7 +33,11 @@ export function TableGrid({ state, table, rows, howToId, onCopied }: Props) {
   const inside = useSignal(false);
   /** Keys of the first and the last row marked for copying. */
   const range = useSignal<readonly [anchor: string, head: string] | null>(null);
-  const families = useComputed(() => state.atlas.familyById);
+  const look = useComputed(() => ({
+    words: tableWords[state.language.value],
+    theme: state.theme.value,
+    families: state.atlas.familyById,
+  }));
   const language = state.language.value;
   const words = tableWords[language];
   const selection = state.selection.value;
@@ -223,21 +227,18 @@ export function TableGrid({ state, table, rows, howToId, onCopied }: Props) {
             const scene = rows[at] as SceneRow;
             const { key, ref } = scene.row;
             return (
-              <tr
+              <TableRowLine
                 key={key}
-                class={`table-row is-${emphasisOf(emphasis, key)}`}
-                aria-rowindex={at + 2}
-                aria-current={ref === selection || key === selection ? "true" : undefined}
-                aria-selected={marked !== null && at >= marked[0] && at <= marked[1]}
-                style={{ insetBlockStart: `${(at + 1) * rowHeight}px` }}
-              >
-                <TableCells
-                  scene={scene}
-                  columns={columns}
-                  look={{ words, theme: state.theme.value, families: families.value }}
-                  active={at === place.row ? (columns[place.column]?.id ?? null) : null}
-                />
-              </tr>
+                scene={scene}
+                columns={columns}
+                look={look.value}
+                active={at === place.row ? (columns[place.column]?.id ?? null) : null}
+                at={at}
+                top={(at + 1) * rowHeight}
+                emphasis={emphasisOf(emphasis, key)}
+                chosen={ref === selection || key === selection}
+                marked={marked !== null && at >= marked[0] && at <= marked[1]}
+              />
             );
           })}
         </tbody>

@@ -1,8 +1,10 @@
-// One row's cells. Links in them are not tab stops: F2 goes in.
+// One row. The links in its cells are not tab stops: F2 goes in.
 
+import { useMemo } from "preact/hooks";
 import { colourOf, dashOf } from "#encoding/ties.ts";
 import type { Family, Ref } from "#model/atlas.ts";
 import type { ThemeName } from "#model/pose.ts";
+import type { Emphasis } from "#model/ties.ts";
 import { LineSample } from "#widgets/LineSample.tsx";
 import type { SceneColumn, SceneRow } from "./tableScene.ts";
 import { type CellPart, listMark } from "./tableText.ts";
@@ -14,7 +16,7 @@ export interface CellLook {
   readonly families: ReadonlyMap<string, Family>;
 }
 
-interface Props {
+interface CellsProps {
   readonly scene: SceneRow;
   readonly columns: readonly SceneColumn[];
   readonly look: CellLook;
@@ -22,7 +24,31 @@ interface Props {
   readonly active: string | null;
 }
 
-export function TableCells({ scene, columns, look, active }: Props) {
+interface RowProps extends CellsProps {
+  readonly at: number;
+  readonly top: number;
+  readonly emphasis: Emphasis;
+  readonly chosen: boolean;
+  readonly marked: boolean;
+}
+
+export function TableRowLine({ at, top, emphasis, chosen, marked, ...rest }: RowProps) {
+  // Because every hover changes how rows stand out, and hardly ever what they hold.
+  const cells = useMemo(() => <TableCells {...rest} />, [rest.scene, rest.columns, rest.look, rest.active]);
+  return (
+    <tr
+      class={`table-row is-${emphasis}`}
+      aria-rowindex={at + 2}
+      aria-current={chosen ? "true" : undefined}
+      aria-selected={marked}
+      style={{ insetBlockStart: `${top}px` }}
+    >
+      {cells}
+    </tr>
+  );
+}
+
+function TableCells({ scene, columns, look, active }: CellsProps) {
   return columns.map((column, at) => {
     const cell = scene.cells[at];
     const text = cell?.text ?? "";
