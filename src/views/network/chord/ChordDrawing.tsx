@@ -3,14 +3,12 @@ import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
-import { type ChordGrouping, chordGroups } from "#model/viewSettings.ts";
 import { allOf, chordState } from "#state/chordState.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { networkState } from "#state/networkState.ts";
 import { graphEmphasis } from "#views/network/graphEmphasis.ts";
 import { useMorph } from "#views/network/useMorph.ts";
 import { useRoom } from "#views/network/useRoom.ts";
-import { Segmented } from "#widgets/Segmented.tsx";
 import { Tooltip } from "#widgets/Tooltip.tsx";
 import { ChordDots } from "./ChordDots.tsx";
 import { ChordLifts } from "./ChordLifts.tsx";
@@ -159,15 +157,6 @@ export function ChordDrawing({ state }: { readonly state: AtlasState }) {
     <div class="chord" ref={page}>
       <div class="chord-layout">
         <div class="chord-picture">
-          <div class="chord-controls">
-            <Segmented<ChordGrouping>
-              name="chord-groups"
-              label={say.groups}
-              options={chordGroups.map((value) => ({ value, label: say.by[value] }))}
-              value={facts.value.grouping}
-              onChange={(groups) => set({ groups, ribbon: null })}
-            />
-          </div>
           <div
             ref={room.element}
             class="chord-room"

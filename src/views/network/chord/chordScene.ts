@@ -79,7 +79,7 @@ export interface ChordScene {
 
 const smallest = 64;
 /** Of the largest ring the room could hold: rather than a smaller one, names are left to the list. */
-const leastShare = 0.58;
+const leastShare = 0.54;
 
 export function chordScene(input: ChordInput): ChordScene {
   const { facts, size, fontSize } = input;
@@ -189,7 +189,7 @@ interface NamedRing {
   readonly labels: ReadonlyMap<LabelWish, ChordLabel>;
 }
 
-/** The largest ring around which every name can be set whole. Where it had to be too small, the smallest groups go unnamed. */
+/** The largest ring around which every name can be set whole. Where it had to be too small, the largest groups are named first, others as far as there is room. */
 function largestRing(wishes: readonly LabelWish[], { size, fontSize, measure }: ChordInput): NamedRing {
   const around = (named: readonly LabelWish[], radius: number, cuts: boolean) =>
     chordLabels(named, {
@@ -201,16 +201,18 @@ function largestRing(wishes: readonly LabelWish[], { size, fontSize, measure }: 
     });
   const largest = Math.max(smallest, Math.floor(Math.min(size.width, size.height) / 2 - 20));
   const least = Math.max(smallest, Math.round(largest * leastShare));
-  const bySize = [...wishes].sort((a, b) => b.size - a.size);
-  for (let count = bySize.length; count > 0; count--) {
-    const named = bySize.slice(0, count);
-    if (!around(named, least, false)) continue;
-    for (let radius = largest; radius >= least; radius -= 3) {
-      const labels = around(named, radius, false);
-      if (labels) return { radius, labels };
-    }
+  let named = wishes;
+  if (!around(named, least, false)) {
+    named = [];
+    for (const wish of [...wishes].sort((a, b) => b.size - a.size))
+      if (around([...named, wish], least, false)) named = [...named, wish];
   }
-  return { radius: least, labels: around(bySize.slice(0, 1), least, true) ?? new Map() };
+  for (let radius = largest; radius > least; radius -= 3) {
+    const labels = around(named, radius, false);
+    if (labels) return { radius, labels };
+  }
+  const labels = around(named, least, false) ?? around(named.slice(0, 1), least, true);
+  return { radius: least, labels: labels ?? new Map<LabelWish, ChordLabel>() };
 }
 
 /** From beyond the dots to the nearest edge of the name. */

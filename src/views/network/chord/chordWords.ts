@@ -1,11 +1,9 @@
 // The words of the chord diagram, in each language of the interface.
 
 import type { Language } from "#model/text.ts";
-import type { ChordGrouping, PartyMode } from "#model/viewSettings.ts";
+import type { PartyMode } from "#model/viewSettings.ts";
 
 export interface ChordWords {
-  readonly groups: string;
-  readonly by: Readonly<Record<ChordGrouping, string>>;
   /** Says what the drawing is to a reader who does not see it, and which keys move in it. */
   readonly howTo: string;
   readonly empty: string;
@@ -37,8 +35,6 @@ export interface ChordWords {
 }
 
 const en: ChordWords = {
-  groups: "Groups",
-  by: { region: "Regions", bloc: "Blocs", hub: "Hubs" },
   howTo:
     "Chord diagram of the visible ties between groups of actors. Left and right arrows go round the ring, down and up through a group's ribbons, Enter opens what lies behind.",
   empty: "No tie is visible. Widen the filter or move the date on.",
@@ -49,12 +45,11 @@ const en: ChordWords = {
     `Each actor counts in the first bloc of the data's order that it belongs to, a city with its country, others in their region${several === "0" ? "" : `; ${several} ${many ? "belong" : "belongs"} to more than one bloc`}.`,
   eachByHub:
     "The hubs whose instruments have most parties stand alone, the smaller ones together; all others count in their region.",
-  unnamed: (count, one) =>
-    `${one ? "The smallest group is" : `The ${count} smallest groups are`} named only in the list.`,
+  unnamed: (count, one) => `${one ? "One small group is" : `${count} small groups are`} named only in the list.`,
   parties: {
     spokes: "",
     clique: "Every two parties of an instrument are linked, once for each family.",
-    two_mode: "An instrument of three or more parties counts in its family; its ribbons hold those who take part.",
+    two_mode: "An instrument of three or more parties is a dot in its family; its ribbons hold those who take part.",
   },
   others: (region) => `${region} (others)`,
   smallHubs: "Smaller hubs",
@@ -75,8 +70,6 @@ const en: ChordWords = {
 };
 
 const it: ChordWords = {
-  groups: "Gruppi",
-  by: { region: "Regioni", bloc: "Blocchi", hub: "Hub" },
   howTo:
     "Diagramma a corde dei legami visibili tra gruppi di attori. Freccia destra e sinistra girano lungo l'anello, giù e su scorrono i nastri di un gruppo, Invio apre ciò che vi sta dietro.",
   empty: "Nessun legame visibile. Allargare il filtro o spostare avanti la data.",
@@ -88,13 +81,12 @@ const it: ChordWords = {
   eachByHub:
     "Gli hub con più parti nei loro strumenti stanno da soli, i minori insieme; tutti gli altri contano nella propria regione.",
   unnamed: (count, one) =>
-    one
-      ? "Il gruppo più piccolo è nominato solo nell'elenco."
-      : `I ${count} gruppi più piccoli sono nominati solo nell'elenco.`,
+    one ? "Un gruppo piccolo è nominato solo nell'elenco." : `${count} gruppi piccoli sono nominati solo nell'elenco.`,
   parties: {
     spokes: "",
     clique: "Ogni due parti di uno strumento sono collegate, una volta per famiglia.",
-    two_mode: "Uno strumento con tre o più parti conta nella sua famiglia; i suoi nastri raccolgono chi vi partecipa.",
+    two_mode:
+      "Uno strumento con tre o più parti è un punto nella sua famiglia; i suoi nastri raccolgono chi vi partecipa.",
   },
   others: (region) => `${region} (altri)`,
   smallHubs: "Hub minori",
