@@ -27,7 +27,7 @@ export function TimelineKey({ language, statusNames }: Props) {
   ];
   const named = statusClasses.flatMap((id): (readonly [StatusClass, string])[] => {
     const name = statusNames.get(id);
-    return name ? [[id, textIn(name, language)]] : [];
+    return name ? [[id, textIn(name, language).toLocaleLowerCase(language)]] : [];
   });
   return (
     <div class="timeline-key">

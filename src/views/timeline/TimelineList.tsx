@@ -18,6 +18,8 @@ interface Props {
 export function TimelineList({ facts, words, own, selection, onChoose, onPoint, onClose }: Props) {
   const box = useRef<HTMLElement>(null);
   useEffect(() => box.current?.querySelector<HTMLElement>("li button")?.focus(), [facts]);
+  // Because what is said of all of them stands at the head.
+  const undated = facts.every((fact) => fact.kind === "documented" && fact.date === facts[0]?.date);
   return (
     <section
       ref={box}
@@ -51,7 +53,7 @@ export function TimelineList({ facts, words, own, selection, onChoose, onPoint, 
               onBlur={() => onPoint([])}
             >
               <span>{words.name(fact)}</span>
-              <small>{words.detail(fact)}</small>
+              <small>{undated ? words.status(fact) : words.detail(fact)}</small>
             </button>
           </li>
         ))}

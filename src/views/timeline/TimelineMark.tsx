@@ -1,3 +1,4 @@
+import { Component } from "preact";
 import type { Emphasis } from "#model/ties.ts";
 import { TimelineGlyph } from "./TimelineGlyph.tsx";
 import type { TimelineMarkScene } from "./timelineScene.ts";
@@ -11,7 +12,18 @@ interface Props {
 
 export const markId = (key: string) => `timeline-${key.replace(/[^\w-]/g, "_")}`;
 
-export function TimelineMark({ mark, emphasis, active, chosen }: Props) {
+/** Drawn anew only when something about it changed: a hover touches few of them. */
+export class TimelineMark extends Component<Props> {
+  override shouldComponentUpdate(next: Props): boolean {
+    const { mark, emphasis, active, chosen } = this.props;
+    return mark !== next.mark || emphasis !== next.emphasis || active !== next.active || chosen !== next.chosen;
+  }
+  override render() {
+    return <Mark {...this.props} />;
+  }
+}
+
+function Mark({ mark, emphasis, active, chosen }: Props) {
   const names = [
     "timeline-mark",
     `is-${emphasis}`,

@@ -1,5 +1,5 @@
 // Events and dated states by family on one axis; the date shown, its film and the span that filters are here.
-import { useComputed, useSignal } from "@preact/signals";
+import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Ref } from "#model/atlas.ts";
 import { dayNumber } from "#model/dayNumber.ts";
@@ -16,7 +16,7 @@ import { TimelineLanes } from "./TimelineLanes.tsx";
 import { TimelineList } from "./TimelineList.tsx";
 import { markId } from "./TimelineMark.tsx";
 import { TimelineOverview } from "./TimelineOverview.tsx";
-import { timelineModel } from "./timelineModel.ts";
+import { type TimelineModel, timelineModel } from "./timelineModel.ts";
 import type { TimelineMarkScene } from "./timelineScene.ts";
 import { panned, zoomed } from "./timelineWindow.ts";
 import { timelineWords } from "./timelineWords.ts";
@@ -33,10 +33,7 @@ export function TimelineView({ state }: { readonly state: AtlasState }) {
   const active = useSignal<string | null>(null);
   const focused = useSignal(false);
   const listed = useSignal<readonly TimelineFact[] | null>(null);
-  const tip = useSignal<{
-    readonly lines: readonly string[];
-    readonly at: { readonly x: number; readonly y: number };
-  } | null>(null);
+  const tip = useSignal<TipText | null>(null);
   const language = state.language.value;
   const own = timelineWords[language];
   const words = factInWords(language, state.atlas.statusNames);
@@ -150,7 +147,6 @@ export function TimelineView({ state }: { readonly state: AtlasState }) {
   };
 
   const scene = model.scene.value;
-  const span = model.span.value;
   const marked = useComputed(() => {
     const now = model.scene.value;
     return now ? (markWith(now, active.value)?.key ?? null) : null;
@@ -177,17 +173,7 @@ export function TimelineView({ state }: { readonly state: AtlasState }) {
           onFocus={onFocus}
           onBlur={onBlur}
         >
-          {scene && scene.lanes.length > 0 && (
-            <TimelineLanes
-              scene={scene}
-              emphasis={state.emphasis.value}
-              active={focused.value ? marked : null}
-              selection={state.selection.value}
-              now={model.x(dayNumber(derived.now) + 1)}
-              shown={model.x(model.shown.value)}
-              span={span && [model.x(span.from), model.x(span.to)]}
-            />
-          )}
+          {scene && scene.lanes.length > 0 && <Lanes model={model} active={focused.value ? marked : null} />}
           {scene && scene.lanes.length === 0 && <p class="timeline-empty">{own.empty}</p>}
         </div>
         <TimelineOverview model={model} />
@@ -206,7 +192,35 @@ export function TimelineView({ state }: { readonly state: AtlasState }) {
           />
         )}
       </div>
-      <Tooltip lines={tip.value?.lines ?? []} at={tip.value?.at ?? null} />
+      <Tip tip={tip} />
     </section>
   );
+}
+
+// Components of their own because a hover changes the lanes and the tip, and nothing else of the view.
+function Lanes({ model, active }: { readonly model: TimelineModel; readonly active: string | null }) {
+  const { state, derived } = model;
+  const scene = model.scene.value;
+  const span = model.span.value;
+  if (!scene) return null;
+  return (
+    <TimelineLanes
+      scene={scene}
+      emphasis={state.emphasis.value}
+      active={active}
+      selection={state.selection.value}
+      now={model.x(dayNumber(derived.now) + 1)}
+      shown={model.x(model.shown.value)}
+      span={span && [model.x(span.from), model.x(span.to)]}
+    />
+  );
+}
+
+interface TipText {
+  readonly lines: readonly string[];
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+function Tip({ tip }: { readonly tip: ReadonlySignal<TipText | null> }) {
+  return <Tooltip lines={tip.value?.lines ?? []} at={tip.value?.at ?? null} />;
 }

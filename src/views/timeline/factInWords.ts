@@ -11,6 +11,8 @@ const namedAtMost = 3;
 export interface FactWords {
   /** Name of the instrument or event, and whose date it is. */
   readonly name: (fact: TimelineFact) => string;
+  /** "signed"; empty for an event. */
+  readonly status: (fact: TimelineFact) => string;
   /** "signed, 12 May 2022" */
   readonly detail: (fact: TimelineFact) => string;
   /** Both, and whether it lies after the date shown. */
@@ -58,5 +60,5 @@ export function factInWords(language: Language, statusNames: ReadonlyMap<Status,
     const many = own.many(dated.length, words.date(from.date), words.date(to.end ?? to.date));
     return undated > 0 ? own.andKnown(many, undated) : many;
   };
-  return { name, detail, sentence, together };
+  return { name, status: statusOf, detail, sentence, together };
 }
