@@ -69,7 +69,7 @@ export function forceLayout(graph: Graph, radiusOf: (ref: Ref) => number): Force
     .force(
       "charge",
       forceManyBody<Body>()
-        .strength((body) => -(dense ? 260 : 70) - 6 * body.neighbours)
+        .strength((body) => -(dense ? 260 : 80) - 8 * body.neighbours)
         .distanceMax(dense ? 420 : 330),
     )
     .force("collide", forceCollide<Body>((body) => body.radius + air).iterations(2))

@@ -60,26 +60,30 @@ const finer: readonly (readonly [number, number])[] = Array.from({ length: 8 }, 
 });
 const air = 3;
 /** How far off the names of the most important may stand, where nearer there is no room. Pixels. */
-const further = [12, 22, 34, 48];
+const further = [12, 22, 34, 48, 64, 84, 108];
 const important = 30;
 /** Between two names, and between a name and the edge. */
 const between = 2;
 
 export function placeLabels(wanted: readonly LabelDisc[], room: LabelRoom): Label[] {
-  const taken: Box[] = (room.labels ?? []).map((label) => label.box);
+  const names: Box[] = (room.labels ?? []).map((label) => label.box);
+  const leaders: Box[] = (room.labels ?? []).flatMap((label) => along(label.leader));
   const placed: Label[] = [];
   for (const [rank, disc] of wanted.entries()) {
     const label = candidates(disc, room, rank < important).find(
-      ({ box }) =>
+      ({ box, leader }) =>
         box.left >= between &&
         box.top >= between &&
         box.right <= room.size.width - between &&
         box.bottom <= room.size.height - between &&
-        !taken.some((other) => overlap(box, other, between)) &&
-        !room.discs.some((other) => covers(box, other)),
+        !names.some((other) => overlap(box, other, between)) &&
+        !leaders.some((other) => overlap(box, other)) &&
+        !room.discs.some((other) => covers(box, other)) &&
+        !along(leader).some((step) => names.some((other) => overlap(step, other))),
     );
     if (!label) continue;
-    taken.push(label.box);
+    names.push(label.box);
+    leaders.push(...along(label.leader));
     placed.push(label);
   }
   return placed;
@@ -109,6 +113,17 @@ function candidates(disc: LabelDisc, { fontSize, measure }: LabelRoom, far: bool
       };
     }),
   );
+}
+
+/** A leader as small boxes: it must not cross a name, nor a name it. */
+function along(leader: Label["leader"]): Box[] {
+  if (!leader) return [];
+  const [x1, y1, x2, y2] = leader;
+  const steps = Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 4);
+  return Array.from({ length: steps }, (_, step) => {
+    const [x, y] = [x1 + ((x2 - x1) * step) / steps, y1 + ((y2 - y1) * step) / steps];
+    return { left: x - 1, top: y - 1, right: x + 1, bottom: y + 1 };
+  });
 }
 
 export function overlap(a: Box, b: Box, gap = 0): boolean {

@@ -94,6 +94,18 @@ describe("the names", () => {
     expect(nodes.slice(0, 25).filter((node) => !named.has(node.ref))).toEqual([]);
   });
 
+  test("where one stands off, its leader crosses no other name", () => {
+    const { labels } = shippedScene("spokes");
+    const far = labels.filter((label) => label.leader);
+    expect(far.length).toBeGreaterThan(0);
+    const crossed = far.flatMap(({ leader, ref }) => {
+      const [x1, y1, x2, y2] = leader ?? [0, 0, 0, 0];
+      const middle = { x: (x1 + x2) / 2, y: (y1 + y2) / 2, radius: 0.5 };
+      return labels.filter((other) => other.ref !== ref && covers(other.box, middle));
+    });
+    expect(crossed).toEqual([]);
+  });
+
   test("of twenty nodes all have one", () => {
     const star = linkedGraph(Array.from({ length: 19 }, (_, at) => `^EU-Country ${at}`));
     expect(sceneOf(star).labels.length).toBe(20);
