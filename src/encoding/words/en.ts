@@ -1,4 +1,6 @@
 // English words of the interface. {name} is filled in by the caller; entries with one/other are plurals.
+import { enCard } from "./enCard.ts";
+
 export const en = {
   // the page
   skipToMap: "Skip to the map",
@@ -208,53 +210,7 @@ export const en = {
   lookAt: "Show on the map",
   copyCardLink: "Copy link to this card",
 
-  // the card grows: drawings, comparison, what rests on a source
-  tiesOverTime: "Ties over time",
-  instrumentsOverTime: "Instruments over time",
-  timeSpanned: "{dated} of {total} dated, from {from} to {to}.",
-  timeOneYear: "{dated} of {total} dated, all in {year}.",
-  timeMarks:
-    "Hollow marks are planned or under negotiation; a wide band is a month or a year of which no more is known.",
-  timeKeys: "Arrow keys move between the marks, Enter opens the card.",
-  dayShown: "Day shown",
-  undated: { one: "{n} undated", other: "{n} undated" },
-  cablesHere: "Cables landing here",
-  cablesInMembers: "Cables landing in its members",
-  instrumentsCount: { one: "{n} instrument", other: "{n} instruments" },
-  themesOf: "Share of {total} instruments; one instrument may have several themes.",
-  withoutTheme: { one: "{n} has none.", other: "{n} have none." },
-  compareWith: "Compare with",
-  compareNobody: "Choose an actor",
-  compareSharing: "With something in common",
-  compareOthers: "With nothing in common",
-  compareEnd: "End the comparison",
-  compareWhy: "What two actors take part in together, and what only one of them does.",
-  bothIn: "Both take part in",
-  bothBelong: "Both belong to",
-  onlyOf: "Only {name}",
-  memberOf: "{name} is a member: {group}",
-  nothingShared: "The data name no instrument and no group that both are in.",
-  sharedBar: "{both} in common, {a} only {nameA}, {b} only {nameB}",
-  inCommon: "In common",
-  earlierStates: "Also: {states}",
-  restsOnIt: {
-    one: "{n} fact rests on it, {alone} on it alone.",
-    other: "{n} facts rest on it, {alone} on it alone.",
-  },
-  aloneOf: { one: "{n} on it alone", other: "{n} on it alone" },
-  aloneMark: "only source",
-  restNothing: "Nothing in the atlas rests on it.",
-  restParties: "Parties in instruments",
-  restStates: "States of instruments",
-  restActors: "Actors",
-  restMemberships: "Cities in alliances",
-  restClaims: "Claims that sources dispute",
-  stripTitle: "Landings in order",
-  stripNote: "Order only: neither distances nor directions are to scale.",
-  stripKeys: "Arrow keys move between landings and stretches, Enter opens the card.",
-  stripNone: "The data name its landings, and no stretch between them.",
-  looseLandings: "Named by a source, on no stretch",
-  moreFacts: "More facts",
+  ...enCard,
 
   // counts
   tiesShown: { one: "{shown} of {total} tie shown", other: "{shown} of {total} ties shown" },

@@ -1,5 +1,6 @@
 // Italian words of the interface. A key missing here or too many fails the build.
 import type { Dictionary } from "./dictionary.ts";
+import { itCard } from "./itCard.ts";
 
 export const it = {
   skipToMap: "Vai alla mappa",
@@ -205,53 +206,7 @@ export const it = {
   lookAt: "Mostra sulla mappa",
   copyCardLink: "Copia il link a questa scheda",
 
-  // la scheda cresce: disegni, confronto, che cosa si fonda su una fonte
-  tiesOverTime: "Legami nel tempo",
-  instrumentsOverTime: "Strumenti nel tempo",
-  timeSpanned: "{dated} su {total} con data, dal {from} al {to}.",
-  timeOneYear: "{dated} su {total} con data, tutti nel {year}.",
-  timeMarks:
-    "I segni vuoti sono previsti o in negoziato; una fascia larga è un mese o un anno di cui non si sa di più.",
-  timeKeys: "Le frecce passano da un segno all’altro, Invio apre la scheda.",
-  dayShown: "Giorno mostrato",
-  undated: { one: "{n} senza data", other: "{n} senza data" },
-  cablesHere: "Cavi che approdano qui",
-  cablesInMembers: "Cavi che approdano nei membri",
-  instrumentsCount: { one: "{n} strumento", other: "{n} strumenti" },
-  themesOf: "Quota di {total} strumenti; uno strumento può avere più temi.",
-  withoutTheme: { one: "{n} non ne ha.", other: "{n} non ne hanno." },
-  compareWith: "Confronta con",
-  compareNobody: "Scegli un attore",
-  compareSharing: "Con qualcosa in comune",
-  compareOthers: "Senza nulla in comune",
-  compareEnd: "Termina il confronto",
-  compareWhy: "A che cosa due attori partecipano insieme, e a che cosa uno solo.",
-  bothIn: "Partecipano entrambi",
-  bothBelong: "Appartengono entrambi",
-  onlyOf: "Solo {name}",
-  memberOf: "{name} è tra i membri: {group}",
-  nothingShared: "I dati non nominano né strumenti né gruppi di cui entrambi facciano parte.",
-  sharedBar: "{both} in comune, {a} solo {nameA}, {b} solo {nameB}",
-  inCommon: "In comune",
-  earlierStates: "Inoltre: {states}",
-  restsOnIt: {
-    one: "Vi si fonda {n} dato, di cui {alone} solo su questa fonte.",
-    other: "Vi si fondano {n} dati, di cui {alone} solo su questa fonte.",
-  },
-  aloneOf: { one: "{n} solo su questa", other: "{n} solo su questa" },
-  aloneMark: "unica fonte",
-  restNothing: "Nulla nell’atlante vi si fonda.",
-  restParties: "Parti in strumenti",
-  restStates: "Stati di strumenti",
-  restActors: "Attori",
-  restMemberships: "Città in alleanze",
-  restClaims: "Affermazioni su cui le fonti non concordano",
-  stripTitle: "Approdi in ordine",
-  stripNote: "Solo l’ordine: né distanze né direzioni sono in scala.",
-  stripKeys: "Le frecce passano tra approdi e tratti, Invio apre la scheda.",
-  stripNone: "I dati nominano gli approdi, ma nessun tratto fra loro.",
-  looseLandings: "Indicati da una fonte, su nessun tratto",
-  moreFacts: "Altri dati",
+  ...itCard,
 
   tiesShown: { one: "{shown} di {total} legame mostrato", other: "{shown} di {total} legami mostrati" },
   withoutPartners: {

@@ -1,7 +1,7 @@
 // A name that leads on inside the atlas: pointed at, every view shows where it is; followed, it is chosen.
 import type { ComponentChildren } from "preact";
 import type { Ref } from "#model/atlas.ts";
-import type { CardTools } from "./CardRows.tsx";
+import type { CardTools } from "./cardTools.ts";
 
 interface Props {
   readonly to: Ref;

@@ -8,12 +8,13 @@ import type { AtlasState } from "#state/contract.ts";
 import { addressOfPose } from "#state/poseAddress.ts";
 import { CopyButton } from "#widgets/CopyButton.tsx";
 import { LineSample } from "#widgets/LineSample.tsx";
-import type { CardTools } from "./CardRows.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import { cardPage } from "./cardPage.ts";
 import type { CardSection } from "./cardParts.ts";
+import type { CardTools } from "./cardTools.ts";
 import { SectionView } from "./SectionView.tsx";
 import "./card.css";
+import "./sections.css";
 import "./drawings.css";
 
 interface Props {

@@ -3,8 +3,8 @@ import { useId } from "preact/hooks";
 import type { Actor } from "#model/atlas.ts";
 import { cardState } from "#state/cardState.ts";
 import type { AtlasState } from "#state/contract.ts";
-import type { CardTools } from "./CardRows.tsx";
 import { actorName } from "./cardParts.ts";
+import type { CardTools } from "./cardTools.ts";
 import { comparisonPage } from "./compareSections.ts";
 import { SectionView } from "./SectionView.tsx";
 

@@ -1,8 +1,9 @@
 // A section of the card: heading that folds it, drawing, rows, note.
 import type { ComponentChildren } from "preact";
 import { LineSample } from "#widgets/LineSample.tsx";
-import { CardRows, type CardTools } from "./CardRows.tsx";
+import { CardRows } from "./CardRows.tsx";
 import type { CardSection } from "./cardParts.ts";
+import type { CardTools } from "./cardTools.ts";
 import { StripMap } from "./StripMap.tsx";
 import { TimeLanes } from "./TimeLanes.tsx";
 

@@ -3,8 +3,8 @@ import { useState } from "preact/hooks";
 import { cableColours, cableDash, cableWidths } from "#encoding/cables.ts";
 import type { Ref } from "#model/atlas.ts";
 import { follow } from "./CardLink.tsx";
-import type { CardTools } from "./CardRows.tsx";
 import type { CardDrawing } from "./cardParts.ts";
+import type { CardTools } from "./cardTools.ts";
 import { roveStrip, type StripStop, type StripStretch } from "./schematicScene.ts";
 import { useRove } from "./useRove.ts";
 
@@ -30,7 +30,8 @@ export function StripMap({ drawing, tools }: Props) {
       href: tools.hrefOf(ref),
       "aria-label": title,
       "data-rove": place,
-      tabIndex: place === active ? 0 : -1,
+      // In lower case, because attributes of SVG are told apart by it.
+      tabindex: place === active ? 0 : -1,
       onClick: (event: MouseEvent) => follow(event, () => tools.onSelect(ref)),
       onMouseEnter: () => point(ref, title),
       onMouseLeave: () => point(null, null),

@@ -3,8 +3,8 @@ import { useState } from "preact/hooks";
 import { dashOf } from "#encoding/ties.ts";
 import type { Ref } from "#model/atlas.ts";
 import { follow } from "./CardLink.tsx";
-import type { CardTools } from "./CardRows.tsx";
 import type { CardDrawing } from "./cardParts.ts";
+import type { CardTools } from "./cardTools.ts";
 import { roveTime, type TimeMark, type TimeScene } from "./timeScene.ts";
 import { useRove } from "./useRove.ts";
 
@@ -77,7 +77,7 @@ export function TimeLanes({ drawing, tools }: Props) {
               href={tools.hrefOf(mark.ref)}
               aria-label={mark.title}
               data-rove={target}
-              tabIndex={target === Math.min(active, targets.length - 1) ? 0 : -1}
+              tabindex={target === Math.min(active, targets.length - 1) ? 0 : -1}
               onClick={(event: MouseEvent) => follow(event, () => tools.onSelect(mark.ref as Ref))}
               onFocus={(event) => {
                 setActive(target);

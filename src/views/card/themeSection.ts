@@ -10,15 +10,17 @@ export function themeSection({ shares, instruments, without }: ThemeMix, { words
     shares.map((share) =>
       row(words.text(share.theme.name), {
         ref: `theme:${share.theme.id}`,
-        label: words.number(share.instruments.length),
-        share: share.instruments.length / instruments,
+        // Of a single instrument there is no share.
+        ...(instruments > 1
+          ? { label: words.number(share.instruments.length), share: share.instruments.length / instruments }
+          : {}),
       }),
     ),
     {
       firstShown: 6,
       fold: "open",
       note: [
-        words.say("themesOf", { total: instruments }),
+        ...(instruments > 1 ? [words.say("themesOf", { total: instruments })] : []),
         ...(without > 0 ? [words.count("withoutTheme", without)] : []),
       ].join(" "),
     },

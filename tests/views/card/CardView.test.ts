@@ -43,3 +43,37 @@ test("an instrument of many parties offers all its pairs, one of two does not", 
   );
   expect(markup(many?.ref ?? "")).toContain("Show all pairs");
 });
+
+test("each drawing is one tab stop, and each of its marks is a link with a name that can be copied", () => {
+  for (const [selection, label] of [
+    ["system:MEDUSA", "Landings in order"],
+    ["country:JPN", "Ties over time"],
+    ["theme:ai", "Instruments over time"],
+  ] as const) {
+    const drawing =
+      new RegExp(`<fieldset[^>]*aria-label="${label}".*?</fieldset>`, "s").exec(markup(selection))?.[0] ?? "";
+    const links = drawing.match(/<a [^>]*>/g) ?? [];
+    expect(links.length, selection).toBeGreaterThan(10);
+    expect(
+      links.filter((link) => link.includes('tabindex="0"')),
+      selection,
+    ).toHaveLength(1);
+    for (const link of links) {
+      expect(link).toMatch(/tabindex="(0|-1)"/);
+      expect(link).toMatch(/aria-label="[^"]{4,}"/);
+      expect(link).toMatch(/href="\?[^"]*select=/);
+    }
+  }
+});
+
+test("nothing that is not known gets into the page as a word", () => {
+  for (const selection of [
+    "bloc:EU",
+    "city:beijing",
+    "system:BELLA",
+    "source:S004",
+    "theme:ai",
+    "instrument:forum-g20",
+  ])
+    expect(markup(selection), selection).not.toMatch(/>undefined<|="undefined"|NaN|\[object/);
+});
