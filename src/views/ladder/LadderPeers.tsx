@@ -20,15 +20,15 @@ export function LadderPeers({ state, headings }: Props) {
   const found = peers.value;
   const said = found && headings.length > 0 ? peersInWords(found, facts.value.hub, headings, words, language) : null;
   return (
-    <div class="ladder-peers" role="status">
+    <div class="ladder-peers" data-open={actor ? "" : undefined}>
+      <div role="status">
+        {actor ? <p>{found ? said?.verdict : words.nothingToCompare(textIn(actor.name, language))}</p> : null}
+        {said ? <p class="ladder-quiet">{said.whoIsPeer}</p> : null}
+      </div>
       {actor ? (
-        <>
-          <p>{said ? said.verdict : found ? "" : words.nothingToCompare(textIn(actor.name, language))}</p>
-          {said ? <p class="ladder-quiet">{said.whoIsPeer}</p> : null}
-          <button type="button" class="link" onClick={() => state.actions.setLadder({ peers: null })}>
-            {words.allPartners}
-          </button>
-        </>
+        <button type="button" class="link" onClick={() => state.actions.setLadder({ peers: null })}>
+          {words.allPartners}
+        </button>
       ) : null}
     </div>
   );

@@ -14,6 +14,7 @@ import { ladderScene } from "./ladderScene.ts";
 import { ladderWords } from "./ladderWords.ts";
 import { paintEmphasis } from "./paintEmphasis.ts";
 import { tieLine } from "./tieLine.ts";
+import { useFocusAfterPeers } from "./useFocusAfterPeers.ts";
 import { useGrid } from "./useGrid.ts";
 import { useReveal } from "./useReveal.ts";
 import { useRoom } from "./useRoom.ts";
@@ -99,6 +100,7 @@ export function LadderView({ state }: { readonly state: AtlasState }) {
     paint();
   });
   useReveal(state, room, chosenHere, drawn);
+  useFocusAfterPeers(state, room, now);
 
   const table = useMemo(() => now && <LadderTable scene={now} language={language} />, [now, language]);
   const close = (focusBack: boolean) => {

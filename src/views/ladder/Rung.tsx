@@ -1,5 +1,5 @@
 import { h } from "preact";
-import { hatchShapes, partShapes, type Shape } from "./ladderParts.ts";
+import { hatchShapes, rungShapes, type Shape } from "./ladderParts.ts";
 import type { LadderScene, SceneCell } from "./ladderScene.ts";
 
 interface Props {
@@ -12,7 +12,7 @@ interface Props {
 export function Rung({ cell, rung, unit }: Props) {
   const shapes: readonly Shape[] =
     cell.kind === "own"
-      ? cell.parts.flatMap((part) => partShapes(part, rung.height, unit, "currentColor"))
+      ? rungShapes(cell.parts, rung.height, unit, { ink: "currentColor", paper: "var(--paper)" })
       : hatchShapes(rung, unit, cell.colour ?? "currentColor");
   return (
     <svg class="ladder-rung" width={rung.width} height={rung.height} aria-hidden="true">

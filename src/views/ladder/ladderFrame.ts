@@ -36,7 +36,8 @@ export function ladderFrame(
   words: LadderWords,
 ): LadderFrame {
   const roomy = width >= 720 * unit;
-  const nameWidth = (width >= 960 * unit ? 256 : roomy ? 208 : width >= 520 * unit ? 168 : 124) * unit;
+  const nameWidth =
+    (width >= 960 * unit && columns.length <= 12 ? 256 : roomy ? 208 : width >= 520 * unit ? 168 : 124) * unit;
   const depthWidth = (roomy ? 96 : 36) * unit;
   const room = width - nameWidth - depthWidth - (roomy ? 16 : 0) * unit;
   // Because two lines of a long name need so much, and a short name one.

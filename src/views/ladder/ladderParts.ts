@@ -63,8 +63,48 @@ export interface Shape {
   readonly text?: string;
 }
 
+export interface RungInks {
+  readonly ink: string;
+  readonly paper: string;
+}
+
+/** Under this width a part's own number cannot be read: then one number, over all parts, says how many there are. */
+const leastWidth = 7;
+
 /** `unit`: CSS pixels to a sixteenth of the root's letter size. */
-export function partShapes(part: RungPart, height: number, unit: number, ink: string): readonly Shape[] {
+export function rungShapes(
+  parts: readonly RungPart[],
+  height: number,
+  unit: number,
+  { ink, paper }: RungInks,
+): readonly Shape[] {
+  if (parts.every((part) => part.width >= leastWidth * unit))
+    return parts.flatMap((part) => partShapes(part, height, unit, ink));
+  const last = parts.at(-1);
+  const total = parts.reduce((sum, part) => sum + (part.count ?? 0), 0);
+  const size = round(12 * unit);
+  return [
+    ...parts.flatMap((part) => partShapes({ ...part, count: null }, height, unit, ink)),
+    {
+      tag: "text",
+      attributes: {
+        x: round(((last?.x ?? 0) + (last?.width ?? 0)) / 2),
+        y: round(height / 2 + size * 0.34),
+        "text-anchor": "middle",
+        "font-size": size,
+        "font-weight": 600,
+        fill: ink,
+        stroke: paper,
+        "stroke-width": round(4 * unit),
+        "stroke-linejoin": "round",
+        "paint-order": "stroke",
+      },
+      text: String(total),
+    },
+  ];
+}
+
+function partShapes(part: RungPart, height: number, unit: number, ink: string): readonly Shape[] {
   const { status, colour, x, width } = part;
   const stroke = round(1.25 * unit);
   const solid = status === "in_force";

@@ -2,7 +2,7 @@
 import { groundOf } from "#encoding/ground.ts";
 import type { ThemeName } from "#model/pose.ts";
 import type { Language } from "#model/text.ts";
-import { hatchShapes, partShapes, type Shape } from "./ladderParts.ts";
+import { hatchShapes, type RungInks, rungShapes, type Shape } from "./ladderParts.ts";
 import type { LadderScene, SceneCell, SceneRow, SceneSection } from "./ladderScene.ts";
 import { type LadderWords, ladderWords } from "./ladderWords.ts";
 import { roughWidth } from "./roughWidth.ts";
@@ -16,6 +16,7 @@ export function ladderSvg(scene: LadderScene, theme: ThemeName, language: Langua
 function ladderElement(scene: LadderScene, theme: ThemeName, words: LadderWords): SvgElement {
   const { frame, unit, columns, sections } = scene;
   const ground = groundOf(theme);
+  const inks: RungInks = { ink: ground.ink, paper: ground.halo };
   const margin = 16 * unit;
   const rows = sections.flatMap((section) => section.rows);
   const names = Math.max(frame.nameWidth, ...rows.map((row) => roughWidth(row.name, 15 * unit) + 12 * unit));
@@ -87,7 +88,7 @@ function ladderElement(scene: LadderScene, theme: ThemeName, words: LadderWords)
     if (drawn.kind === "none") return [line(x, y + frame.rowHeight / 2, scene.rung.width, ground.border)];
     const list =
       drawn.kind === "own"
-        ? drawn.parts.flatMap((part) => partShapes(part, scene.rung.height, unit, ground.ink))
+        ? rungShapes(drawn.parts, scene.rung.height, unit, inks)
         : hatchShapes(scene.rung, unit, drawn.colour ?? ground.quietInk);
     return [shapes(list, x, high)];
   };
@@ -125,7 +126,14 @@ function ladderElement(scene: LadderScene, theme: ThemeName, words: LadderWords)
       y += frame.rowHeight;
     }
   }
-  const key = keyElements(scene, margin, y + 24 * unit, width - 2 * margin, { line, shapes, text, quiet, ink: ground });
+  const key = keyElements(scene, margin, y + 24 * unit, width - 2 * margin, {
+    line,
+    shapes,
+    text,
+    quiet,
+    inks,
+    border: ground.border,
+  });
   const height = Math.ceil(key.bottom + margin);
   return {
     tag: "svg",
@@ -174,7 +182,8 @@ interface KeyTools {
   readonly line: Line;
   readonly shapes: (list: readonly Shape[], x: number, y: number) => SvgElement;
   readonly quiet: Readonly<Record<string, string | number>>;
-  readonly ink: { readonly ink: string; readonly border: string };
+  readonly inks: RungInks;
+  readonly border: string;
 }
 
 function keyElements(scene: LadderScene, left: number, top: number, room: number, tools: KeyTools) {
@@ -188,7 +197,7 @@ function keyElements(scene: LadderScene, left: number, top: number, room: number
     const at = x;
     x += width + 16 * unit;
     const parts = status
-      ? partShapes({ status, colour, count: null, x: 0, width: rung.width }, rung.height, unit, tools.ink.ink)
+      ? rungShapes([{ status, colour, count: null, x: 0, width: rung.width }], rung.height, unit, tools.inks)
       : [];
     const drawn =
       kind === "own"
@@ -196,7 +205,7 @@ function keyElements(scene: LadderScene, left: number, top: number, room: number
         : kind === "through"
           ? [tools.shapes(hatchShapes(rung, unit, colour), at, y)]
           : kind === "none"
-            ? [tools.line(at, y + rung.height / 2, rung.width, tools.ink.border)]
+            ? [tools.line(at, y + rung.height / 2, rung.width, tools.border)]
             : [];
     return [...drawn, tools.text(at + sample, y + 12 * unit, label, tools.quiet)];
   });
