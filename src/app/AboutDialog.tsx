@@ -1,11 +1,15 @@
 import type { MessageKey } from "#encoding/words/dictionary.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { Check } from "#widgets/Check.tsx";
 import { Dialog } from "#widgets/Dialog.tsx";
 import { DrawingChoice } from "./Settings.tsx";
+import type { SingleKeys } from "./singleKeys.ts";
+import { viewWords } from "./viewWords.ts";
 
 interface Props {
   readonly state: AtlasState;
+  readonly keys: SingleKeys;
   readonly open: boolean;
   readonly onClose: () => void;
 }
@@ -17,13 +21,15 @@ const treatments = {
 } as const satisfies Record<string, MessageKey>;
 
 /** What the atlas is, how it names places and draws borders, under which licence, and how to drive it by keyboard. */
-export function AboutDialog({ state, open, onClose }: Props) {
+export function AboutDialog({ state, keys: single, open, onClose }: Props) {
   const words = wordsOf(state.language.value);
+  const names = viewWords[state.language.value];
   const { manifest, naming, sources } = state.atlas;
   const keys: readonly (readonly [string, string])[] = [
     [words.say("keyTabName"), words.say("keyTab")],
     [words.say("keyArrowsName"), words.say("keyArrows")],
     ["+ −", words.say("keyZoom")],
+    ["/", names.keySearch],
     [words.say("keyEnterName"), words.say("keyEnter")],
     [words.say("keyEscapeName"), words.say("keyEscape")],
   ];
@@ -91,6 +97,7 @@ export function AboutDialog({ state, open, onClose }: Props) {
           </div>
         ))}
       </dl>
+      <Check label={names.singleKeys} checked={single.on.value} onChange={() => single.set(!single.on.peek())} />
     </Dialog>
   );
 }

@@ -35,7 +35,7 @@ export function Bar({ state, layout, search, link, onAbout, onSettings }: Props)
         {!phone && main === "map" ? <ProjectionChoice state={state} at="bar" /> : null}
         {roomy ? <LanguageChoice state={state} at="bar" /> : null}
         {roomy ? <ThemeChoice state={state} /> : null}
-        {phone ? null : (
+        {phone || layout === "narrow" ? null : (
           <CopyButton
             label={words.say("copyLink")}
             copiedLabel={words.say("linkCopied")}

@@ -6,6 +6,7 @@ import type { SideViewId } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { sentenceOf } from "#state/sentences.ts";
 import { LegendView } from "#views/legend/LegendView.tsx";
+import { SearchBox } from "#views/search/SearchBox.tsx";
 import { Announcer } from "#widgets/Announcer.tsx";
 import { Notices } from "#widgets/Notices.tsx";
 import type { SheetStop } from "#widgets/sheetStops.ts";
@@ -22,6 +23,7 @@ import { SettingsDialog } from "./SettingsDialog.tsx";
 import { Side, type SideTab } from "./Side.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import type { SideViews } from "./sideViews.ts";
+import type { SingleKeys } from "./singleKeys.ts";
 import { TimeRow } from "./TimeRow.tsx";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import { useLayout } from "./useLayout.ts";
@@ -39,6 +41,7 @@ interface Props {
   readonly state: AtlasState;
   readonly map: ComponentChildren;
   readonly views: SideViews;
+  readonly keys: SingleKeys;
   /** What draws the map now; null until it is known. */
   readonly renderedBy?: "webgl" | "svg" | null;
   /** The address of what is on screen. */
@@ -49,7 +52,7 @@ interface Props {
 const here = () => window.location.href;
 
 /** The page around the map. The map stays mounted for the whole life of the page, whatever stands around it. */
-export function Shell({ state, map, views, renderedBy = null, link = here, onCover }: Props) {
+export function Shell({ state, map, views, keys, renderedBy = null, link = here, onCover }: Props) {
   const language = state.language.value;
   const theme = state.theme.value;
   const words = wordsOf(language);
@@ -144,7 +147,7 @@ export function Shell({ state, map, views, renderedBy = null, link = here, onCov
         key="bar"
         state={state}
         layout={layout}
-        search={null}
+        search={<SearchBox state={state} phone={phone} />}
         link={link}
         onAbout={about}
         onSettings={() => setDialog("settings")}
@@ -158,7 +161,9 @@ export function Shell({ state, map, views, renderedBy = null, link = here, onCov
         <div class="stage-map" inert={main !== "map"} data-hidden={main !== "map" ? "" : undefined}>
           {map}
         </div>
-        {main === "map" ? <MapCaption state={state} form={phone ? "short" : "full"} /> : null}
+        {main === "map" ? (
+          <MapCaption state={state} form={phone || layout === "narrow" || theme === "projector" ? "short" : "full"} />
+        ) : null}
         {main === "map" ? null : (
           <div class="stage-view">
             <ViewPane key={main} state={state} views={views} view={main} form={phone ? "short" : "full"} />
@@ -183,7 +188,7 @@ export function Shell({ state, map, views, renderedBy = null, link = here, onCov
         />
         {phone && main === "map" ? <Colophon state={state} renderedBy={renderedBy} onAbout={about} /> : null}
       </main>
-      {apart ? <Side key="card" state={state} view={null} pane={null} tab="card" onTab={setSideTab} /> : null}
+      {apart ? <Side key="card" state={state} view={null} pane={null} tab="card" onTab={setSideTab} ownPlace /> : null}
       {right && !cardOver ? (
         <ViewSplitter key="splitter" state={state} orientation="vertical" controls="side" usual={0.3} />
       ) : null}
@@ -224,7 +229,7 @@ export function Shell({ state, map, views, renderedBy = null, link = here, onCov
         {facts ? words.say("cardOpened", { name: words.text(facts.name) }) : ""}
       </p>
       <Announcer key="sentence" text={sentenceOf(state, main).value} />
-      <AboutDialog key="about" state={state} open={dialog === "about"} onClose={close} />
+      <AboutDialog key="about" state={state} keys={keys} open={dialog === "about"} onClose={close} />
       <SettingsDialog
         key="settings"
         state={state}

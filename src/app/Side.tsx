@@ -18,21 +18,28 @@ interface Props {
   readonly onTab: (tab: SideTab) => void;
   /** The card has a place of its own. */
   readonly cardElsewhere?: boolean;
+  /** This is that place. */
+  readonly ownPlace?: boolean;
 }
 
-export function Side({ state, view, pane, tab, onTab, cardElsewhere = false }: Props) {
+export function Side({ state, view, pane, tab, onTab, cardElsewhere = false, ownPlace = false }: Props) {
   const words = wordsOf(state.language.value);
   const facts = cardElsewhere ? null : state.card.value;
   if (view === null && facts === null) return null;
   const both = view !== null && facts !== null;
   const card = facts !== null && (tab === "card" || view === null);
+  const panelId = ownPlace ? "card-panel" : "side-panel";
   const name = view ? viewWords[state.language.value].name[view] : "";
   return (
-    <aside id="side" class="side" aria-label={card ? words.say("card") : name}>
+    <aside
+      id={ownPlace ? "side-card" : "side"}
+      class={ownPlace ? "side side-card" : "side"}
+      aria-label={card ? words.say("card") : name}
+    >
       {both ? (
         <Tabs
           label={`${words.say("card")}, ${name}`}
-          panelId="side-panel"
+          panelId={panelId}
           value={tab}
           onChange={onTab}
           tabs={[
@@ -42,9 +49,9 @@ export function Side({ state, view, pane, tab, onTab, cardElsewhere = false }: P
         />
       ) : null}
       <div
-        id="side-panel"
+        id={panelId}
         class="side-panel"
-        {...(both ? { role: "tabpanel" as const, "aria-labelledby": `side-panel-${tab}` } : {})}
+        {...(both ? { role: "tabpanel" as const, "aria-labelledby": `${panelId}-${tab}` } : {})}
       >
         {card && facts ? <CardView state={state} facts={facts} /> : pane}
       </div>

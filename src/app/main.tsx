@@ -17,6 +17,7 @@ import { BrokenAtlas } from "./BrokenAtlas.tsx";
 import { Shell } from "./Shell.tsx";
 import { connectShortcuts } from "./shortcuts.ts";
 import { sideViews } from "./sideViews.ts";
+import { singleKeys } from "./singleKeys.ts";
 import "./app.css";
 
 const page = document.documentElement;
@@ -106,7 +107,8 @@ async function start(): Promise<void> {
   });
   tellNotes(state, notes);
   connectAddressBar(state, window);
-  connectShortcuts(state, window);
+  const keys = singleKeys(() => window.localStorage);
+  connectShortcuts(state, window, keys.on);
 
   for (const view of [pose.main, pose.beside]) if (view && view !== "map") views.of(view);
   const reducedMotion = matches("(prefers-reduced-motion: reduce)");
@@ -129,6 +131,7 @@ async function start(): Promise<void> {
       state={state}
       renderedBy={renderedBy.value}
       views={views}
+      keys={keys}
       onCover={(next) => {
         cover.value = next;
       }}

@@ -1,12 +1,20 @@
-// Keys of the whole page. Escape goes back one step; nothing is taken from text fields or from the map's own keys.
+// Keys of the whole page. "/" searches, Escape goes back one step; nothing is taken from text fields or from the map's own keys.
+import type { ReadonlySignal } from "@preact/signals";
 import type { AtlasState } from "#state/contract.ts";
+import { openSearch } from "#views/search/openSearch.ts";
 
-export function connectShortcuts(state: AtlasState, page: Window): () => void {
+/** Fields in which a letter is a letter. */
+const writing =
+  "input:not([type]), input[type=text], input[type=search], input[type=url], textarea, select, [contenteditable]";
+
+export function connectShortcuts(state: AtlasState, page: Window, single: ReadonlySignal<boolean>): () => void {
   const onKey = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement | null;
-    if (event.key !== "Escape" || target?.closest("dialog[open]")) return;
-    if (state.actions.stepBack()) event.preventDefault();
+    if (target?.closest("dialog[open]")) return;
+    if (event.key === "/" && single.peek() && !target?.closest(writing)) {
+      if (openSearch(page.document)) event.preventDefault();
+    } else if (event.key === "Escape" && state.actions.stepBack()) event.preventDefault();
   };
   page.addEventListener("keydown", onKey);
   return () => page.removeEventListener("keydown", onKey);

@@ -17,6 +17,8 @@ export interface ViewWords {
   readonly failed: (view: string) => string;
   readonly again: string;
   readonly skipTo: (view: string) => string;
+  readonly keySearch: string;
+  readonly singleKeys: string;
 }
 
 const en: ViewWords = {
@@ -39,6 +41,8 @@ const en: ViewWords = {
   failed: (view) => `${view} could not be fetched. Is the network there?`,
   again: "Try again",
   skipTo: (view) => `Skip to: ${view}`,
+  keySearch: "search",
+  singleKeys: "Single keys (such as /) do something",
 };
 
 const it: ViewWords = {
@@ -61,6 +65,8 @@ const it: ViewWords = {
   failed: (view) => `Non è stato possibile caricare: ${view}. La rete c'è?`,
   again: "Riprova",
   skipTo: (view) => `Vai a: ${view}`,
+  keySearch: "cerca",
+  singleKeys: "I tasti singoli (come /) fanno qualcosa",
 };
 
 export const viewWords: Readonly<Record<Language, ViewWords>> = { en, it };
