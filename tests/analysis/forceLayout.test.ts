@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { forceLayout } from "#analysis/forceLayout.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { Graph } from "#model/network.ts";
@@ -7,6 +7,9 @@ import { createAtlasState } from "#state/createAtlasState.ts";
 import { networkState } from "#state/networkState.ts";
 import { linkedGraph } from "../support/linkedGraph.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
+
+// What we ship takes a while where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 });
 
 const radius = 5;
 const lay = (graph: Graph) => forceLayout(graph, () => radius);

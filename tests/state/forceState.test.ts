@@ -1,7 +1,10 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { forceState } from "#state/forceState.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
+
+// What we ship takes a while where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 });
 
 const open = () => {
   const state = createAtlasState(shippedAtlas());

@@ -38,6 +38,8 @@ export interface ForceNode {
   readonly ref: Ref;
   readonly kind: Actor["kind"] | "instrument";
   readonly name: string;
+  /** What is written beside it: the acronym of what has a long name. */
+  readonly short: string | null;
   /** What is said of it. */
   readonly title: string;
   readonly x: number;
@@ -89,8 +91,8 @@ export interface ForceScene {
 
 const thin: Readonly<Record<ThemeName, number>> = { light: 1.15, dark: 1.15, projector: 1.9 };
 const gap = 0.7;
-/** Of an instrument's name, in ems. */
-const longest = 14;
+/** Of a name that is not a place's, in ems. */
+const longest = 12;
 /** Many lines lie close: until one is lifted they stand back. */
 const resting: Readonly<Record<"few" | "many", number>> = { few: 0.75, many: 0.28 };
 
@@ -143,6 +145,7 @@ function nodesOf({ graph, figures, radii, frame, places, families, colourOf, tit
         ref,
         kind: actor?.kind ?? "instrument",
         name: titles.name(ref),
+        short: actor?.acronym ?? null,
         title: titles.node(ref),
         x: round(at.x),
         y: round(at.y),
@@ -213,7 +216,7 @@ function strokesOf(bundles: readonly ForceBundle[]): ForceStroke[] {
   }));
 }
 
-/** Names stand on the side away from what the node is tied to; those of instruments may be long, and are cut. */
+/** Names stand on the side away from what the node is tied to; long ones that are not those of places are shortened. */
 function labelsOf(
   nodes: readonly ForceNode[],
   bundles: readonly ForceBundle[],
@@ -236,14 +239,18 @@ function labelsOf(
       sum.y += (sign * (b.y - a.y)) / long;
     }
   }
-  const cut = (text: string) => cutText(text, fontSize * longest, (part) => measure(part, fontSize));
-  return nodes.map(({ ref, kind, name, x, y, radius }) => ({
-    ref,
-    text: kind === "instrument" ? cut(name) : name,
-    x,
-    y,
-    radius,
-    away: away.get(ref) ?? { x: 0, y: 0 },
+  const written = ({ kind, name, short }: ForceNode) => {
+    const room = fontSize * longest;
+    if (kind === "country" || kind === "city" || measure(name, fontSize) <= room) return name;
+    return short ?? cutText(name, room, (part) => measure(part, fontSize));
+  };
+  return nodes.map((node) => ({
+    ref: node.ref,
+    text: written(node),
+    x: node.x,
+    y: node.y,
+    radius: node.radius,
+    away: away.get(node.ref) ?? { x: 0, y: 0 },
   }));
 }
 

@@ -60,7 +60,7 @@ const finer: readonly (readonly [number, number])[] = Array.from({ length: 8 }, 
 });
 const air = 3;
 /** How far off the names of the most important may stand, where nearer there is no room. Pixels. */
-const further = [12, 22, 34, 48, 64, 84, 108];
+const further = [12, 22, 34, 48, 64, 84, 108, 136, 170];
 const important = 30;
 /** Between two names, and between a name and the edge. */
 const between = 2;

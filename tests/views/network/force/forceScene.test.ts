@@ -1,4 +1,4 @@
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import type { Ref } from "#model/atlas.ts";
 import type { EmphasisMap } from "#model/ties.ts";
 import { forceLift, keysOf } from "#views/network/force/forceLift.ts";
@@ -8,6 +8,9 @@ import { linkedGraph } from "../../../support/linkedGraph.ts";
 import { shippedAtlas } from "../../../support/shippedAtlas.ts";
 import { measure, type Options, sceneOf, shippedGraph } from "./forceFixture.ts";
 import { forceSvg } from "./forceSvg.tsx";
+
+// What we ship takes a while where many tests run at once.
+vi.setConfig({ testTimeout: 30_000 });
 
 const small = linkedGraph(
   ["^EU-JPN:5", "^EU-KEN:2", "^EU-#SA", "#SA-KEN", "#SA-RWA", "^EU-*prato", "@pact-^EU", "@pact-JPN"],
