@@ -27,6 +27,7 @@ export function TimelineAxis({ model }: { readonly model: TimelineModel }) {
   return (
     <div
       class="timeline-axis"
+      title={own.axis}
       onPointerDown={(event) =>
         timelineDrag(event, {
           onMove: (from, to) => state.actions.setSpan(spanBetween(day(from), day(to), model.unit.peek())),

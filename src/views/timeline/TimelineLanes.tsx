@@ -84,17 +84,16 @@ export function TimelineLanes({ scene, emphasis, active, selection, now, shown, 
 }
 
 function LaneName({ lane, scene }: { readonly lane: TimelineLaneScene; readonly scene: TimelineScene }) {
-  const { tall } = lane;
   const x = scene.namesBeside ? 0 : scene.plot.x0;
   return (
     <g>
       <title>{lane.title}</title>
-      <text class="timeline-name" x={x} y={tall ? lane.nameY - 8 : lane.nameY}>
+      <text class="timeline-name" x={x} y={lane.nameY}>
         {lane.name}
         {!scene.namesBeside && <tspan class="timeline-numbers">{`  ${lane.numbers}`}</tspan>}
       </text>
-      {tall && (
-        <text class="timeline-numbers" x={x} y={lane.nameY + 8}>
+      {lane.numbersY !== null && (
+        <text class="timeline-numbers" x={x} y={lane.numbersY}>
           {lane.numbers}
         </text>
       )}

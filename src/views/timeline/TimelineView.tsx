@@ -152,7 +152,7 @@ export function TimelineView({ state }: { readonly state: AtlasState }) {
     return now ? (markWith(now, active.value)?.key ?? null) : null;
   }).value;
   return (
-    <section class="timeline" aria-label={own.title} data-names={scene?.namesBeside === false ? "above" : "beside"}>
+    <div class="timeline" data-names={scene?.namesBeside === false ? "above" : "beside"}>
       <TimelineControls model={model} play={play} />
       <div class="timeline-frame-room">
         <TimelineAxis model={model} />
@@ -193,7 +193,7 @@ export function TimelineView({ state }: { readonly state: AtlasState }) {
         )}
       </div>
       <Tip tip={tip} />
-    </section>
+    </div>
   );
 }
 

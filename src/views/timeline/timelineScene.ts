@@ -73,8 +73,8 @@ export interface TimelineLaneScene {
   readonly height: number;
   /** Of the name's line. */
   readonly nameY: number;
-  /** There is room for the numbers below the name. */
-  readonly tall: boolean;
+  /** Of the line below it, where there is room for the numbers. */
+  readonly numbersY: number | null;
   readonly marks: readonly TimelineMarkScene[];
 }
 
@@ -92,8 +92,8 @@ export interface TimelineScene {
 /** Narrower than this in units of small text, names stand above their lanes. */
 const narrow = 48;
 const wide = 92;
-/** Pixels that a lane needs for a second line. */
-const tallLane = 42;
+/** Height that a lane needs for a second line, in units of small text. */
+const tallLane = 3.4;
 
 /** Day number to pixels, for all that is drawn over the lanes. */
 export function xOf(day: number, window: DayRange, { x0, x1 }: TimelineScene["plot"]): number {
@@ -124,7 +124,7 @@ export function timelineScene(input: TimelineInput): TimelineScene {
     lane.documented > 0 ? text * 2 + measure(String(lane.documented), text) : 0,
   );
   const margins = names.map((name, at) => {
-    const tall = (heights[at] ?? least) > tallLane;
+    const tall = (heights[at] ?? least) > tallLane * text;
     return Math.max(measure(name, text) + (tall ? 0 : (asides[at] ?? 0)), tall ? measure(numbers[at] ?? "", text) : 0);
   });
   const gutter = Math.max(0, ...margins) + text * 1.2;
@@ -147,12 +147,12 @@ export function timelineScene(input: TimelineInput): TimelineScene {
       id: lane.id,
       name: names[at] ?? "",
       numbers: numbers[at] ?? "",
-      tall: namesBeside && height > tallLane,
+      numbersY: namesBeside && height > tallLane * text ? y + height / 2 + text * 0.66 : null,
       title: own.laneCount(lane.dated, lane.documented),
       colour: lane.family ? colourOf(lane.family, input.theme) : null,
       y,
       height,
-      nameY: namesBeside ? y + height / 2 : y + text * 0.85,
+      nameY: !namesBeside ? y + text * 0.85 : y + height / 2 - (height > tallLane * text ? text * 0.66 : 0),
       marks: marksOf(packed, y + head, height - head, input, plot),
     };
     y += height;

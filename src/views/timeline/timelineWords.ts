@@ -40,6 +40,7 @@ export interface TimelineWords {
   readonly spanStart: string;
   readonly spanEnd: string;
   readonly undatedLeftOut: (count: number) => string;
+  readonly axis: string;
   readonly overview: string;
   readonly close: string;
   readonly key: string;
@@ -93,6 +94,7 @@ const en: TimelineWords = {
   spanStart: "Start of the span",
   spanEnd: "End of the span",
   undatedLeftOut: (count) => `${plural(count, "tie", "ties")} without a date left out`,
+  axis: "Press to set the date, drag to show only what is dated within a span",
   overview: "All years: drag to show only what is dated within a span",
   close: "Close",
   key: "Key",
@@ -146,6 +148,7 @@ const it: TimelineWords = {
   spanEnd: "Fine del periodo",
   undatedLeftOut: (count) =>
     count === 1 ? "1 legame senza data lasciato fuori" : `${count} legami senza data lasciati fuori`,
+  axis: "Premere per scegliere la data, trascinare per mostrare solo ciò che è datato in un periodo",
   overview: "Tutti gli anni: trascinare per mostrare solo ciò che è datato in un periodo",
   close: "Chiudi",
   key: "Segni",
