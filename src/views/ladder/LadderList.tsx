@@ -9,6 +9,9 @@ export interface OpenList {
   readonly cell: HTMLElement;
 }
 
+/** CSS pixels left free towards the view's edge. */
+const gap = 12;
+
 interface Props {
   readonly list: OpenList;
   readonly closeLabel: string;
@@ -26,12 +29,15 @@ export function LadderList({ list, closeLabel, onChoose, onPoint, onClose }: Pro
       if (!element || !around) return;
       const cell = list.cell.getBoundingClientRect();
       if (!list.cell.isConnected || cell.bottom < around.top || cell.top > around.bottom) return onClose(false);
-      const { offsetWidth: width, offsetHeight: height } = element;
-      const below = cell.bottom - around.top + 2;
-      const top = below + height <= around.height - 8 ? below : cell.top - around.top - height - 2;
-      const left = cell.left - around.left;
-      element.style.insetBlockStart = `${Math.max(8, Math.min(top, around.height - height - 8))}px`;
-      element.style.insetInlineStart = `${Math.max(8, Math.min(left, around.width - width - 8))}px`;
+      const [above, below] = [cell.top - around.top - gap, around.bottom - cell.bottom - gap];
+      element.style.maxBlockSize = "";
+      const { offsetWidth: width, offsetHeight: wished } = element;
+      const under = below >= Math.min(wished, above);
+      const height = Math.min(wished, under ? below : above);
+      const left = Math.max(8, Math.min(cell.left - around.left, around.width - width - 8));
+      element.style.maxBlockSize = `${height}px`;
+      element.style.insetInlineStart = `${left}px`;
+      element.style.insetBlockStart = `${under ? cell.bottom - around.top + 3 : cell.top - around.top - height - 3}px`;
     };
     const onDown = (event: PointerEvent) => {
       if (!panel.current?.contains(event.target as Node)) onClose(false);

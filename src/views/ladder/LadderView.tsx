@@ -85,6 +85,9 @@ export function LadderView({ state }: { readonly state: AtlasState }) {
           ? { lines: saidOf(picture, at, state.atlas.statusNames, state.language.peek()), ...pointer }
           : null;
     },
+    onMove: (pointer) => {
+      if (tip.value) tip.value = { ...tip.value, ...pointer };
+    },
     start: () => state.selection.peek(),
   });
 

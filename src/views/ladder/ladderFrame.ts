@@ -37,7 +37,7 @@ export function ladderFrame(
 ): LadderFrame {
   const roomy = width >= 720 * unit;
   const nameWidth =
-    (width >= 960 * unit && columns.length <= 12 ? 256 : roomy ? 208 : width >= 520 * unit ? 168 : 124) * unit;
+    (width >= 1100 * unit && columns.length <= 12 ? 256 : roomy ? 208 : width >= 520 * unit ? 168 : 124) * unit;
   const depthWidth = (roomy ? 96 : 36) * unit;
   const room = width - nameWidth - depthWidth - (roomy ? 16 : 0) * unit;
   // Because two lines of a long name need so much, and a short name one.
@@ -60,13 +60,13 @@ export function ladderFrame(
   const below = 25 * unit;
   const level = across(full) ?? across(short);
   if (level) {
-    const textHeight = Math.max(1, ...level.map((lines) => lines.length)) * line;
+    const textHeight = Math.max(1, ...level.map((lines) => lines.length)) * line + 6 * unit;
     return { ...frame, across: true, headings: heading(level), textHeight, headHeight: textHeight + below };
   }
   const most = Math.max(1, Math.floor((cellWidth - 2 * unit) / (line * 0.9)));
   const longest = 156 * unit;
   const upright = short.map((text) => fitted(text, most, longest, size));
-  const textHeight = Math.min(longest, Math.max(...upright.flat().map((text) => roughWidth(text, size)), 0) + 4 * unit);
+  const textHeight = Math.max(...upright.flat().map((text) => roughWidth(text, size)), 0) + 10 * unit;
   return { ...frame, across: false, headings: heading(upright), textHeight, headHeight: textHeight + below };
 }
 

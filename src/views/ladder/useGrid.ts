@@ -10,6 +10,8 @@ interface GridHandlers {
   readonly onAct: (at: AtCell, cell: HTMLElement) => void;
   /** `pointer`: in CSS pixels of the window; null when the keys are at it. */
   readonly onPoint: (at: AtCell | null, pointer: { readonly x: number; readonly y: number } | null) => void;
+  /** Within the same cell. */
+  readonly onMove: (pointer: { readonly x: number; readonly y: number }) => void;
   /** Row (its ref) at which a first Tab arrives, if it is there. */
   readonly start: () => string | null;
 }
@@ -17,7 +19,7 @@ interface GridHandlers {
 export function useGrid(
   room: RefObject<HTMLDivElement | null>,
   scene: ReadonlySignal<LadderScene | null>,
-  { onAct, onPoint, start }: GridHandlers,
+  { onAct, onPoint, onMove, start }: GridHandlers,
 ) {
   const stop = useRef<HTMLElement | null>(null);
   const under = useRef<Element | null>(null);
@@ -71,9 +73,10 @@ export function useGrid(
   const onPointerMove = (event: PointerEvent) => {
     if (event.pointerType === "touch") return;
     const cell = cellOf(event.target);
-    const at = atCell(cell);
+    const pointer = { x: event.clientX, y: event.clientY };
+    if (cell === under.current) return onMove(pointer);
     under.current = cell;
-    onPoint(at, { x: event.clientX, y: event.clientY });
+    onPoint(atCell(cell), pointer);
   };
   const leave = () => {
     under.current = null;
