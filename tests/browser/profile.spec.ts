@@ -11,7 +11,9 @@ test("an actor is compared with another one, and the link brings the comparison 
   const shared = first.map((text) => Number(/\((\d+)\)$/.exec(text)?.[1]));
   expect(shared).toEqual([...shared].sort((a, b) => b - a));
   await choice.selectOption("IND");
-  await expect(atlas.card.getByRole("status")).toHaveText(/4 in common, \d+ only Japan, \d+ only India/);
+  await expect(atlas.card.getByRole("region", { name: "Compare with" }).getByRole("status")).toHaveText(
+    /^4 in common, \d+ only Japan, \d+ only India$/,
+  );
   await expect(atlas.card.getByRole("heading", { name: /Both take part in/ })).toBeVisible();
   await expect(atlas.card.getByRole("heading", { name: /Both belong to/ })).toBeVisible();
   await expect.poll(() => atlas.search).toContain("with=IND");
@@ -107,7 +109,9 @@ test("in Italian the card speaks Italian, and an acronym is spelled out", async 
   await atlas.open("?select=ASEAN&with=JPN&lang=it&layers=none&render=svg");
   await expect(atlas.card).toContainText("Associazione delle nazioni del Sud-est asiatico");
   await expect(atlas.card.getByRole("combobox", { name: "Confronta con" })).toHaveValue("JPN");
-  await expect(atlas.card.getByRole("status")).toContainText("in comune");
+  await expect(atlas.card.getByRole("region", { name: "Confronta con" }).getByRole("status")).toContainText(
+    "in comune",
+  );
   await atlas.open("?select=BRA&lang=it&layers=none&render=svg");
   await expect(atlas.card.getByRole("group", { name: "Legami nel tempo" })).toContainText(/\d+ su \d+ con data/);
 });

@@ -29,10 +29,13 @@ const dictionaries: Readonly<Record<Language, Dictionary>> = { en, it };
 function makeWords(language: Language): Words {
   const dictionary = dictionaries[language];
   const locale = localeOf(language);
-  const plain = new Intl.NumberFormat(locale);
+  // Always in groups, because the sources' own figures in the data are, and 8760 beside 8.700 looks like a slip.
+  const grouping = { useGrouping: "always" } as const;
+  const plain = new Intl.NumberFormat(locale, grouping);
   const plurals = new Intl.PluralRules(locale);
   const lists = new Intl.ListFormat(locale, { type: "conjunction" });
-  const inUnit = (unit: NumberUnit) => new Intl.NumberFormat(locale, { style: "unit", unit, maximumFractionDigits: 0 });
+  const inUnit = (unit: NumberUnit) =>
+    new Intl.NumberFormat(locale, { ...grouping, style: "unit", unit, maximumFractionDigits: 0 });
   const units = { kilometer: inUnit("kilometer"), percent: inUnit("percent") };
 
   const fill = (text: string, values: Values = {}): string =>

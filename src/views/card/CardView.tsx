@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { useEffect, useId, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useId, useLayoutEffect, useMemo, useRef, useState } from "preact/hooks";
 import { colourOf, dashOf } from "#encoding/ties.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
@@ -26,7 +26,7 @@ export function CardView({ state, facts }: Props) {
   const words = wordsOf(state.language.value);
   const theme = state.theme.value;
   const hub = state.hub.value;
-  const page = cardPage(facts, state.atlas, { words, hub: hub.name });
+  const page = useMemo(() => cardPage(facts, state.atlas, { words, hub: hub.name }), [facts, state.atlas, words, hub]);
   const titleId = useId();
   const box = useRef<HTMLElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);

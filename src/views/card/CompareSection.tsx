@@ -54,14 +54,14 @@ export function CompareSection({ state, actor, tools }: Props) {
           </button>
         ) : null}
       </div>
-      {page && shared ? (
-        <>
-          <CommonBar counts={page.counts} />
-          <p class="card-detail" role="status">
-            {page.said}
-          </p>
-          {page.nothing ? <p class="card-detail">{page.nothing}</p> : null}
-          {page.sections.map((section) => (
+      {page ? <CommonBar counts={page.counts} /> : null}
+      {/* Always there, because only what changes in a status is announced. */}
+      <p class="card-detail" role="status">
+        {page ? page.said : words.say("compareWhy")}
+      </p>
+      {page?.nothing ? <p class="card-detail">{page.nothing}</p> : null}
+      {page && shared
+        ? page.sections.map((section) => (
             <SectionView
               key={`${actor.ref} ${shared.b.ref} ${section.id}`}
               section={section}
@@ -69,11 +69,8 @@ export function CompareSection({ state, actor, tools }: Props) {
               tools={tools}
               level={4}
             />
-          ))}
-        </>
-      ) : (
-        <p class="card-detail">{words.say("compareWhy")}</p>
-      )}
+          ))
+        : null}
     </section>
   );
 }

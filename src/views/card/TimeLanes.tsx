@@ -101,10 +101,14 @@ export function TimeLanes({ drawing, tools }: Props) {
   );
 }
 
-function isLifted(mark: TimeMark, read: TimeMark | null, pointed: readonly string[]): boolean | null {
+function isLifted(mark: TimeMark, read: TimeMark | null, pointed: readonly string[]): boolean {
   if (read) return mark === read;
-  if (pointed.length === 0 || !mark.ref) return null;
-  return pointed.includes(mark.ref) || pointed.some((key) => key.startsWith(`tie:${mark.ref?.slice(11)}~`)) || null;
+  if (!mark.ref) return false;
+  // A single line of an instrument stands for the instrument here.
+  const [kind, id] = mark.ref.split(":");
+  return (
+    pointed.includes(mark.ref) || (kind === "instrument" && pointed.some((key) => key.startsWith(`tie:${id ?? ""}~`)))
+  );
 }
 
 function Axis({ scene }: { readonly scene: TimeScene }) {
@@ -132,7 +136,7 @@ function Mark({
 }: {
   readonly mark: TimeMark;
   readonly tools: CardTools;
-  readonly lifted: boolean | null;
+  readonly lifted: boolean;
 }) {
   const colour = mark.family ? tools.colourOfFamily(mark.family) : "currentColor";
   const { x, y, width, height } = mark;
