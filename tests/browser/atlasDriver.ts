@@ -108,6 +108,86 @@ export class AtlasDriver {
     return this.page.locator(".table-bar").getByRole("tab", { name });
   }
 
+  /** The chord diagram: its ring of groups and ribbons, and the list beside or beneath it. */
+  get chordRing(): Locator {
+    return this.page.locator(".chord-room");
+  }
+
+  chordMark(name: string | RegExp): Locator {
+    return this.chordRing.getByRole("option", { name });
+  }
+
+  /** A point of the page at which a click meets this group or ribbon, and not one that lies over it. */
+  async chordSpot(name: RegExp): Promise<{ readonly x: number; readonly y: number }> {
+    const mark = this.chordMark(name).first();
+    await mark.scrollIntoViewIfNeeded();
+    return mark.evaluate((element) => {
+      for (const path of element.querySelectorAll("path")) {
+        const { left, top, width, height } = path.getBoundingClientRect();
+        for (let step = 0; step < 2500; step++) {
+          const [x, y] = [left + ((step % 50) / 50) * width, top + (Math.floor(step / 50) / 50) * height];
+          if (document.elementFromPoint(x, y)?.closest("[data-chord]") === element) return { x, y };
+        }
+      }
+      throw new Error(`nowhere to point at ${element.getAttribute("aria-label")}`);
+    });
+  }
+
+  get chordList(): Locator {
+    return this.page.locator(".chord-side");
+  }
+
+  /** What the keys are at in the ring, as a screen reader would say it. */
+  async chordSaid(): Promise<string> {
+    const id = await this.chordRing.getAttribute("aria-activedescendant");
+    return (id && (await this.page.locator(`[id="${id}"]`).getAttribute("aria-label"))) || "";
+  }
+
+  /** The field in which one looks for a thing by name. */
+  get searchField(): Locator {
+    return this.page.getByRole("combobox", { name: /^(Search|Cerca)$/ });
+  }
+
+  get found(): Locator {
+    return this.page.locator(".search-popup").getByRole("option");
+  }
+
+  /** What Enter would choose, as the field tells a screen reader. */
+  async searchAim(): Promise<string> {
+    const id = await this.searchField.getAttribute("aria-activedescendant");
+    return (id && (await this.page.locator(`[id="${id}"][role=option]`).textContent())) || "";
+  }
+
+  /** The arc diagram: its rows are options, its controls stand above. */
+  get arcs(): Locator {
+    return this.page.locator(".pane[data-view=network] .network-room");
+  }
+
+  arcRow(name: string | RegExp): Locator {
+    return this.arcs.getByRole("option", { name });
+  }
+
+  /** Rows in the order in which they stand, hub first. */
+  arcNames(): Promise<string[]> {
+    return this.arcs
+      .getByRole("option")
+      .evaluateAll((rows) => rows.map((row) => (row.getAttribute("aria-label") ?? "").split(":")[0] ?? ""));
+  }
+
+  /** Which row the keys are at in the arc diagram, and what is said when they walk its ties. */
+  async arcAt(): Promise<string> {
+    const id = await this.arcs.getAttribute("aria-activedescendant");
+    return (id && (await this.page.locator(`[id="${id}"]`).getAttribute("aria-label"))) || "";
+  }
+
+  get arcSaid(): Locator {
+    return this.page.locator(".network-frame [role=status]");
+  }
+
+  networkControl(name: string): Locator {
+    return this.page.locator(".network-head").getByRole("combobox", { name, exact: true });
+  }
+
   get search(): string {
     return new URL(this.page.url()).search;
   }
