@@ -67,6 +67,20 @@ describe("what the timeline shows", () => {
     );
   });
 
+  it("marks a party's own date only where it says more than the dates of the instrument and of its sources", () => {
+    const joinings = (date: string | null) => {
+      const changed = small((files) => {
+        for (const part of files["participations.json"].participations) part.date = date;
+      });
+      return all(timelineFacts(changed, { day: now, filter: noFilter }))
+        .filter((fact) => fact.kind === "joining" && fact.ref === "instrument:dp-eu-jpn")
+        .map((fact) => [fact.date, fact.actors.map((actor) => actor.id).sort()]);
+    };
+    expect(joinings("2022-05-12")).toEqual([]);
+    expect(joinings(null)).toEqual([]);
+    expect(joinings("2023-01")).toEqual([["2023-01", ["EU", "JPN"]]]);
+  });
+
   it("reaches from the first to the last day that a date can mean", () => {
     for (const fact of all(timelineFacts(atlas, { day: now, filter: noFilter }))) {
       expect(fact.from).toBe(firstDay(fact.date));

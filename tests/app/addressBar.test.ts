@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { connectAddressBar, tellNotes } from "#app/addressBar.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseFromAddress } from "#state/poseAddress.ts";
@@ -46,6 +46,8 @@ function makePage() {
 }
 
 describe("the address bar", () => {
+  afterEach(() => vi.restoreAllMocks());
+
   it("gives each choice a history entry, and Back restores the one before", () => {
     const state = createAtlasState(shippedAtlas());
     const { page, entries, back } = makePage();
@@ -77,6 +79,21 @@ describe("the address bar", () => {
     connectAddressBar(state, page);
     for (const year of ["2020", "2019", "2018"]) state.actions.setTime(year);
     expect(entries).toEqual(["/", "/?time=2018"]);
+  });
+
+  it("counts years that play, a step a second or two, as one choice, and a year chosen later as another", () => {
+    const clock = vi.spyOn(performance, "now");
+    const state = createAtlasState(shippedAtlas());
+    const { page, entries } = makePage();
+    connectAddressBar(state, page);
+    for (const [at, year] of ["2018", "2019", "2020"].entries()) {
+      clock.mockReturnValue(at * 1800);
+      state.actions.setTime(year);
+    }
+    expect(entries).toEqual(["/", "/?time=2020"]);
+    clock.mockReturnValue(60_000);
+    state.actions.setTime("2015");
+    expect(entries).toEqual(["/", "/?time=2020", "/?time=2015"]);
   });
 
   it("puts all that is wrong with an address into one note, and takes it back when the address is good again", () => {

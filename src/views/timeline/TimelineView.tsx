@@ -25,6 +25,9 @@ import { useTimelinePlay } from "./useTimelinePlay.ts";
 import { useTimelineRoom } from "./useTimelineRoom.ts";
 import "./timeline.css";
 
+/** Of what is counted together, before the rest is only counted. */
+const namedInTip = 5;
+
 export function TimelineView({ state }: { readonly state: AtlasState }) {
   const room = useTimelineRoom(state.theme);
   const model = useMemo(() => timelineModel(state, room), [state]);
@@ -61,12 +64,16 @@ export function TimelineView({ state }: { readonly state: AtlasState }) {
     model.setWindow(closer);
     model.settle();
   };
+  const namesOf = ({ facts: held }: TimelineMarkScene) => {
+    const names = [...new Set(held.slice(0, namedInTip).map(words.name))];
+    return held.length > namedInTip ? [...names, own.andMore(held.length - namedInTip)] : names;
+  };
   const tell = (mark: TimelineMarkScene, event: MouseEvent) => {
     const [first] = mark.facts;
     const lines =
       mark.facts.length === 1 && first
         ? [words.name(first), words.detail(first), ...(first.after ? [own.after] : [])]
-        : [mark.title];
+        : [mark.title, ...namesOf(mark)];
     tip.value = { lines, at: { x: event.clientX, y: event.clientY } };
   };
   const onPointerMove = (event: PointerEvent) => {
