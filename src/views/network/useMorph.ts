@@ -19,13 +19,11 @@ export interface Morph {
 /** From one drawing, or from the map, to another; and when the filter or a setting changes what one drawing shows. Milliseconds. */
 const passage = 600;
 const adjustment = 300;
-/** A drawing that went longer ago is no longer before the reader's eyes. Milliseconds; the code of a drawing may have to be fetched. */
-const remembered = 1500;
 
 const nobody: ReadonlySet<Ref> = new Set();
 
-/** Where the nodes stood, in pixels of the viewport, when a drawing of the network went. */
-const lastSeen = perState((): { seen: { readonly spots: Spots; readonly at: number } | null } => ({ seen: null }));
+/** Where the nodes stood, in pixels of the viewport, when a drawing of the network went, and what took the stage then. */
+const lastSeen = perState((): { seen: { readonly spots: Spots; readonly stage: string } | null } => ({ seen: null }));
 
 export function useMorph(
   state: AtlasState,
@@ -51,16 +49,19 @@ export function useMorph(
       const to = places.peek() as Spots;
       const arriving = new Set([...to.keys()].filter((ref) => !start.has(ref)));
       if (still.matches || (arriving.size === 0 && !differs(start, to))) return rest(to);
-      const begun = performance.now();
+      let begun = Number.NaN;
       const step = (now: number) => {
         const goal = places.peek();
+        // Because a large drawing takes a while to be there, the journey begins with its first picture.
+        if (Number.isNaN(begun)) begun = now;
         const way = (now - begun) / time;
         if (!goal || way >= 1) return rest(goal ?? to);
         const share = eased(way);
         morph.value = { places: between(from, goal, share), share, arriving };
         frame = requestAnimationFrame(step);
       };
-      step(begun);
+      morph.value = { places: between(from, to, 0), share: 0, arriving };
+      frame = requestAnimationFrame(step);
     };
 
     const stop = effect(() => {
@@ -95,7 +96,7 @@ export function useMorph(
       state.places.offer("network", null);
       const last = morph.peek();
       const by = corner();
-      if (last && by) lastSeen(state).seen = { spots: moved(last.places, by), at: performance.now() };
+      if (last && by) lastSeen(state).seen = { spots: moved(last.places, by), stage: stageOf(state) };
     };
   }, []);
   return morph;
@@ -107,10 +108,15 @@ function whatIsDrawn(state: AtlasState): unknown[] {
   return [state.visible.value, order, parties, size, groups];
 }
 
-/** From a drawing just gone, else from the map; in pixels of the room. */
+function stageOf(state: AtlasState): string {
+  const { main, beside } = state.pose.peek();
+  return `${main} ${beside}`;
+}
+
+/** From the drawing whose place this one takes, else from the map; in pixels of the room. */
 function seenBefore(state: AtlasState, to: Spots, element: HTMLElement): Spots {
   const last = lastSeen(state).seen;
-  const drawing = last && performance.now() - last.at < remembered ? last.spots : null;
+  const drawing = last?.stage === stageOf(state) ? last.spots : null;
   const start = new Map<Ref, Spot>();
   for (const ref of to.keys()) {
     const spot = drawing ? drawing.get(ref) : state.places.where("map", ref);

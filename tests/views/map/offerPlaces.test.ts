@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { isOnMap } from "#model/atlas.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { offerPlaces } from "#views/map/offerPlaces.ts";
@@ -15,10 +15,6 @@ function open() {
   const hub = () => state.places.where("map", "bloc:EU");
   return { state, box, close, hub };
 }
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
 
 describe("where the map shows an actor", () => {
   test("is nowhere while the page stands as it opened: nothing grows out of a map the reader has not left", () => {
@@ -39,11 +35,12 @@ describe("where the map shows an actor", () => {
     expect(hub()?.x).toBeCloseTo(500, 3);
   });
 
-  test("is forgotten when the map left the stage long ago, and known again when it is back", () => {
+  test("is forgotten when yet another view has taken the stage, and known again when the map is back", () => {
     const { state, hub } = open();
     state.actions.setMain("network");
-    const now = performance.now();
-    vi.spyOn(performance, "now").mockReturnValue(now + 60_000);
+    state.actions.select("country:JPN");
+    expect(hub()).not.toBeNull();
+    state.actions.setMain("ladder");
     expect(hub()).toBeNull();
     state.actions.setMain("map");
     expect(hub()).not.toBeNull();
