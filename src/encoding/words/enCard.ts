@@ -4,8 +4,9 @@ export const enCard = {
   instrumentsOverTime: "Instruments over time",
   timeSpanned: "{dated} of {total} dated, from {from} to {to}.",
   timeOneYear: "{dated} of {total} dated, all in {year}.",
-  timeMarks:
-    "Hollow marks are planned or under negotiation; a wide band is a month or a year of which no more is known.",
+  timeHollow: "Hollow: planned or under negotiation.",
+  timeBand: "A band: a month or a year of which no more is known.",
+  timeRing: "A ring: attested then, its beginning not dated.",
   timeKeys: "Arrow keys move between the marks, Enter opens the card.",
   undated: { one: "{n} undated", other: "{n} undated" },
   cablesHere: "Cables landing here",

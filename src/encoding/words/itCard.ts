@@ -4,8 +4,9 @@ export const itCard = {
   instrumentsOverTime: "Strumenti nel tempo",
   timeSpanned: "{dated} su {total} con data, dal {from} al {to}.",
   timeOneYear: "{dated} su {total} con data, tutti nel {year}.",
-  timeMarks:
-    "I segni vuoti sono previsti o in negoziato; una fascia larga è un mese o un anno di cui non si sa di più.",
+  timeHollow: "Vuoto: previsto o in negoziato.",
+  timeBand: "Una fascia: un mese o un anno di cui non si sa di più.",
+  timeRing: "Un cerchio: attestato allora, l’inizio non ha data.",
   timeKeys: "Le frecce passano da un segno all’altro, Invio apre la scheda.",
   undated: { one: "{n} senza data", other: "{n} senza data" },
   cablesHere: "Cavi che approdano qui",

@@ -16,7 +16,7 @@ import {
   standing,
 } from "./cardParts.ts";
 import type { TimeEntry, TimeLane, TimeRun } from "./timeScene.ts";
-import { timeDrawing, undatedAside } from "./timeSection.ts";
+import { marksInWords, timeDrawing, undatedAside } from "./timeSection.ts";
 
 type Facts = Extract<CardFacts, { kind: "instrument" }>;
 
@@ -92,8 +92,7 @@ function historySection(facts: Facts, context: CardContext): CardSection {
   const { instrument } = facts;
   const title = words.say("history");
   const lanes = historyLanes(facts, context);
-  const targets = lanes.some((lane) => lane.entries.some((entry) => entry.ref !== null));
-  const drawing = timeDrawing(title, lanes, { day: facts.day, said: targets ? words.say("timeMarks") : null });
+  const drawing = timeDrawing(title, lanes, { day: facts.day, said: marksInWords(lanes, words).join(" ") || null });
   return section(
     "history",
     title,

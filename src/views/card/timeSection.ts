@@ -1,6 +1,6 @@
 // The small drawing of dates in lanes, with its sentence in words.
 import type { Words } from "#encoding/words/wordsOf.ts";
-import { type Day, firstDay, lastDay } from "#model/dates.ts";
+import { type Day, firstDay, lastDay, precisionOf } from "#model/dates.ts";
 import type { CardDrawing } from "./cardParts.ts";
 import { type TimeLane, timeScene } from "./timeScene.ts";
 
@@ -28,7 +28,18 @@ export function datedOf(lanes: readonly TimeLane[], total: number, words: Words)
     from === to
       ? words.say("timeOneYear", { dated, total, year: from })
       : words.say("timeSpanned", { dated, total, from, to });
-  return `${said} ${words.say("timeMarks")}`;
+  return [said, ...marksInWords(lanes, words)].join(" ");
+}
+
+/** How the marks are to be read: only of those that are there. */
+export function marksInWords(lanes: readonly TimeLane[], words: Words): string[] {
+  const entries = lanes.flatMap((lane) => lane.entries);
+  const dated = entries.filter((entry) => entry.shape !== "known");
+  return [
+    ...(dated.some(({ status }) => status === "planned" || status === "negotiating") ? [words.say("timeHollow")] : []),
+    ...(dated.some(({ date }) => precisionOf(date) !== "day") ? [words.say("timeBand")] : []),
+    ...(dated.length < entries.length ? [words.say("timeRing")] : []),
+  ];
 }
 
 export function undatedAside(count: number, words: Words): string | null {

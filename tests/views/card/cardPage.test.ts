@@ -102,7 +102,7 @@ test("Kosovo* is never named without its note", () => {
     .filter((page) => wordsIn(page).includes("Kosovo*"));
   expect(naming.length).toBeGreaterThan(0);
   for (const page of naming) expect(page.notes, page.title).toContain(note);
-});
+}, 60_000);
 
 test("where sources disagree every claim is kept, one is shown, and the reason is given", () => {
   const disputed = state.atlas.systems.find((each) => (each.disagreements ?? []).length > 0);
@@ -212,4 +212,4 @@ test("a source says how much rests on it, and how much on it alone", () => {
     cardOf(`source:${each.id}`).sections.every((s) => !s.id.startsWith("rest-")),
   );
   expect(sectionOf(cardOf(`source:${unused?.id ?? ""}`), "supports")?.rows[0]?.text).toMatch(/Nothing/);
-});
+}, 60_000);
