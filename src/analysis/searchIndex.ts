@@ -19,10 +19,10 @@ const weights: Readonly<Record<SearchKind, number>> = {
   city: 1.3,
   instrument: 1,
   system: 1.3,
-  landing: 0.9,
+  landing: 0.8,
   theme: 1.3,
-  event: 0.8,
-  source: 0.6,
+  event: 0.7,
+  source: 0.25,
 };
 
 /** Names folded once and run together, to be compared with what is sought: "Sea-Me-We 6" is "SeaMeWe6". */

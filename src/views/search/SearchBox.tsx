@@ -1,4 +1,4 @@
-// Mount in the bar: <SearchBox state={state} phone={phone} />. The key "/" calls openSearch(page.document) from app/shortcuts.ts.
+// Mount in the bar: <SearchBox state={state} phone={phone} shortcut={single keys are on} />. The key "/" calls openSearch(page.document) from app/shortcuts.ts.
 // On a phone it is a button that opens a sheet; elsewhere the field itself. What finds is fetched when the field is first focused.
 import { useState } from "preact/hooks";
 import type { AtlasState } from "#state/contract.ts";
@@ -10,12 +10,14 @@ import "./search.css";
 interface Props {
   readonly state: AtlasState;
   readonly phone?: boolean;
+  /** Whether "/" leads here; the reader can switch such keys off. */
+  readonly shortcut?: boolean;
 }
 
-export function SearchBox({ state, phone = false }: Props) {
+export function SearchBox({ state, phone = false, shortcut = true }: Props) {
   const [open, setOpen] = useState(false);
   const words = searchWords[state.language.value];
-  if (!phone) return <SearchField state={state} />;
+  if (!phone) return <SearchField state={state} shortcut={shortcut} />;
   const close = () => setOpen(false);
   return (
     <>

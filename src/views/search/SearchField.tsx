@@ -13,11 +13,13 @@ interface Props {
   /** What is found stands below the field as part of the page, not over it. */
   readonly inline?: boolean;
   readonly autofocus?: boolean;
+  /** Whether "/" leads here; the reader can switch such keys off. */
+  readonly shortcut?: boolean;
   /** After a choice, and when Escape has nothing left to undo. */
   readonly onDone?: () => void;
 }
 
-export function SearchField({ state, inline = false, autofocus = false, onDone }: Props) {
+export function SearchField({ state, inline = false, autofocus = false, shortcut = false, onDone }: Props) {
   const id = useId();
   const model = useSearch(state);
   const field = useRef<HTMLInputElement>(null);
@@ -88,7 +90,7 @@ export function SearchField({ state, inline = false, autofocus = false, onDone }
         aria-expanded={page !== null}
         aria-controls={page ? listId : undefined}
         aria-activedescendant={active ? `${listId}-${active}` : undefined}
-        aria-keyshortcuts={inline ? undefined : "/"}
+        aria-keyshortcuts={shortcut ? "/" : undefined}
         placeholder={inline ? words.hint : words.search}
         enterkeyhint="go"
         autocomplete="off"
@@ -111,7 +113,7 @@ export function SearchField({ state, inline = false, autofocus = false, onDone }
         }}
         onKeyDown={onKeyDown}
       />
-      {inline ? null : (
+      {!shortcut ? null : (
         <span class="search-key" aria-hidden="true">
           /
         </span>

@@ -11,7 +11,7 @@ export function SearchMark({ kind, colour }: Props) {
   return (
     <svg class="search-mark" width="20" height="14" viewBox="0 0 20 14" aria-hidden="true">
       {kind === "country" ? (
-        <path d="M4 3.5 9 2l7 1.5L15 11l-6 1-5-2.5Z" fill="currentColor" fill-opacity="0.45" />
+        <rect x="3" y="2.5" width="14" height="9" fill="currentColor" fill-opacity="0.3" stroke="currentColor" />
       ) : null}
       {kind === "bloc" ? (
         <rect x="2.5" y="2.5" width="15" height="9" rx="4" fill="none" stroke="currentColor" stroke-width="1.25" />

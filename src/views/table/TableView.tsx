@@ -1,10 +1,11 @@
 // The accessible twin of the picture: everything visible as rows, beside the map or alone.
-import { useComputed, useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
+import { useEffect, useId } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { LayerId } from "#model/pose.ts";
 import { type TableKind, tableKinds } from "#model/viewSettings.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { tableFound } from "#state/tableFound.ts";
 import { tableState } from "#state/tableState.ts";
 import { CopyButton } from "#widgets/CopyButton.tsx";
 import { TableBar } from "./TableBar.tsx";
@@ -40,6 +41,9 @@ export function TableView({ state }: { readonly state: AtlasState }) {
     wordedTable(derived.kind.value, derived.rowsOf[derived.kind.value].value, columns.value, state.language.value),
   );
   const found = useComputed(() => foundRows(table.value.rows, text.value));
+  // The sentence above the view says how many rows have the text.
+  useSignalEffect(() => tableFound(state).tell(found.value.length));
+  useEffect(() => () => tableFound(state).tell(null), [state]);
   const rows = useComputed(() => sortedRows(table.value.kind, found.value, sort.value, state.language.value));
 
   const { kind } = table.value;
