@@ -32,7 +32,8 @@ export function timeTicks(range: DayRange, width: number, room: number, language
     const isYear = month % 12 === 0;
     ticks.push({
       at,
-      label: isYear ? String(year) : monthName(month % 12, language),
+      // Because months without a year say nothing: the first in sight names it, then each January.
+      label: isYear ? String(year) : `${monthName(month % 12, language)}${ticks.length === 0 ? ` ${year}` : ""}`,
       major: step < 12 ? isYear : step < 120 ? year % 10 === 0 : year % 100 === 0,
     });
   }

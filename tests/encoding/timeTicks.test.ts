@@ -28,6 +28,11 @@ describe("the ticks of a time axis", () => {
     expect(italian.filter((tick) => tick.major).map((tick) => tick.label)).toEqual(["2023", "2024"]);
   });
 
+  it("name the year at the first month in sight, where no January does", () => {
+    const spring = timeTicks(range("2022-03-20", "2022-10-01"), 900, 48, "en");
+    expect(spring.map((tick) => tick.label)).toEqual(["Apr 2022", "May", "Jun", "Jul", "Aug", "Sept", "Oct"]);
+  });
+
   it("stand on first days of months, in order, in sight, and with the room that their labels want", () => {
     const day = fc.integer({ min: dayNumber("1900-01-01"), max: dayNumber("2060-01-01") });
     fc.assert(

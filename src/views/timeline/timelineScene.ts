@@ -158,7 +158,7 @@ export function timelineScene(input: TimelineInput): TimelineScene {
     y += height;
     return scene;
   });
-  const ticks = timeTicks(window, plot.x1 - plot.x0, text * 4, language).map((tick) => ({ ...tick, x: x(tick.at) }));
+  const ticks = timeTicks(window, plot.x1 - plot.x0, text * 4.6, language).map((tick) => ({ ...tick, x: x(tick.at) }));
   return { width: size.width, height: y, plot, namesBeside, lanes, ticks };
 }
 
