@@ -75,6 +75,8 @@ test("rows, order, columns and text stand in the address and come back from it",
   await menu.getByRole("checkbox", { name: "As of" }).check();
   await menu.getByRole("button", { name: "As of: move earlier" }).press("Enter");
   await expect(menu.getByRole("button", { name: "As of: move earlier" })).toBeFocused();
+  await menu.getByRole("button", { name: "Type: move earlier" }).press("Enter");
+  await expect(menu.getByRole("button", { name: "Type: move later" })).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(menu).toBeHidden();
   await expect(page.getByRole("button", { name: "Columns" })).toBeFocused();
@@ -82,6 +84,7 @@ test("rows, order, columns and text stand in the address and come back from it",
   await expect.poll(() => atlas.tableRows()).toBeLessThan(20);
   const [rows, headers] = [await atlas.tableRows(), await atlas.table.getByRole("columnheader").allInnerTexts()];
   expect(headers.map((header) => header.replace(/\W+$/, ""))).not.toContain("Themes");
+  expect(headers.at(-2)).toContain("As of");
   await expect.poll(() => atlas.search).toContain("find=");
   await page.reload();
   await atlas.ready();

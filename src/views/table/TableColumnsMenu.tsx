@@ -21,7 +21,7 @@ interface Props {
 export function TableColumnsMenu({ kind, columns, words, language, onColumns }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<string | null>(null);
-  // Because a row that moves in the page loses the focus that its button had.
+  // Because a button that has come to the edge is switched off, and would keep the focus to itself.
   useLayoutEffect(() => {
     if (!moved.current) return;
     const button = list.current?.querySelector<HTMLButtonElement>(`[data-move="${moved.current}"]`);
