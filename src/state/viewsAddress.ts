@@ -74,7 +74,7 @@ export function tidySplit(split: number | null): number | null {
 
 export function tidyLook({ scale, x, y }: Look): Look {
   const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits + 0;
-  return { scale: round(scale, 2), x: round(x, 0), y: round(y, 0) };
+  return { scale: round(scale, 2), x: round(x, 1), y: round(y, 1) };
 }
 
 /** An actor by id or alias; null when the parameter is absent or names none. */

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import type { Ref } from "#model/atlas.ts";
 import type { Look } from "#model/viewSettings.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { tidyLook } from "#state/viewsAddress.ts";
 import type { Spot } from "#views/network/morph.ts";
 import { type ForceFrame, fromRoom, pushed, revealing, zoomed } from "./forceFrame.ts";
 
@@ -23,9 +24,15 @@ export function steerForce(
   layout: { readonly hold: (ref: Ref, spot: Spot) => void },
   frame: ReadonlySignal<ForceFrame | null>,
 ): ForceSteer {
+  /** The look as the hand left it, and as the address keeps it: many small moves must not be lost in rounding. */
+  let last: { readonly exact: Look; readonly kept: Look } | null = null;
   const look = (of: (frame: ForceFrame) => Look | null) => {
     const now = frame.peek();
-    if (now) state.actions.setNetwork({ look: of(now) });
+    if (!now) return;
+    const exact = of(last?.kept === now.look ? { ...now, look: last.exact } : now);
+    const kept = exact && tidyLook(exact);
+    last = exact && kept && { exact, kept };
+    state.actions.setNetwork({ look: kept });
   };
   return {
     zoom: (factor, about) =>
@@ -43,8 +50,7 @@ export function steerForce(
     },
     reveal: (spot) => {
       const now = frame.peek();
-      const next = now && revealing(now, spot);
-      if (now && next !== now.look) state.actions.setNetwork({ look: next });
+      if (now && revealing(now, spot) !== now.look) look((at) => revealing(at, spot));
     },
   };
 }
