@@ -42,7 +42,7 @@ export function ViewPane({ state, views, view, form = "full", head, tools }: Pro
         {fetched.kind === "failed" ? (
           <p class="pane-failed" role="alert">
             {words.failed(name)}{" "}
-            <button type="button" class="link" onClick={() => views.again(view)}>
+            <button type="button" class="link" onClick={() => void views.again(view)}>
               {words.again}
             </button>
           </p>

@@ -20,16 +20,32 @@ const fetchers: Readonly<Record<SideViewId, () => Promise<SideView>>> = {
 export interface SideViews {
   /** What there is of the view; asks for it if nobody has yet. */
   of(view: SideViewId): Signal<Fetched>;
-  again(view: SideViewId): void;
+  /** Asks for one that failed. A browser remembers a script that failed, so the page is opened anew, once it can be; the address brings all of it back. */
+  again(view: SideViewId): Promise<void>;
   /** All of them, so that they are there when the network is not. */
   fetchAll(): void;
 }
 
-export function sideViews(fetch: typeof fetchers = fetchers): SideViews {
+export interface Surroundings {
+  /** Whether the page itself can be had just now. */
+  readonly reachable: () => Promise<boolean>;
+  readonly reopen: () => void;
+}
+
+const thisPage: Surroundings = {
+  reachable: () =>
+    fetch(document.baseURI, { method: "HEAD", cache: "no-store" }).then(
+      (answer) => answer.ok,
+      () => false,
+    ),
+  reopen: () => window.location.reload(),
+};
+
+export function sideViews(from: typeof fetchers = fetchers, { reachable, reopen } = thisPage): SideViews {
   const known = new Map<SideViewId, Signal<Fetched>>();
   const ask = (view: SideViewId, into: Signal<Fetched>) => {
     into.value = { kind: "coming" };
-    fetch[view]().then(
+    from[view]().then(
       (View) => {
         into.value = { kind: "here", View };
       },
@@ -49,9 +65,13 @@ export function sideViews(fetch: typeof fetchers = fetchers): SideViews {
   };
   return {
     of,
-    again: (view) => ask(view, of(view)),
+    again: async (view) => {
+      of(view).value = { kind: "coming" };
+      if (await reachable()) reopen();
+      else of(view).value = { kind: "failed" };
+    },
     fetchAll: () => {
-      for (const view of Object.keys(fetch) as SideViewId[]) of(view);
+      for (const view of Object.keys(from) as SideViewId[]) of(view);
     },
   };
 }

@@ -24,6 +24,8 @@ export function aimByKeyboard({ room, under, onAim, onHover, onPick }: AimOption
   let on = false;
   let named: Ref | null = null;
   let timer = 0;
+  /** After a choice the card comes and the map shrinks under the crosshair: that is no aiming, until the next stroke of a key. */
+  let quiet = false;
   const middle = () => ({ x: room.clientWidth / 2, y: room.clientHeight / 2 });
   const onMap = (target: EventTarget | null): target is Element =>
     target instanceof Element && target.closest(".map-room") !== null;
@@ -34,7 +36,7 @@ export function aimByKeyboard({ room, under, onAim, onHover, onPick }: AimOption
     onHover(named, named && middle());
   };
   const moved = () => {
-    if (!on) return;
+    if (!on || quiet) return;
     clearTimeout(timer);
     timer = window.setTimeout(look, pause);
   };
@@ -47,6 +49,7 @@ export function aimByKeyboard({ room, under, onAim, onHover, onPick }: AimOption
   const end = () => {
     if (!on) return;
     on = false;
+    quiet = false;
     clearTimeout(timer);
     named = null;
     onAim(false);
@@ -71,7 +74,13 @@ export function aimByKeyboard({ room, under, onAim, onHover, onPick }: AimOption
         clearTimeout(timer);
         look();
       }
-      if (on && named) onPick(named);
+      if (on && named) {
+        quiet = true;
+        onPick(named);
+      }
+    } else if (quiet) {
+      quiet = false;
+      moved();
     }
     begin();
   });
