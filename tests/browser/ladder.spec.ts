@@ -16,6 +16,14 @@ const within = async (inner: Locator, outer: Locator): Promise<boolean> => {
   return !!a && !!b && a.y >= b.y - 1 && a.y + a.height <= b.y + b.height + 1;
 };
 
+/** In sight, with nothing lying over it. */
+const uncovered = (inner: Locator): Promise<boolean> =>
+  inner.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    const seen = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+    return element.contains(seen);
+  });
+
 test.afterEach(({ atlas }) => {
   expect(atlas.messages.filter((message) => /^(error|warning|uncaught)/.test(message))).toEqual([]);
 });
@@ -70,12 +78,12 @@ test("what is chosen elsewhere is framed in the ladder and brought into sight, w
   await atlas.setPose({ selection: "country:BRA" });
   const brazil = row(page, "Brazil");
   await expect(brazil).toHaveAttribute("aria-selected", "true");
-  await expect.poll(() => within(brazil, page.locator(".ladder-room"))).toBe(true);
+  await expect.poll(() => uncovered(brazil.getByRole("rowheader"))).toBe(true);
   expect(await focused()).toBe(before);
-  await atlas.setPose({ selection: "instrument:dp-eu-jpn" });
-  const held = cell(page, /^Japan, dialogue and councils/);
-  await expect(held).toHaveAttribute("data-chosen", "");
-  await expect.poll(() => within(held, page.locator(".ladder-room"))).toBe(true);
+  await atlas.open("?view=ladder&rungs=type&render=svg");
+  await atlas.setPose({ selection: "instrument:infra-bella" });
+  const held = grid(page).locator("td[data-chosen]").first();
+  await expect.poll(() => uncovered(held)).toBe(true);
 });
 
 test("pointing at a rung lifts its ties; leaving lets everything rest", async ({ atlas, page }) => {

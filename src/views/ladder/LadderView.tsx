@@ -10,7 +10,7 @@ import { LadderKey } from "./LadderKey.tsx";
 import { LadderList, type OpenList } from "./LadderList.tsx";
 import { LadderPeers } from "./LadderPeers.tsx";
 import { LadderTable } from "./LadderTable.tsx";
-import { ladderScene } from "./ladderScene.ts";
+import { type LadderScene, ladderScene } from "./ladderScene.ts";
 import { ladderWords } from "./ladderWords.ts";
 import { paintEmphasis } from "./paintEmphasis.ts";
 import { tieLine } from "./tieLine.ts";
@@ -116,7 +116,7 @@ export function LadderView({ state }: { readonly state: AtlasState }) {
     <section class="ladder" aria-label={now?.title}>
       <LadderControls state={state} />
       <LadderPeers state={state} headings={now?.frame.headings ?? []} />
-      <div ref={room} class="ladder-room" {...grid}>
+      <div ref={room} class="ladder-room" style={now ? { scrollPadding: coveredEdges(now) } : undefined} {...grid}>
         {empty ? <p class="ladder-empty">{words.empty}</p> : table}
       </div>
       {now && !empty ? <LadderKey scene={now} language={language} /> : null}
@@ -135,6 +135,12 @@ export function LadderView({ state }: { readonly state: AtlasState }) {
       <LadderTip tip={tip} />
     </section>
   );
+}
+
+/** What headings, names and depths lie over: a cell that takes the focus is scrolled clear of them. */
+function coveredEdges({ frame, groups, unit }: LadderScene): string {
+  const above = frame.headHeight + (groups.length > 0 ? 24 : 0) * unit + 48 * unit;
+  return `${above}px ${frame.depthWidth}px ${8 * unit}px ${frame.nameWidth}px`;
 }
 
 interface TipProps {

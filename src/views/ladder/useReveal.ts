@@ -22,13 +22,8 @@ export function useReveal(
     // Because the rows that the choice brings are drawn after this.
     requestAnimationFrame(() => {
       const box = room.current;
-      const row = rowOf(selection) ?? box?.querySelector("td[data-chosen]")?.closest<HTMLElement>("tr");
-      if (!box || !row) return;
-      const head = box.querySelector<HTMLElement>("thead")?.offsetHeight ?? 0;
-      const top = row.getBoundingClientRect().top - box.getBoundingClientRect().top;
-      const covered = head + row.offsetHeight;
-      if (top < covered || top + row.offsetHeight > box.clientHeight)
-        box.scrollTop += top - Math.max(covered, box.clientHeight / 3);
+      const target = rowOf(selection)?.firstElementChild ?? box?.querySelector("td[data-chosen]");
+      if (box && target) bringIn(box, target);
     });
   });
 
@@ -41,4 +36,19 @@ export function useReveal(
     });
     return () => state.places.offer("ladder", null);
   }, [state]);
+}
+
+/** Scrolls as little as puts it where neither headings nor names lie over it; upright, a third down the room. */
+function bringIn(box: HTMLElement, cell: Element): void {
+  const [around, held] = [box.getBoundingClientRect(), cell.getBoundingClientRect()];
+  const size = (selector: string) => box.querySelector(selector)?.getBoundingClientRect();
+  const covered = (size("thead")?.height ?? 0) + (size(".ladder-band")?.height ?? 0);
+  const top = held.top - around.top;
+  if (top < covered || top + held.height > box.clientHeight)
+    box.scrollTop += top - Math.max(covered, box.clientHeight / 3);
+  if (!cell.matches("td")) return;
+  const left = held.left - around.left;
+  const [names, depths] = [size("th.ladder-corner")?.width ?? 0, size("th.ladder-end")?.width ?? 0];
+  if (left < names) box.scrollLeft += left - names;
+  else if (left + held.width > box.clientWidth - depths) box.scrollLeft += left + held.width - box.clientWidth + depths;
 }

@@ -4,6 +4,7 @@ import { mixedColour } from "#views/ladder/ladderParts.ts";
 import { ladderSvg } from "#views/ladder/ladderSvg.ts";
 import { ladderWords } from "#views/ladder/ladderWords.ts";
 import { peersInWords } from "#views/ladder/peersInWords.ts";
+import { sentenceCase } from "#views/ladder/sentenceCase.ts";
 import { pointedAt, whatIsAt } from "#views/ladder/whatIsAt.ts";
 import { facts, scene } from "./ladderFixture.ts";
 
@@ -208,5 +209,17 @@ describe("the ladder as SVG text", () => {
     const svg = ladderSvg(scene(), "light", "en");
     expect(svg).toContain("Korea &amp; co &lt;x&gt;");
     expect(svg).not.toContain("<x>");
+  });
+});
+
+describe("a heading inside a sentence", () => {
+  it.each([
+    ["Trade and data flows", "trade and data flows"],
+    ["AI governance", "AI governance"],
+    ["5G / 6G", "5G / 6G"],
+    ["IA", "IA"],
+    ["", ""],
+  ])("%s is set as %s", (heading, inside) => {
+    expect(sentenceCase(heading)).toBe(inside);
   });
 });
