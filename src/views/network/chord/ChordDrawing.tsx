@@ -1,6 +1,6 @@
 // Groups of actors on a ring and the ties between them as ribbons; beside or beneath it, what lies behind a ribbon.
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useEffect, useMemo, useRef } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
 import { allOf, chordState } from "#state/chordState.ts";
@@ -9,12 +9,12 @@ import { networkState } from "#state/networkState.ts";
 import { graphEmphasis } from "#views/network/graphEmphasis.ts";
 import { useMorph } from "#views/network/useMorph.ts";
 import { useRoom } from "#views/network/useRoom.ts";
-import { Tooltip } from "#widgets/Tooltip.tsx";
 import { ChordDots } from "./ChordDots.tsx";
 import { ChordLifts } from "./ChordLifts.tsx";
 import { ChordRibbons, groupDomId, ribbonDomId } from "./ChordRibbons.tsx";
 import { ChordRing } from "./ChordRing.tsx";
 import { ChordSide } from "./ChordSide.tsx";
+import { ChordTooltip, type Tip } from "./ChordTooltip.tsx";
 import { chordCaption } from "./chordCaption.ts";
 import { type ChordAim, chordLifted } from "./chordLifted.ts";
 import { aimOf, type ChordStop, chordRove } from "./chordRove.ts";
@@ -31,7 +31,7 @@ export function ChordDrawing({ state }: { readonly state: AtlasState }) {
   const page = useRef<HTMLDivElement>(null);
   const fontSize = useSignal(13);
   const aim = useSignal<ChordAim | null>(null);
-  const tip = useSignal<{ readonly lines: readonly string[]; readonly x: number; readonly y: number } | null>(null);
+  const tip = useSignal<Tip | null>(null);
   const at = useSignal<ChordStop | null>(null);
   const focused = useSignal(false);
   const { facts, open } = chordState(state);
@@ -148,6 +148,22 @@ export function ChordDrawing({ state }: { readonly state: AtlasState }) {
     leave();
   };
 
+  // Because a list of pairs is long and knows nothing of the pointer: it is drawn anew only when what it shows is another.
+  const side = useMemo(
+    () => (
+      <ChordSide
+        state={state}
+        facts={facts.value}
+        open={open.value}
+        titles={titles.value}
+        onOpen={openList}
+        onClose={close}
+        onAim={(next) => (next ? lift(next) : leave())}
+      />
+    ),
+    [facts.value, open.value, titles.value],
+  );
+
   const now = scene.value;
   const stop = at.value;
   const moving = morph.value;
@@ -199,17 +215,9 @@ export function ChordDrawing({ state }: { readonly state: AtlasState }) {
             <p class="chord-caption">{chordCaption(facts.value, now?.unnamed ?? 0, say, words)}</p>
           )}
         </div>
-        <ChordSide
-          state={state}
-          facts={facts.value}
-          open={opened}
-          titles={titles.value}
-          onOpen={openList}
-          onClose={close}
-          onAim={(next) => (next ? lift(next) : leave())}
-        />
+        {side}
       </div>
-      <Tooltip lines={tip.value?.lines ?? []} at={tip.value} />
+      <ChordTooltip tip={tip} />
     </div>
   );
 }
