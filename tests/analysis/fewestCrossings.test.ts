@@ -48,6 +48,22 @@ describe("crossings of arcs along an axis", () => {
     );
   });
 
+  it("would not be fewer with any one node elsewhere, where they can be counted on one's fingers", () => {
+    fc.assert(
+      fc.property(randomGraph, (graph) => {
+        const found = fewestCrossings([refsOf(graph)], graph.links, null);
+        const crossings = crossingsOf(found, graph.links);
+        fc.pre(crossings < 100);
+        for (const node of found) {
+          const others = found.filter((other) => other !== node);
+          for (let place = 0; place <= others.length; place++)
+            expect(crossingsOf(others.toSpliced(place, 0, node), graph.links)).toBeGreaterThanOrEqual(crossings);
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
   it("vanish where a simple order shows it", () => {
     const names = ["A", "B", "C", "D", "E", "F"];
     const ring = graphOf(names, [

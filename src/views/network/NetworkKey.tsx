@@ -7,8 +7,10 @@ import { nodeGroups } from "./nodeGroups.ts";
 
 export function NetworkKey({ state }: { readonly state: AtlasState }) {
   const key = useComputed(() => {
-    const { drawing, colour } = state.pose.value.network;
-    if (drawing === "chord" || colour === "plain") return [];
+    const { drawing, colour, order } = state.pose.value.network;
+    // Because the arc diagram's headings are the key where they name the same groups.
+    const named = drawing === "arc" && colour === order;
+    if (drawing === "chord" || colour === "plain" || named) return [];
     const nodes = networkState(state).nodes.value;
     return nodeGroups(colour, {
       nodes,

@@ -51,10 +51,19 @@ export function ArcBar({ scene, emphasis, active, chosen, passed }: Props) {
 }
 
 export function ArcHeading({ band, y, size }: { readonly band: ArcBand; readonly y: number; readonly size: number }) {
+  const dot = Math.round(size * 3.8) / 10;
   return (
-    <text class="network-heading" x={band.x} y={y + size * 1.45} font-size={size}>
-      {band.name}
-    </text>
+    <>
+      {band.colour && <circle cx={band.x + dot} cy={y + size * 1.1} r={dot} fill={band.colour} />}
+      <text
+        class="network-heading"
+        x={band.colour ? band.x + dot * 2 + size * 0.5 : band.x}
+        y={y + size * 1.45}
+        font-size={size}
+      >
+        {band.name}
+      </text>
+    </>
   );
 }
 

@@ -40,6 +40,9 @@ const labelShare = 0.44;
 /** Names are no wider, in sixteenths of a rem: instruments' can be whole sentences. */
 const widestLabel = 380;
 const mostRadius = 9;
+/** Below this a mark cannot be seen, or its colour. */
+const least = 1.3;
+const leastColoured = 2.4;
 
 export function arcRows(input: RowsInput): ArcRows {
   const { rows, axis, unit, measure } = input;
@@ -59,6 +62,7 @@ export function arcRows(input: RowsInput): ArcRows {
     const name = names[at] ?? "";
     const label = cutText(name, labelWidth, (text) => measure(text, fontSize));
     const x = (axis.columns[column]?.left ?? 0) + axisAt;
+    const colour = input.colourOf(row);
     const share = input.sizes.get(row.ref) ?? 0;
     return {
       ref: row.ref,
@@ -70,8 +74,8 @@ export function arcRows(input: RowsInput): ArcRows {
       x,
       y,
       left: x - nodeGap - figureWidth - measure(label, fontSize),
-      radius: Math.max(1.3 * unit, largestRadius * Math.sqrt(share)),
-      colour: input.colourOf(row),
+      radius: Math.max((colour ? leastColoured : least) * unit, largestRadius * Math.sqrt(share)),
+      colour,
       figure: figures[at] ?? "",
     };
   });

@@ -47,6 +47,8 @@ export interface ArcBand {
   readonly height: number;
   /** Room left of the nodes. */
   readonly labelWidth: number;
+  /** Of what stands under it, where the colour says the same as the heading; else null. */
+  readonly colour: string | null;
 }
 
 export interface ArcScene extends Omit<ArcRows, "axisAt"> {
@@ -131,9 +133,11 @@ export function arcScene(input: ArcInput): ArcScene {
     dress,
     hub,
     top,
-    bands: axis.bands.flatMap(({ name, column, y, height }) =>
-      name === "" ? [] : { name, column, x: (axis.columns[column]?.left ?? 0) + edge, y, height, labelWidth },
-    ),
+    bands: axis.bands.flatMap(({ name, column, y, height, first }) => {
+      const of = input.colourBy === input.order ? rows[first] : undefined;
+      const x = (axis.columns[column]?.left ?? 0) + edge;
+      return name === "" ? [] : { name, column, x, y, height, labelWidth, colour: of ? groups.colourOf(of.ref) : null };
+    }),
     headingSize: 12 * unit,
     joined,
     joinedStrokes: strokesOf(joined),

@@ -25,11 +25,12 @@ describe("what lies under the pointer", () => {
     }
   });
 
-  it("is the lifted one where a faded one lies as near", () => {
+  it("is the lifted one where a faded one lies a little nearer", () => {
     const [one, other] = resting;
     if (!one || !other) throw new Error("there are links");
     const [x, y] = pointAt(one.curve, 0.5);
-    const raised = { ...other, curve: one.curve };
+    const [x0, y0, x1, y1, x2, y2, x3, y3] = one.curve;
+    const raised = { ...other, curve: [x0, y0 + 1, x1, y1 + 1, x2, y2 + 1, x3, y3 + 1] as const };
     expect(linkOf(aimAt(scene, resting, [raised], x, y))).toBe(other.link);
   });
 

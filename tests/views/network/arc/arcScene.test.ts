@@ -103,16 +103,16 @@ describe("the shipped atlas in the arc diagram", () => {
   it.each(["spokes", "clique", "two_mode"] as const)(
     "keeps every name legible and none over another, in %s mode",
     (parties) => {
+      // Names do not hang on links, and four thousand of them take time.
+      const graph = { ...shippedScene({}, { parties }).graph, links: [] };
       for (const size of sizes) {
         for (const unit of [1, 1.6]) {
-          const scene = shippedScene({ size, unit }, { parties });
+          const scene = shippedScene({ size, unit, graph }, { parties });
+          expect(scene.nodes.length).toBeGreaterThan(200);
           expect(scene.fontSize).toBeGreaterThanOrEqual(11.5 * unit);
-          for (const node of scene.nodes) {
-            const over = scene.nodes.filter(
-              (other) =>
-                other !== node && other.column === node.column && Math.abs(other.y - node.y) < scene.fontSize * 1.05,
-            );
-            expect(over).toEqual([]);
+          for (const [at, node] of scene.nodes.entries()) {
+            const above = scene.nodes[at - 1];
+            if (above?.column === node.column) expect(node.y - above.y).toBeGreaterThan(scene.fontSize * 1.05);
             expect(node.left).toBeGreaterThanOrEqual(0);
           }
         }
