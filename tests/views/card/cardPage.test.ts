@@ -52,7 +52,7 @@ test("an instrument's card says what it is, how it stands since when, and who ta
     title: "EU-Japan Digital Partnership",
     standing: "Active since 12 May 2022",
   });
-  expect(sectionOf(page, "parties")?.rows.map((row) => row.text)).toEqual(["European Union (EU)", "Japan"]);
+  expect(sectionOf(page, "parties")?.rows.map((row) => row.text)).toEqual(["European Union", "Japan"]);
   expect(sectionOf(page, "sources")?.rows.length).toBeGreaterThan(0);
 });
 
