@@ -130,7 +130,7 @@ test.describe("on a phone", () => {
     page,
   }) => {
     await atlas.open();
-    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByRole("button", { name: "Search", exact: true }).click();
     await expect(atlas.searchField).toBeFocused();
     await page.keyboard.type("lisbon");
     await expect(atlas.found.first()).toContainText("Lisbon");
@@ -142,7 +142,7 @@ test.describe("on a phone", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await expect(page.getByRole("dialog")).toBeHidden();
-    await page.getByRole("button", { name: "Search" }).click();
+    await page.getByRole("button", { name: "Search", exact: true }).click();
     await atlas.searchField.fill("japan");
     await atlas.found.first().tap();
     await expect(page.getByRole("dialog")).toBeHidden();
