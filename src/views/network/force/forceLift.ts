@@ -26,6 +26,9 @@ export interface ForceLift {
   readonly counts: readonly LitCount[];
 }
 
+/** Among more nodes than that leaders and numbers would only add to the crowd. */
+const crowd = 45;
+
 /** null when nothing stands out. */
 export function forceLift(
   scene: ForceScene,
@@ -41,7 +44,7 @@ export function forceLift(
       const links = line.strand.links.map((link) => emphasis.links.get(link.id));
       const most = links.includes("chosen") ? "chosen" : links.includes("near") ? "near" : null;
       if (!most) return [];
-      const width = line.width + (most === "chosen" ? 1.2 : 0.4);
+      const width = line.width + (most === "chosen" ? 0.8 : 0);
       return [{ ...line, width, alpha: alphaOf(line.strand.statusClass, most), emphasis: most }];
     });
     return own.length > 0 ? [{ bundle, lines: own }] : [];
@@ -55,14 +58,21 @@ export function forceLift(
     scene.wanted
       .filter((label) => byRef.has(label.ref) && !keptRefs.has(label.ref))
       .sort((a, b) => rank(byRef.get(b.ref)) - rank(byRef.get(a.ref))),
-    { size: scene.frame.size, fontSize: scene.fontSize, measure, discs: nodes, labels: kept },
+    {
+      size: scene.frame.size,
+      fontSize: scene.fontSize,
+      measure,
+      discs: nodes,
+      labels: kept,
+      important: nodes.length > crowd ? 1 : 30,
+    },
   );
   const labels = [...kept, ...further].map((label) => ({ ...label, emphasis: byRef.get(label.ref) ?? "near" }));
   return {
     lines: bundles.flatMap(({ lines }) => lines).sort((a, b) => rank(a.emphasis) - rank(b.emphasis)),
     nodes: nodes.sort((a, b) => rank(a.emphasis) - rank(b.emphasis)),
     labels,
-    counts: countsOf(bundles, nodes, labels, scene.fontSize),
+    counts: nodes.length > crowd ? [] : countsOf(bundles, nodes, labels, scene.fontSize),
   };
 }
 

@@ -39,6 +39,8 @@ export interface LabelRoom {
   readonly discs: readonly { readonly x: number; readonly y: number; readonly radius: number }[];
   /** Names that stand already. */
   readonly labels?: readonly Label[];
+  /** So many of the first may stand off from their disc. */
+  readonly important?: number;
 }
 
 const slant = Math.SQRT1_2;
@@ -60,8 +62,8 @@ const finer: readonly (readonly [number, number])[] = Array.from({ length: 8 }, 
 });
 const air = 3;
 /** How far off the names of the most important may stand, where nearer there is no room. Pixels. */
-const further = [12, 22, 34, 48, 64, 84, 108, 136, 170];
-const important = 30;
+const further = [12, 22, 34, 48, 64, 84, 108];
+const mostImportant = 30;
 /** Between two names, and between a name and the edge. */
 const between = 2;
 
@@ -70,7 +72,7 @@ export function placeLabels(wanted: readonly LabelDisc[], room: LabelRoom): Labe
   const leaders: Box[] = (room.labels ?? []).flatMap((label) => along(label.leader));
   const placed: Label[] = [];
   for (const [rank, disc] of wanted.entries()) {
-    const label = candidates(disc, room, rank < important).find(
+    const label = candidates(disc, room, rank < (room.important ?? mostImportant)).find(
       ({ box, leader }) =>
         box.left >= between &&
         box.top >= between &&
