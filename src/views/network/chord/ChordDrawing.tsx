@@ -55,8 +55,10 @@ export function ChordDrawing({ state }: { readonly state: AtlasState }) {
   });
   const emphasis = useComputed(() => graphEmphasis(networkState(state).graph.value, state.emphasis.value));
   const lifted = useComputed(() => {
-    // What is opened stays lifted while nothing else is pointed at.
-    const opened = open.value.kind === "ribbon" ? ({ kind: "ribbon", id: open.value.ribbon.id } as const) : null;
+    // What is opened stays lifted while nothing else is chosen or pointed at.
+    const isQuiet = state.emphasis.value.rest === "plain";
+    const opened =
+      isQuiet && open.value.kind === "ribbon" ? ({ kind: "ribbon", id: open.value.ribbon.id } as const) : null;
     return scene.value && chordLifted(facts.value, scene.value, emphasis.value.links, aim.value ?? opened);
   });
   const morph = useMorph(
