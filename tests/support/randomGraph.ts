@@ -30,5 +30,7 @@ export const randomGraph = fc.integer({ min: 1, max: 14 }).chain((count) => {
   const pair = fc
     .tuple(fc.constantFrom(...names), fc.constantFrom(...names), fc.integer({ min: 1, max: 4 }))
     .filter(([a, b]) => a !== b);
-  return (count > 1 ? fc.array(pair, { maxLength: 40 }) : fc.constant([])).map((pairs) => graphOf(names, pairs));
+  return (count > 1 ? fc.array(pair, { maxLength: 40, size: "max" }) : fc.constant([])).map((pairs) =>
+    graphOf(names, pairs),
+  );
 });
