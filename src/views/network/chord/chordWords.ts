@@ -45,7 +45,7 @@ const en: ChordWords = {
     `Each actor counts in the first bloc of the data's order that it belongs to, a city with its country, others in their region${several === "0" ? "" : `; ${several} ${many ? "belong" : "belongs"} to more than one bloc`}.`,
   eachByHub:
     "The hubs whose instruments have most parties stand alone, the smaller ones together; all others count in their region.",
-  unnamed: (count, one) => `${one ? "One small group is" : `${count} small groups are`} named only in the list.`,
+  unnamed: (count, one) => `${one ? "One group is" : `${count} groups are`} named only in the list.`,
   parties: {
     spokes: "",
     clique: "Every two parties of an instrument are linked, once for each family.",
@@ -81,7 +81,7 @@ const it: ChordWords = {
   eachByHub:
     "Gli hub con più parti nei loro strumenti stanno da soli, i minori insieme; tutti gli altri contano nella propria regione.",
   unnamed: (count, one) =>
-    one ? "Un gruppo piccolo è nominato solo nell'elenco." : `${count} gruppi piccoli sono nominati solo nell'elenco.`,
+    one ? "Un gruppo è nominato solo nell'elenco." : `${count} gruppi sono nominati solo nell'elenco.`,
   parties: {
     spokes: "",
     clique: "Ogni due parti di uno strumento sono collegate, una volta per famiglia.",
