@@ -111,10 +111,15 @@ function candidates(disc: LabelDisc, { fontSize, measure }: LabelRoom, far: bool
         y: tenth(y),
         anchor: dx > 0 ? "start" : dx < 0 ? "end" : "middle",
         box: { left, top: y - height / 2, right: left + width, bottom: y + height / 2 },
-        leader: off === air ? null : [tenth(disc.x), tenth(disc.y), tenth(x - 2 * Math.sign(dx)), tenth(end)],
+        leader: off === air ? null : leaderTo(disc, x - 2 * Math.sign(dx), end),
       };
     }),
   );
+}
+
+function leaderTo({ x, y, radius }: LabelDisc, endX: number, endY: number): Label["leader"] {
+  const share = (radius + 1) / Math.max(radius + 1, Math.hypot(endX - x, endY - y));
+  return [tenth(x + (endX - x) * share), tenth(y + (endY - y) * share), tenth(endX), tenth(endY)];
 }
 
 /** A leader as small boxes: it must not cross a name, nor a name it. */
