@@ -147,7 +147,7 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
         key="bar"
         state={state}
         layout={layout}
-        search={<SearchBox state={state} phone={phone} />}
+        search={<SearchBox state={state} phone={phone} shortcut={keys.on.value} />}
         link={link}
         onAbout={about}
         onSettings={() => setDialog("settings")}

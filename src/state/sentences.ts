@@ -1,6 +1,5 @@
 // The sentence above each view: what is on screen, in the reader's language, right for any filter and date.
 import { computed, type ReadonlySignal } from "@preact/signals-core";
-import { ladderFacts } from "#analysis/ladderFacts.ts";
 import {
   filterFacts,
   ladderCounts,
@@ -14,6 +13,7 @@ import { sentenceIn } from "#encoding/sentences/sentenceIn.ts";
 import type { ViewId } from "#model/pose.ts";
 import type { SentenceFacts, SentenceForm } from "#model/sentence.ts";
 import type { AtlasState } from "./contract.ts";
+import { ladderState } from "./ladderState.ts";
 import { perState } from "./perState.ts";
 import { tableFound } from "./tableFound.ts";
 import { tableState } from "./tableState.ts";
@@ -34,7 +34,6 @@ const sentences = perState((state) => {
   }));
   const ties = computed(() => tieCounts(state.visible.value, state.hub.value));
   const parties = computed(() => state.pose.value.network.parties);
-  const columns = computed(() => state.pose.value.ladder.columns);
   const inSight = computed(() => state.pose.value.timeline.window);
   const kind = computed(() => state.pose.value.table.rows);
   const text = computed(() => state.pose.value.table.text);
@@ -62,7 +61,7 @@ const sentences = perState((state) => {
     ladder: inBothForms(() => ({
       view: "ladder",
       ...frame.value,
-      ...ladderCounts(ladderFacts(atlas, state.visible.value, state.hub.value.id, columns.value, filter.value)),
+      ...ladderCounts(ladderState(state).facts.value),
     })),
     timeline: inBothForms(() => ({
       view: "timeline",

@@ -1,7 +1,14 @@
 // The legend as plain data: which rows there are, what is on, and how much of it is shown.
 import { cableStatusKeys, confidenceKeys, layerKeys, statusKeys } from "#encoding/words/statusKeys.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
-import type { Atlas, CableStatus, Confidence, Ref } from "#model/atlas.ts";
+import {
+  type Atlas,
+  type CableSegment,
+  type CableStatus,
+  type Confidence,
+  isLandingOnMap,
+  type Ref,
+} from "#model/atlas.ts";
 import { type Filter, type LayerId, layerIds, type Pose, type StatusClass, statusClasses } from "#model/pose.ts";
 import type { Count, VisibleAtlas } from "#model/ties.ts";
 
@@ -115,8 +122,12 @@ function layerRows(
     cities: { shown: visible.cities.length, total: all("city") },
     institutions: { shown: visible.institutions.length, total: all("organisation") },
     events: { shown: visible.events.length, total: atlas.events.length },
-    landings: { shown: visible.landings.length, total: atlas.landings.length },
-    cables: { shown: visible.systems.length, total: atlas.systems.length },
+    // As many as the map draws: branching units are no landings, and three systems have no line.
+    landings: {
+      shown: visible.landings.filter(isLandingOnMap).length,
+      total: atlas.landings.filter(isLandingOnMap).length,
+    },
+    cables: { shown: systemsOf(visible.segments), total: systemsOf(atlas.segments) },
     labels: null,
     graticule: null,
   };
@@ -127,6 +138,9 @@ function layerRows(
     ]),
   ) as Record<LayerId, LayerRow>;
 }
+
+const systemsOf = (segments: readonly CableSegment[]): number =>
+  new Set(segments.map((segment) => segment.system)).size;
 
 function coverageOf(atlas: LegendAtlas, words: Words): Coverage[] {
   const joined = new Set(atlas.actors.flatMap((actor) => actor.memberships.map((membership) => membership.instrument)));

@@ -1,5 +1,5 @@
 // The map on the page: hands scenes to whichever renderer is alive, and the reader's hand back to the state.
-import { effect, type ReadonlySignal, useSignal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
@@ -134,22 +134,27 @@ export function MapView({
     let hadCamera = state.pose.peek().camera !== null;
     let lastProjection = state.pose.peek().projection;
     let lastTurn = state.wanted.peek()?.turn ?? 0;
+    const away = computed(() => state.pose.value.main !== "map");
+    const layers = computed(() => state.pose.value.layers);
+    const projection = computed(() => state.pose.value.projection);
     const stops = [
       effect(() => {
+        // Drawn once in any case, so that it is there; after that only while it has the stage.
+        if (scene && away.value) return;
         scene = mapScene({
           atlas: state.atlas,
           visible: state.visible.value,
           emphasis: state.emphasis.value,
           selection: state.selection.value,
           hub: state.hub.value,
-          layers: state.pose.value.layers,
+          layers: layers.value,
           theme: state.theme.value,
           language: state.language.value,
           tieLines: state.tieLines.value,
           landingAngles: state.landingAngles,
           places,
         });
-        keeper.show(scene, state.pose.value.projection);
+        keeper.show(scene, projection.value);
       }),
       effect(() => {
         const { camera, projection } = state.pose.value;
