@@ -96,8 +96,8 @@ test("in Italian, with two rows of controls at most in the pane beside the map",
   expect(box?.height).toBeLessThan(90);
   await expect(atlas.arcRow(/^Giappone: \d+ legami di \d+ tipi con (un altro|altri \d+);/)).toHaveCount(1);
   await head.getByRole("button", { name: "Altro" }).click();
-  await atlas.networkControl("Colore").selectOption({ label: "regione" });
-  await expect(page.getByRole("list", { name: "Regioni" })).toContainText("Europa");
+  await atlas.networkControl("Colore").selectOption({ label: "gruppo" });
+  await expect(page.getByRole("list", { name: "Gruppi più legati" })).toContainText("Gruppo 1");
   await page.keyboard.press("Escape");
   await expect(atlas.networkControl("Colore")).toBeHidden();
   await expect(head.getByRole("button", { name: "Altro" })).toBeFocused();
