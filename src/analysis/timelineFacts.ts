@@ -132,7 +132,7 @@ function partPasses(part: Participation, filter: Filter): boolean {
 }
 
 /** An event of an instrument comes and goes with it; one of none has no family, status or theme that could be asked for. */
-function eventIsShown(atlas: Atlas, event: EventRecord, shown: Shown): boolean {
+export function eventIsShown(atlas: Atlas, event: EventRecord, shown: Shown): boolean {
   const instrument = event.instrument ? atlas.instrumentById.get(event.instrument) : null;
   if (instrument) return instrumentIsShown(atlas, instrument, shown);
   const { families, statuses, themes, confidences } = shown.filter;

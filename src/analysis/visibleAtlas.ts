@@ -7,6 +7,7 @@ import { statusClassOf } from "#model/status.ts";
 import type { ActorFacts, Count, Tie, VisibleAtlas } from "#model/ties.ts";
 import type { AtlasAt, InstrumentAt } from "./atlasAt.ts";
 import { instrumentDates, isWithin, tieDates } from "./tieDates.ts";
+import { eventIsShown } from "./timelineFacts.ts";
 
 export interface Focus {
   /** Actor whose ties count for depth. */
@@ -42,7 +43,11 @@ export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: F
     cities: atlas.actors.filter((actor) => actor.kind === "city"),
     institutions: atlas.actors.filter((actor) => actor.kind === "organisation" && actor.at && !actor.nominal),
     blocs: atlas.actors.filter((actor) => actor.kind === "bloc" && actor.members.length > 0),
-    events: atlas.events.filter((event) => inSpan([event.start, ...(event.end ? [event.end] : [])], filter)),
+    events: atlas.events.filter(
+      (event) =>
+        inSpan([event.start, ...(event.end ? [event.end] : [])], filter) &&
+        eventIsShown(atlas, event, { day: at.day, filter }),
+    ),
     counts: {
       ties: { shown: ties.length, total: all.length },
       instruments: { shown: shownInstruments.length, total: atlas.instruments.length },

@@ -161,9 +161,7 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
         <div class="stage-map" inert={main !== "map"} data-hidden={main !== "map" ? "" : undefined}>
           {map}
         </div>
-        {main === "map" ? (
-          <MapCaption state={state} form={phone || layout === "narrow" || theme === "projector" ? "short" : "full"} />
-        ) : null}
+        {main === "map" ? <MapCaption state={state} form={theme === "projector" ? "short" : "full"} /> : null}
         {main === "map" ? null : (
           <div class="stage-view">
             <ViewPane key={main} state={state} views={views} view={main} form={phone ? "short" : "full"} />
@@ -189,27 +187,27 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
         {phone && main === "map" ? <Colophon state={state} renderedBy={renderedBy} onAbout={about} /> : null}
       </main>
       {apart ? <Side key="card" state={state} view={null} pane={null} tab="card" onTab={setSideTab} ownPlace /> : null}
-      {right && !cardOver ? (
-        <ViewSplitter key="splitter" state={state} orientation="vertical" controls="side" usual={0.3} />
-      ) : null}
       {phone ? null : (
         <Side
           key="side"
           state={state}
           view={right}
           pane={right ? pane(right) : null}
+          splitter={
+            right && !cardOver ? (
+              <ViewSplitter state={state} orientation="vertical" controls="side" usual={0.3} />
+            ) : null
+          }
           tab={sideTab}
           onTab={setSideTab}
           cardElsewhere={apart}
         />
       )}
       {below ? (
-        <ViewSplitter key="splitter-below" state={state} orientation="horizontal" controls="below" usual={0.4} />
-      ) : null}
-      {below ? (
-        <div key="below" id="below" class="below">
+        <aside key="below" id="below" class="below" aria-label={viewWords[language].beside}>
+          <ViewSplitter state={state} orientation="horizontal" controls="below" usual={0.4} />
           {pane(below)}
-        </div>
+        </aside>
       ) : null}
       {!phone && timeOpen && !noTime ? <TimeRow key="time" state={state} onFold={() => foldTime(false)} /> : null}
       {phone ? null : <Colophon key="colophon" state={state} renderedBy={renderedBy} onAbout={about} />}

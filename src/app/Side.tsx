@@ -14,6 +14,8 @@ interface Props {
   /** null = no view stands to the right of the map. */
   readonly view: SideViewId | null;
   readonly pane: ComponentChildren;
+  /** Between the map and the view; part of it, so that it is within a landmark. */
+  readonly splitter?: ComponentChildren;
   readonly tab: SideTab;
   readonly onTab: (tab: SideTab) => void;
   /** The card has a place of its own. */
@@ -22,7 +24,7 @@ interface Props {
   readonly ownPlace?: boolean;
 }
 
-export function Side({ state, view, pane, tab, onTab, cardElsewhere = false, ownPlace = false }: Props) {
+export function Side({ state, view, pane, splitter, tab, onTab, cardElsewhere = false, ownPlace = false }: Props) {
   const words = wordsOf(state.language.value);
   const facts = cardElsewhere ? null : state.card.value;
   if (view === null && facts === null) return null;
@@ -36,6 +38,7 @@ export function Side({ state, view, pane, tab, onTab, cardElsewhere = false, own
       class={ownPlace ? "side side-card" : "side"}
       aria-label={card ? words.say("card") : name}
     >
+      {splitter}
       {both ? (
         <Tabs
           label={`${words.say("card")}, ${name}`}

@@ -15,11 +15,13 @@ interface Props {
 export function ViewSplitter({ state, orientation, controls, usual }: Props) {
   const words = viewWords[state.language.value];
   const split = useComputed(() => state.pose.value.split).value;
-  const share = () => {
-    const part = document.getElementById(controls)?.getBoundingClientRect();
-    const whole = document.querySelector(".shell")?.getBoundingClientRect();
-    if (!part || !whole) return usual;
-    return orientation === "vertical" ? part.width / whole.width : part.height / whole.height;
+  const measure = () => {
+    const [part, whole] = [document.getElementById(controls), document.querySelector(".shell")].map((element) =>
+      element?.getBoundingClientRect(),
+    );
+    return orientation === "vertical"
+      ? { part: part?.width ?? 0, whole: whole?.width ?? 1 }
+      : { part: part?.height ?? 0, whole: whole?.height ?? 1 };
   };
   return (
     <Splitter
@@ -28,7 +30,7 @@ export function ViewSplitter({ state, orientation, controls, usual }: Props) {
       orientation={orientation}
       controls={controls}
       share={split ?? usual}
-      measure={share}
+      measure={measure}
       least={0.15}
       most={0.85}
       onShare={state.actions.setSplit}

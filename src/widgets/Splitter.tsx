@@ -9,8 +9,8 @@ interface Props {
   readonly controls: string;
   /** Share of the whole that this part takes now, 0..1. */
   readonly share: number;
-  /** The share as it stands on the page: where a drag begins. */
-  readonly measure: () => number;
+  /** The part and the whole along the way it moves, in CSS pixels as they stand on the page. */
+  readonly measure: () => { readonly part: number; readonly whole: number };
   readonly least: number;
   readonly most: number;
   readonly onShare: (share: number) => void;
@@ -35,19 +35,19 @@ export function Splitter({
   const sideways = orientation === "vertical";
   const to = (wish: number) => onShare(Math.min(most, Math.max(least, wish)));
   const along = (event: PointerEvent) => (sideways ? event.clientX : event.clientY);
-  const whole = () => {
-    const box = bar.current?.parentElement?.getBoundingClientRect();
-    return Math.max(1, (sideways ? box?.width : box?.height) ?? 1);
+  const shareNow = () => {
+    const { part, whole } = measure();
+    return part / Math.max(1, whole);
   };
   const onPointerDown = (event: PointerEvent) => {
     if (event.button !== 0) return;
     event.preventDefault();
     bar.current?.setPointerCapture(event.pointerId);
     bar.current?.focus({ preventScroll: true });
-    held.current = { at: along(event), share: measure() };
+    held.current = { at: along(event), share: shareNow() };
   };
   const onPointerMove = (event: PointerEvent) => {
-    if (held.current) to(held.current.share - (along(event) - held.current.at) / whole());
+    if (held.current) to(held.current.share - (along(event) - held.current.at) / Math.max(1, measure().whole));
   };
   const letGo = () => {
     held.current = null;
@@ -56,8 +56,8 @@ export function Splitter({
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const [more, fewer] = sideways ? ["ArrowLeft", "ArrowRight"] : ["ArrowUp", "ArrowDown"];
     const step = event.shiftKey ? 0.1 : 0.02;
-    if (event.key === more) to(measure() + step);
-    else if (event.key === fewer) to(measure() - step);
+    if (event.key === more) to(shareNow() + step);
+    else if (event.key === fewer) to(shareNow() - step);
     else if (event.key === "Home") to(most);
     else if (event.key === "End") to(least);
     else if (event.key === "Enter") onReset();

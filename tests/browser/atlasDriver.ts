@@ -61,7 +61,7 @@ export class AtlasDriver {
 
   /** The sentence in words above a view. */
   sentence(id: ViewId): Locator {
-    return id === "map" ? this.page.locator(".map-caption") : this.view(id).locator(".pane-sentence");
+    return id === "map" ? this.page.locator(".map-caption > :visible") : this.view(id).locator(".pane-sentence");
   }
 
   get splitter(): Locator {
