@@ -66,7 +66,8 @@ export function poseFromAddress(search: string, fragment: string, atlas: Atlas):
     if (!known) reject("pairs", id);
     return known;
   };
-  const view = pick("view", ["flat", "globe", ...sideViewIds], "flat");
+  const asked = pick("view", ["flat", "globe", "map", ...sideViewIds], "flat");
+  const view = asked === "map" ? "flat" : asked;
   const onMap = view === "flat" || view === "globe";
   const filter: Filter = {
     families: list(
