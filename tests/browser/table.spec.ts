@@ -1,8 +1,9 @@
 import { readFile } from "node:fs/promises";
+import type { Page } from "@playwright/test";
 import Papa from "papaparse";
 import { expect, test } from "./atlasDriver.ts";
 
-const focused = (page: import("@playwright/test").Page) =>
+const focused = (page: Page) =>
   page.evaluate(() => {
     const cell = document.activeElement?.closest("[data-column]");
     return [cell?.parentElement?.getAttribute("aria-rowindex") ?? null, cell?.getAttribute("data-column") ?? null];
