@@ -1,17 +1,16 @@
 // The arc diagram: what is chosen and hovered here is chosen and hovered everywhere. What rests is drawn once; a hover only fades it and draws anew what stands out.
-import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import type { AtlasState } from "#state/contract.ts";
 import { networkState } from "#state/networkState.ts";
 import { graphEmphasis } from "#views/network/graphEmphasis.ts";
-import { NetworkTip } from "#views/network/NetworkTip.tsx";
 import { networkWords } from "#views/network/networkWords.ts";
-import { type Morph, useMorph } from "#views/network/useMorph.ts";
+import { useMorph } from "#views/network/useMorph.ts";
 import { useRoom } from "#views/network/useRoom.ts";
-import { ArcBar, ArcHeading, passedBands } from "./ArcBar.tsx";
-import { ArcNodes, nodeId } from "./ArcNodes.tsx";
-import { ArcStrokes } from "./ArcStrokes.tsx";
-import { type ArcHung, hungAtRest, type Lifted, liftedLinks } from "./arcPicture.ts";
-import { type ArcScene, arcScene } from "./arcScene.ts";
+import { ArcHeading } from "./ArcBar.tsx";
+import { BarLayer, BelowLayer, LinkLayer, NodeLayer, SaidLayer, TipLayer } from "./ArcLayers.tsx";
+import { nodeId } from "./ArcNodes.tsx";
+import { hungAtRest, liftedLinks } from "./arcPicture.ts";
+import { arcScene } from "./arcScene.ts";
 import { arcWords } from "./arcWords.ts";
 import { useAiming } from "./useAiming.ts";
 import "./arc.css";
@@ -51,19 +50,17 @@ export function ArcDrawing({ state }: { readonly state: AtlasState }) {
       : null,
   );
   const places = useComputed(() => {
-    const now = scene.value;
-    const nodes = now && [...now.nodes, ...(now.hub ? [now.hub] : [])];
+    const at = scene.value;
+    const nodes = at && [...at.nodes, ...(at.hub ? [at.hub] : [])];
     return nodes && new Map(nodes.map(({ ref, x, y }) => [ref, { x, y }]));
   });
   const morph = useMorph(state, room.element, places);
   const aiming = useAiming({ state, room, scene, hung, lifted, single });
+  const marked = useComputed(() => (aiming.focused.value ? aiming.active.value : null));
+  const layers = { state, room, scene, hung, lifted, emphasis, morph, marked, aiming };
 
   const now = scene.value;
   const language = state.language.value;
-  const words = arcWords[language];
-  const chosen = state.selection.value;
-  const marked = aiming.focused.value ? aiming.active.value : null;
-  const below = now?.scrolls ? now.nodes.filter((node) => node.y > room.scrolled.value + now.roomHeight).length : 0;
   return (
     <div class="network-frame">
       <div
@@ -71,7 +68,7 @@ export function ArcDrawing({ state }: { readonly state: AtlasState }) {
         class="network-room"
         role="listbox"
         tabIndex={0}
-        aria-label={`${networkWords[language].title}. ${words.howTo}`}
+        aria-label={`${networkWords[language].title}. ${arcWords[language].howTo}`}
         aria-activedescendant={aiming.active.value ? nodeId(aiming.active.value) : undefined}
         onScroll={room.onScroll}
         {...aiming.handlers}
@@ -79,13 +76,7 @@ export function ArcDrawing({ state }: { readonly state: AtlasState }) {
         {now && (
           <>
             <svg class="arc-head" role="presentation" width={now.width} height={now.top + now.headingSize * 2}>
-              <ArcBar
-                scene={now}
-                emphasis={emphasis.value.nodes}
-                active={marked}
-                chosen={chosen}
-                passed={now.scrolls ? passedBands(now, room.scrolled.value) : []}
-              />
+              <BarLayer {...layers} />
             </svg>
             <svg
               class="arc-body"
@@ -95,62 +86,21 @@ export function ArcDrawing({ state }: { readonly state: AtlasState }) {
               viewBox={`0 ${now.top} ${now.width} ${Math.max(0, now.height - now.top)}`}
               style={{ marginBlockStart: `${-now.headingSize * 2}px` }}
             >
-              <ArcLinks scene={scene} hung={hung} lifted={lifted} morph={morph} />
+              <LinkLayer {...layers} />
               <g class="arc-headings">
                 {now.bands.map((band) => (
                   <ArcHeading key={`${band.column} ${band.y}`} band={band} y={band.y} size={now.headingSize} />
                 ))}
               </g>
-              <ArcNodes
-                scene={now}
-                emphasis={emphasis.value.nodes}
-                active={marked}
-                chosen={chosen}
-                way={morph.value ?? undefined}
-              />
+              <NodeLayer {...layers} />
             </svg>
           </>
         )}
       </div>
       {now?.empty && <p class="network-empty">{now.empty}</p>}
-      {below > 0 && (
-        <p class="network-more" aria-hidden="true">
-          {words.more(below)}
-        </p>
-      )}
-      {aiming.tip.value && now && <NetworkTip {...aiming.tip.value} size={room.size.value} />}
-      <p class="hidden" role="status">
-        {aiming.said.value}
-      </p>
+      <BelowLayer {...layers} />
+      <TipLayer {...layers} />
+      <SaidLayer {...layers} />
     </div>
   );
-}
-
-interface LinksProps {
-  readonly scene: ReadonlySignal<ArcScene | null>;
-  readonly hung: ReadonlySignal<ArcHung | null>;
-  readonly lifted: ReadonlySignal<Lifted | null>;
-  readonly morph: ReadonlySignal<Morph | null>;
-}
-
-/** Reads its own signals, so that a hover leaves the resting paths alone. */
-function ArcLinks({ scene, hung, lifted, morph }: LinksProps) {
-  const share = morph.value?.share ?? 1;
-  return (
-    <g class="arc-links" opacity={share < 1 ? share : undefined}>
-      <g class={`arc-resting${lifted.value ? " is-faded" : ""}`}>
-        <Resting strokes={scene} />
-        <Hanging hung={hung} />
-      </g>
-      <g class="arc-lifted">{lifted.value && <ArcStrokes strokes={lifted.value.strokes} />}</g>
-    </g>
-  );
-}
-
-function Resting({ strokes }: { readonly strokes: ReadonlySignal<ArcScene | null> }) {
-  return <ArcStrokes strokes={strokes.value?.joinedStrokes ?? []} />;
-}
-
-function Hanging({ hung }: { readonly hung: ReadonlySignal<ArcHung | null> }) {
-  return <ArcStrokes strokes={hung.value?.strokes ?? []} />;
 }

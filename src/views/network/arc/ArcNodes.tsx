@@ -11,6 +11,15 @@ export function nodeId(ref: Ref): string {
 
 /** All of one area for the same radius, so that kinds can be compared. */
 function outlineOf(kind: ArcNode["kind"], radius: number): string {
+  const key = `${kind === "organisation" || kind === "instrument" ? kind : "disc"} ${radius}`;
+  const known = outlines.get(key) ?? drawnOutline(kind, radius);
+  outlines.set(key, known);
+  return known;
+}
+
+const outlines = new Map<string, string>();
+
+function drawnOutline(kind: ArcNode["kind"], radius: number): string {
   const area = Math.PI * radius * radius;
   if (kind === "instrument") {
     // Because d3's diamonds are either taller than a row or smaller than their area says.

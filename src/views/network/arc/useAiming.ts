@@ -23,7 +23,7 @@ interface Input {
   readonly single: Signal<string | null>;
 }
 
-export interface Tip {
+interface Tip {
   readonly title: string;
   readonly x: number;
   readonly y: number;
@@ -134,3 +134,5 @@ export function useAiming({ state, room, scene, hung, lifted, single }: Input) {
     handlers: { onPointerMove, onPointerLeave, onClick, onKeyDown, onFocus, onBlur },
   };
 }
+
+export type Aiming = ReturnType<typeof useAiming>;
