@@ -86,9 +86,9 @@ export function markCounts(visible: VisibleAtlas, layers: LayerSettings): MarkCo
 export function networkCounts(
   visible: VisibleAtlas,
   parties: PartyMode,
-): Pick<NetworkSentenceFacts, "parties" | "links" | "instrumentNodes" | "manyParties"> {
-  const { links, nodes, manyParties } = projectGraph(visible.ties, parties);
-  return { parties, links: links.length, instrumentNodes: nodes.filter((node) => node.instrument).length, manyParties };
+): Pick<NetworkSentenceFacts, "parties" | "links" | "instrumentNodes"> {
+  const { links, nodes } = projectGraph(visible.ties, parties);
+  return { parties, links: links.length, instrumentNodes: nodes.filter((node) => node.instrument).length };
 }
 
 export function ladderCounts({ hub, kind, rows }: LadderFacts): Omit<LadderSentenceFacts, "view" | "date" | "filter"> {

@@ -69,8 +69,6 @@ export interface NetworkSentenceFacts extends Frame {
   readonly links: number;
   /** Nodes that are instruments; 0 but in the two-mode network. */
   readonly instrumentNodes: number;
-  /** Instruments of three or more parties, which the mode is about. */
-  readonly manyParties: number;
 }
 
 export interface LadderSentenceFacts extends Frame {

@@ -83,7 +83,6 @@ export const englishPhrases: SentencePhrases = {
   dated: (span) => `dated ${spanned(span)}`,
   undated: (n) => `${count(n, "undated tie", "undated ties")} left out`,
 
-  spokes: "Instruments of three or more parties run as spokes from their hub",
   pairs: (links) => `Drawn as ${count(links, "link", "links")}, every party with every other`,
   twoMode: (links, instruments) =>
     `Drawn as ${count(links, "link", "links")}, with ${count(instruments, "instrument", "instruments")} as nodes`,

@@ -108,7 +108,6 @@ export const italianPhrases: SentencePhrases = {
   dated: (span) => `datati ${spanned(span)}`,
   undated: (n) => (n === 1 ? "1 legame senza data escluso" : `${words.number(n)} legami senza data esclusi`),
 
-  spokes: "Gli strumenti con tre o più parti partono a raggiera dal centro",
   pairs: (links) => `${count(links, "linea disegnata", "linee disegnate")}, ogni parte con ogni altra`,
   twoMode: (links, instruments) =>
     `${count(links, "linea disegnata", "linee disegnate")}, con ${count(instruments, "strumento", "strumenti")} come ${instruments === 1 ? "nodo" : "nodi"}`,

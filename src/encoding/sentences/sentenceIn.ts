@@ -135,7 +135,8 @@ function network(facts: NetworkSentenceFacts, speech: Speech): Said {
   const { say } = speech;
   const said = ties(facts.ties, say.at(facts.date), speech);
   const drawn = {
-    spokes: facts.manyParties > 0 ? [say.spokes] : [],
+    // The usual way; the view's own head explains it.
+    spokes: [],
     clique: [say.pairs(facts.links)],
     two_mode: [say.twoMode(facts.links, facts.instrumentNodes)],
   } as const;

@@ -48,7 +48,6 @@ export interface SentencePhrases {
   readonly dated: (span: Span) => string;
   readonly undated: (ties: number) => string;
 
-  readonly spokes: string;
   readonly pairs: (links: number) => string;
   readonly twoMode: (links: number, instruments: number) => string;
 
