@@ -1,6 +1,6 @@
 // The dates a tie bears: its own part's, and those of its instrument's states known at the day. Dates on which a source merely speaks are not among them.
 import { ascending } from "d3-array";
-import type { Instrument, Participation } from "#model/atlas.ts";
+import type { Atlas, Instrument, Participation } from "#model/atlas.ts";
 import { type Day, firstDay, lastDay, type PartialDate } from "#model/dates.ts";
 import { isOnlyDocumented } from "#model/documented.ts";
 import type { Span } from "#model/pose.ts";
@@ -12,12 +12,20 @@ export function instrumentDates(instrument: Instrument, day: Day): readonly Part
   return [...new Set(dates)].sort(byFirstDay);
 }
 
-/** `date`: when the tie began, or is meant to; null when no source dates it. `dates`: every date there is, earliest first. */
+/** Of those, the dates that each tie of the instrument bears too: with three or more parties, each may have come at its own time. */
+export function sharedDates(atlas: Atlas, instrument: Instrument, day: Day): readonly PartialDate[] {
+  const parts = atlas.participationsByInstrument.get(instrument.id) ?? [];
+  return new Set(parts.map((part) => part.actor)).size > 2 ? [] : instrumentDates(instrument, day);
+}
+
+/** `date`: when the tie began, or is meant to; null when no source dates it, or only says that it was there by some day. `dates`: every date there is, earliest first. */
 export function tieDates(
   instrument: Instrument,
   part: Participation,
   known: readonly PartialDate[],
 ): { readonly date: PartialDate | null; readonly dates: readonly PartialDate[] } {
+  // Because who is only known to take part at some time need not have been there from the start.
+  if (part.documented) return { date: null, dates: [] };
   const own = part.date && !isOnlyDocumented(instrument, part) ? part.date : null;
   if (!own) return { date: known[0] ?? null, dates: known };
   return { date: own, dates: known.includes(own) ? known : [...known, own].sort(byFirstDay) };

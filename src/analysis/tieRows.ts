@@ -5,7 +5,7 @@ import type { TiePart, TieRow } from "#model/card.ts";
 import { type Day, firstDay } from "#model/dates.ts";
 import { isOnlyDocumented } from "#model/documented.ts";
 import type { LocalText } from "#model/text.ts";
-import { instrumentDates, tieDates } from "./tieDates.ts";
+import { sharedDates, tieDates } from "./tieDates.ts";
 
 export function nameOrId(names: ReadonlyMap<string, LocalText>, id: string): LocalText {
   return names.get(id) ?? { en: id, it: id };
@@ -50,7 +50,7 @@ export function tieRows(atlas: Atlas, actor: Actor, day: Day): TieRow[] {
         ...tiePart(atlas, instrument, shown),
         instrument,
         family: instrument.family,
-        began: tieDates(instrument, shown, instrumentDates(instrument, day)).date,
+        began: tieDates(instrument, shown, sharedDates(atlas, instrument, day)).date,
         parts: parts.map((part) => tiePart(atlas, instrument, part)),
       },
     ];

@@ -1,12 +1,13 @@
 // What of the atlas at a date passes the filter, as ties, actors and counts. Filters only ever take away.
 import type { Actor, Atlas, Confidence, Instrument, Participation } from "#model/atlas.ts";
 import type { PartialDate } from "#model/dates.ts";
+import { isOnlyDocumented } from "#model/documented.ts";
 import type { Filter } from "#model/pose.ts";
 import { statusClasses } from "#model/pose.ts";
 import { statusClassOf } from "#model/status.ts";
 import type { ActorFacts, Count, Tie, VisibleAtlas } from "#model/ties.ts";
 import type { AtlasAt, InstrumentAt } from "./atlasAt.ts";
-import { instrumentDates, isWithin, tieDates } from "./tieDates.ts";
+import { instrumentDates, isWithin, sharedDates, tieDates } from "./tieDates.ts";
 import { eventIsShown } from "./timelineFacts.ts";
 
 export interface Focus {
@@ -107,9 +108,12 @@ function inSpan(dates: readonly PartialDate[], { span }: Filter): boolean {
   return !span || dates.some((date) => isWithin(date, span));
 }
 
-function instrumentPasses({ instrument, state }: InstrumentAt, filter: Filter, day: string): boolean {
+/** Its own dates count and those of its parties; as an instrument has no confidence of its own, that of any of its parts. */
+function instrumentPasses({ instrument, state, parts }: InstrumentAt, filter: Filter, day: string): boolean {
+  const partDates = parts.flatMap((part) => (part.date && !isOnlyDocumented(instrument, part) ? [part.date] : []));
   return (
-    inSpan(instrumentDates(instrument, day), filter) &&
+    inSpan([...instrumentDates(instrument, day), ...partDates], filter) &&
+    (!filter.confidences || parts.some((part) => allows(filter.confidences, part.confidence))) &&
     allows(filter.families, instrument.family) &&
     allows(filter.statuses, statusClassOf(state.status)) &&
     (!filter.themes || instrument.themes.some((theme) => filter.themes?.includes(theme)))
@@ -119,7 +123,7 @@ function instrumentPasses({ instrument, state }: InstrumentAt, filter: Filter, d
 /** Spokes from the hub to each other party; or every pair of parties where the reader asked for it. */
 function tiesOf(atlas: Atlas, { instrument, parts }: InstrumentAt, focus: Focus, day: string): Tie[] {
   if (!instrument.partnersNamed) return [];
-  const known = instrumentDates(instrument, day);
+  const known = sharedDates(atlas, instrument, day);
   const chosen = focus.chosen === instrument.id;
   const drawn = parts.filter((part) => chosen || !isGroupList(instrument, part));
   if (focus.pairs.includes(instrument.id)) return pairsOf(atlas, instrument, drawn, known);

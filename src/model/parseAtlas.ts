@@ -81,6 +81,7 @@ function assemble(files: DataValues, problems: Problem[]): Atlas {
         role: membership.roles[0]?.id ?? "member",
         status: "active",
         date: membership.since,
+        documented: membership.documented,
         confidence: membership.confidence,
         sources: membership.sources,
         standing: membership.standing,

@@ -26,7 +26,7 @@ export interface Tie {
   readonly statusClass: StatusClass;
   readonly confidence: Confidence;
   readonly participation: Participation;
-  /** When a source says it began (or is meant to): the part's own date, else the instrument's first dated state. null = no source dates it. */
+  /** When a source says it began (or is meant to): the part's own date, else, of two parties, the instrument's first dated state. null = no source dates it. */
   readonly date: PartialDate | null;
   /** Every date that a source gives for the tie's states up to the day, in order; what the filter's span looks at. */
   readonly dates: readonly PartialDate[];

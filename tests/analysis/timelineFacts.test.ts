@@ -79,6 +79,13 @@ describe("what the timeline shows", () => {
     expect(joinings("2022-05-12")).toEqual([]);
     expect(joinings(null)).toEqual([]);
     expect(joinings("2023-01")).toEqual([["2023-01", ["EU", "JPN"]]]);
+    const listed = small((files) => {
+      for (const part of files["participations.json"].participations)
+        Object.assign(part, { date: "2023-01", documented: true });
+    });
+    const facts = all(timelineFacts(listed, { day: now, filter: noFilter }));
+    expect(facts.length).toBeGreaterThan(0);
+    expect(facts.filter((fact) => fact.kind === "joining" && fact.ref === "instrument:dp-eu-jpn")).toEqual([]);
   });
 
   it("reaches from the first to the last day that a date can mean", () => {

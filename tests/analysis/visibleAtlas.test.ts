@@ -86,6 +86,40 @@ describe("what is visible", () => {
     expect(see().counts.undated).toBe(0);
   });
 
+  it("gives a party that came into something larger no date but its own", () => {
+    const dateIn = (instrument: string, actor: string) =>
+      see().ties.find((tie) => tie.instrument.id === instrument && tie.to.id === actor)?.date;
+    // The programme began in 2021; when each country was associated is said of some only.
+    expect(dateIn("prog-horizon-europe", "GBR")).toBe(null);
+    expect(dateIn("prog-horizon-europe", "CAN")).toBe("2024-07");
+    expect(dateIn("dd-eu-bra", "BRA")).toBe(atlas.instrumentById.get("dd-eu-bra")?.states[0]?.date);
+    const { ties } = see({ ...noFilter, span: { from: "2021", to: "2021" } });
+    expect(ties.filter((tie) => tie.instrument.id === "prog-horizon-europe")).toEqual([]);
+  });
+
+  it("never takes the date of a list of members, of a page or of an announcement for a beginning", () => {
+    const listed = see().ties.filter((tie) => tie.participation.documented);
+    expect(listed.map((tie) => tie.id)).toEqual(
+      expect.arrayContaining(["major-cities-europe~MCE~zagreb", "alliance-smart-africa~SMARTAFRICA~SEN"]),
+    );
+    expect(listed.filter((tie) => tie.date !== null || tie.dates.length > 0)).toEqual([]);
+  });
+
+  it("lists the instrument of every tie that passes a span or a level of confidence", () => {
+    const years = ["2020", "2022", "2023", "2024", "2025"].map((year) => ({
+      ...noFilter,
+      span: { from: year, to: year },
+    }));
+    const levels = (["high", "medium", "low"] as const).map((level) => ({ ...noFilter, confidences: [level] }));
+    for (const filter of [...years, ...levels]) {
+      const { ties, instruments } = see(filter);
+      const listed = new Set(instruments.map(({ instrument }) => instrument.id));
+      expect(ties.filter((tie) => !listed.has(tie.instrument.id))).toEqual([]);
+      expect(listed.size).toBeGreaterThan(0);
+      expect(listed.size).toBeLessThan(atlas.instruments.length);
+    }
+  });
+
   it("filters only shrink, and the counts agree with the lines", () => {
     const some = <T>(all: readonly T[]) => fc.option(fc.subarray([...all]), { nil: null });
     const filters = fc.record({

@@ -7,6 +7,7 @@ import {
   citationsSchema,
   confidenceSchema,
   disagreementsSchema,
+  documentedSchema,
   features,
   idSchema,
   isoA3Schema,
@@ -73,6 +74,7 @@ export const citiesSchema = features(
           alliance: idSchema,
           roles: v.array(v.object({ id: idSchema, name: localTextSchema })),
           since: v.nullable(partialDateSchema),
+          documented: documentedSchema,
           until: v.nullable(
             v.pipe(partialDateSchema, v.description("Last year a source documents it; not the end of membership.")),
           ),

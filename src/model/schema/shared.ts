@@ -72,6 +72,16 @@ export const lineSchema = v.variant("type", [
   }),
 ]);
 
+/** What a party's date means. */
+export const documentedSchema = v.optional(
+  v.pipe(
+    v.boolean(),
+    v.description(
+      "true: on that date a source speaks of it (a list, a page, an announcement); when it began or will be is not said.",
+    ),
+  ),
+);
+
 /** One of several values that sources give for the same thing. */
 export const claimSchema = v.object({
   value: localTextSchema,

@@ -7,6 +7,7 @@ import {
   citationsSchema,
   confidenceSchema,
   disagreementsSchema,
+  documentedSchema,
   features,
   idSchema,
   isoA3Schema,
@@ -49,6 +50,7 @@ export const participationSchema = v.object({
   role: idSchema,
   status: statusSchema,
   date: v.nullable(partialDateSchema),
+  documented: documentedSchema,
   confidence: confidenceSchema,
   sources: v.pipe(citationsSchema, v.minLength(1)),
 });

@@ -143,6 +143,7 @@ const atlas = {
   segments: [],
   landings: [],
   events: [],
+  participationsByInstrument: new Map(),
 } as unknown as Atlas;
 
 export function facts(kind: LadderColumns = "family"): LadderFacts {
