@@ -27,7 +27,7 @@ export type PartyMode = (typeof partyModes)[number];
 export const nodeSizes = ["degree", "weight", "betweenness", "same"] as const;
 export type NodeSize = (typeof nodeSizes)[number];
 
-export const nodeColours = ["plain", "region", "community"] as const;
+export const nodeColours = ["plain", "region", "community", "degree", "weight", "betweenness"] as const;
 export type NodeColour = (typeof nodeColours)[number];
 
 /** What the segments of the chord diagram's ring stand for. */

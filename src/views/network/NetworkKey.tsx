@@ -3,13 +3,13 @@ import { useComputed } from "@preact/signals";
 import type { AtlasState } from "#state/contract.ts";
 import { networkState } from "#state/networkState.ts";
 import { networkWords } from "./networkWords.ts";
-import { nodeGroups } from "./nodeGroups.ts";
+import { keyedByHeadings, nodeGroups } from "./nodeGroups.ts";
 
 export function NetworkKey({ state }: { readonly state: AtlasState }) {
   const key = useComputed(() => {
     const { drawing, colour, order } = state.pose.value.network;
     // Because the arc diagram's headings are the key where they name the same groups.
-    const named = drawing === "arc" && colour === order;
+    const named = drawing === "arc" && keyedByHeadings(colour, order);
     if (drawing === "chord" || colour === "plain" || named) return [];
     const nodes = networkState(state).nodes.value;
     return nodeGroups(colour, {

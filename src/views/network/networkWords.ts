@@ -1,4 +1,4 @@
-// The words that the network's drawings and their controls share, in each language of the interface.
+// The words that the network’s drawings and their controls share, in each language of the interface.
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Language } from "#model/text.ts";
 import type {
@@ -36,6 +36,8 @@ export interface NetworkWords {
   /** Groups that share the grey. */
   readonly furtherGroups: (count: number) => string;
   readonly keyOf: Labels<Exclude<NodeColour, "plain">>;
+  /** Of a class in the key: "2 to 5 partners". */
+  readonly figureRange: (figure: "degree" | "weight" | "betweenness", from: number, to: number) => string;
   /** "14 ties in 6 kinds with 9 others"; between pairs an instrument counts once with each other. */
   readonly links: (ties: number, kinds: number, others: number, mode: PartyMode) => string;
   readonly betweenness: (share: number) => string;
@@ -46,6 +48,24 @@ export interface NetworkWords {
 
 const plural = (language: Language, count: number, one: string, many: string) =>
   `${wordsOf(language).number(count)} ${count === 1 ? one : many}`;
+
+const nouns = {
+  en: { degree: ["partner", "partners"], weight: ["tie", "ties"], betweenness: ["", ""] },
+  it: { degree: ["partner", "partner"], weight: ["legame", "legami"], betweenness: ["", ""] },
+} as const;
+
+/** "2 to 5 partners", "1 partner", "0.012 to 0.3" */
+function range(
+  language: Language,
+  to: string,
+  [one, many]: readonly [string, string],
+  low: number,
+  high: number,
+): string {
+  const { number } = wordsOf(language);
+  const span = low === high ? number(low) : `${number(low)} ${to} ${number(high)}`;
+  return `${span} ${low === high && low === 1 ? one : many}`.trim();
+}
 
 const hundredths = (language: Language, share: number) => wordsOf(language).number(Math.round(share * 100) / 100);
 
@@ -77,7 +97,14 @@ const en: NetworkWords = {
   size: "Size",
   sizes: { degree: "partners", weight: "ties", betweenness: "betweenness", same: "all the same" },
   colour: "Colour",
-  colours: { plain: "plain", region: "region", community: "group" },
+  colours: {
+    plain: "plain",
+    region: "region",
+    community: "group",
+    degree: "partners",
+    weight: "ties",
+    betweenness: "betweenness",
+  },
   ring: "Ring",
   groups: { region: "regions", bloc: "blocs", hub: "hubs" },
   more: "More",
@@ -85,7 +112,14 @@ const en: NetworkWords = {
   noRegion: "Elsewhere",
   groupOf: (number, members) => [`Group ${number}`, ...(members.length > 0 ? [members.join(", ")] : [])].join(" · "),
   furtherGroups: (count) => `${count} smaller groups`,
-  keyOf: { region: "Regions", community: "Groups tied more closely among themselves" },
+  keyOf: {
+    region: "Regions",
+    community: "Groups tied more closely among themselves",
+    degree: "Number of partners",
+    weight: "Number of ties",
+    betweenness: "Betweenness",
+  },
+  figureRange: (figure, from, to) => range("en", "to", nouns.en[figure], from, to),
   links: (ties, kinds, others, mode) =>
     `${plural("en", ties, mode === "clique" ? "pairwise tie" : "tie", mode === "clique" ? "pairwise ties" : "ties")} in ${plural("en", kinds, "kind", "kinds")} with ${plural("en", others, "other", "others")}`,
   betweenness: (share) =>
@@ -110,28 +144,42 @@ const it: NetworkWords = {
     date: "per primo legame",
     crossings: "meno incroci",
   },
-  parties: "Molte parti",
+  parties: "Più parti",
   modes: { spokes: "raggi", clique: "coppie", two_mode: "nodi" },
   explained: {
     spokes: (many) =>
-      `${plural("it", many, "strumento con tre o più parti è disegnato con linee", "strumenti con tre o più parti sono disegnati con linee")} dal promotore a ogni altra parte.`,
+      `${plural("it", many, "strumento con tre o più parti è disegnato con linee", "strumenti con tre o più parti sono disegnati con linee")} dal centro a ogni altra parte.`,
     clique: (many) =>
-      `${plural("it", many, "strumento con tre o più parti è disegnato con una linea", "strumenti con tre o più parti sono disegnati con linee")} tra ogni coppia di parti; una linea può valere per più d'uno.`,
+      `${plural("it", many, "strumento con tre o più parti è disegnato con una linea", "strumenti con tre o più parti sono disegnati con linee")} tra ogni coppia di parti; una linea può valere per più strumenti.`,
     two_mode: (many) =>
       `${plural("it", many, "strumento con tre o più parti è disegnato come nodo", "strumenti con tre o più parti sono disegnati come nodi")} cui è legata ogni parte.`,
   },
   size: "Dimensione",
   sizes: { degree: "partner", weight: "legami", betweenness: "intermediazione", same: "uguale per tutti" },
   colour: "Colore",
-  colours: { plain: "unico", region: "regione", community: "gruppo" },
+  colours: {
+    plain: "unico",
+    region: "regione",
+    community: "gruppo",
+    degree: "partner",
+    weight: "legami",
+    betweenness: "intermediazione",
+  },
   ring: "Anello",
-  groups: { region: "regioni", bloc: "blocchi", hub: "promotori" },
+  groups: { region: "regioni", bloc: "blocchi", hub: "centri" },
   more: "Altro",
-  empty: "Nessun legame visibile. Allargare il filtro o spostare avanti la data.",
+  empty: "Nessun legame visibile. Allarga il filtro o sposta avanti la data.",
   noRegion: "Altrove",
   groupOf: (number, members) => [`Gruppo ${number}`, ...(members.length > 0 ? [members.join(", ")] : [])].join(" · "),
   furtherGroups: (count) => `${count} gruppi più piccoli`,
-  keyOf: { region: "Regioni", community: "Gruppi più legati al proprio interno" },
+  keyOf: {
+    region: "Regioni",
+    community: "Gruppi più legati al proprio interno",
+    degree: "Numero di partner",
+    weight: "Numero di legami",
+    betweenness: "Intermediazione",
+  },
+  figureRange: (figure, from, to) => range("it", "a", nouns.it[figure], from, to),
   links: (ties, kinds, others, mode) =>
     `${plural("it", ties, mode === "clique" ? "legame a coppie" : "legame", mode === "clique" ? "legami a coppie" : "legami")} di ${plural("it", kinds, "tipo", "tipi")} con ${others === 1 ? "un altro" : `altri ${wordsOf("it").number(others)}`}`,
   betweenness: (share) =>

@@ -1,10 +1,12 @@
-// What the colour of a node says: its region or its community, with a key; or nothing.
+// What the colour of a node says: its region, its community or one of its figures, with a key; or nothing.
+import { figureColours } from "#encoding/figureColours.ts";
 import { groupColour, mostGroupColours } from "#encoding/groupColours.ts";
 import type { Ref, Region } from "#model/atlas.ts";
 import type { AxisNode } from "#model/networkAxis.ts";
 import type { ThemeName } from "#model/pose.ts";
 import { type Language, textIn } from "#model/text.ts";
-import type { NodeColour } from "#model/viewSettings.ts";
+import type { NetworkOrder, NodeColour } from "#model/viewSettings.ts";
+import { figureClasses } from "./figureClasses.ts";
 import { networkWords } from "./networkWords.ts";
 
 export interface NodeGroup {
@@ -29,8 +31,14 @@ interface Context {
   readonly language: Language;
 }
 
+/** Whether the headings along the arc diagram's axis name the very groups that the colours stand for. */
+export function keyedByHeadings(colour: NodeColour, order: NetworkOrder): boolean {
+  return colour === order && (colour === "region" || colour === "community");
+}
+
 export function nodeGroups(colour: NodeColour, context: Context): NodeGroups {
   if (colour === "plain") return { colourOf: () => null, key: [] };
+  if (colour === "degree" || colour === "weight" || colour === "betweenness") return byFigure(colour, context);
   const { nodes, theme } = context;
   const numbers = colour === "region" ? regionNumbers(context) : communityNumbers(nodes);
   const nameOf = colour === "region" ? regionName(context) : communityNames(context);
@@ -56,6 +64,27 @@ export function nodeGroups(colour: NodeColour, context: Context): NodeGroups {
     });
   }
   return { colourOf: (ref) => (numbers.has(ref) ? groupColour(numbers.get(ref) ?? null, theme) : null), key };
+}
+
+/** Classes of about equally many nodes; the key names what each spans. */
+function byFigure(figure: "degree" | "weight" | "betweenness", { nodes, theme, language }: Context): NodeGroups {
+  const figureOf = ({ figures }: AxisNode) =>
+    figure === "betweenness" ? Math.round(figures.betweenness * 1000) / 1000 : figures[figure];
+  const classes = figureClasses(nodes.map(figureOf));
+  const colours = figureColours(classes.length, theme);
+  const words = networkWords[language];
+  const values = new Map(nodes.map((node) => [node.ref, figureOf(node)]));
+  const colourAt = (value: number) => colours[classes.findIndex(({ to }) => value <= to)] ?? null;
+  return {
+    colourOf: (ref) => {
+      const value = values.get(ref);
+      return value === undefined ? null : colourAt(value);
+    },
+    key: classes.map(({ from, to, nodes: count }, at) => {
+      const name = words.figureRange(figure, from, to);
+      return { name, short: name, colour: colours[at] ?? "", nodes: count };
+    }),
+  };
 }
 
 /** A region keeps its colour whatever the filter shows. An instrument has none. */

@@ -38,6 +38,23 @@ describe("the colours of nodes", () => {
     expect(all.key.map((group) => group.name)).toEqual(["The north", "The south", "Elsewhere"]);
   });
 
+  it("say a figure in steps of one hue, and the key says what each step spans", () => {
+    const nodes = [1, 1, 1, 2, 3, 7, 9, 40].map((weight, at) => node(`N${at}`, null, 0, weight));
+    const { key, colourOf } = nodeGroups("weight", { ...look, nodes });
+    expect(key.map((group) => [group.name, group.nodes])).toEqual([
+      ["1 tie", 3],
+      ["2 to 3 ties", 2],
+      ["7 ties", 1],
+      ["9 ties", 1],
+      ["40 ties", 1],
+    ]);
+    expect(colourOf("country:N0")).toBe(key[0]?.colour);
+    expect(colourOf("country:N4")).toBe(key[1]?.colour);
+    expect(colourOf("country:N7")).toBe(key[4]?.colour);
+    expect(new Set(key.map((group) => group.colour)).size).toBe(5);
+    expect(nodeGroups("weight", { ...look, language: "it", nodes }).key[1]?.name).toBe("2 a 3 legami");
+  });
+
   it("name a community by its number and its best linked", () => {
     const nodes = [node("A", null, 0, 2), node("B", null, 0, 9), node("C", null, 0, 5), node("D", null, 1)];
     expect(

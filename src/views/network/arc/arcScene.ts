@@ -8,7 +8,7 @@ import type { Language, LocalText } from "#model/text.ts";
 import type { NetworkOrder, NodeColour, NodeSize } from "#model/viewSettings.ts";
 import { type NetworkTitles, networkTitles } from "#views/network/networkTitles.ts";
 import { networkWords } from "#views/network/networkWords.ts";
-import { nodeGroups } from "#views/network/nodeGroups.ts";
+import { keyedByHeadings, nodeGroups } from "#views/network/nodeGroups.ts";
 import { nodeSizes } from "#views/network/nodeSizes.ts";
 import { type Axis, arcAxis } from "./arcAxis.ts";
 import { arcHeadings, familyColours } from "./arcHeadings.ts";
@@ -134,7 +134,7 @@ export function arcScene(input: ArcInput): ArcScene {
     hub,
     top,
     bands: axis.bands.flatMap(({ name, column, y, height, first }) => {
-      const of = input.colourBy === input.order ? rows[first] : undefined;
+      const of = keyedByHeadings(input.colourBy, input.order) ? rows[first] : undefined;
       const x = (axis.columns[column]?.left ?? 0) + edge;
       return name === "" ? [] : { name, column, x, y, height, labelWidth, colour: of ? groups.colourOf(of.ref) : null };
     }),
