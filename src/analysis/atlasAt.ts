@@ -98,11 +98,16 @@ function partsAt(atlas: Atlas, instrument: Instrument, day: Day): Participation[
   return parts.sort((a, b) => Number(b.actor === instrument.hub) - Number(a.actor === instrument.hub));
 }
 
+/** Who belongs to a bloc is not what anyone agreed on digital matters: ASEAN's founding in 1967 begins no axis of time. */
+export function isBlocList(instrument: Pick<Instrument, "type">): boolean {
+  return instrument.type === "bloc_membership";
+}
+
 /** Years in which something dated happens, first and last, for the time slider. */
 export function yearSpan(atlas: Atlas): readonly [number, number] {
-  const years = atlas.instruments.flatMap((instrument) =>
-    instrument.states.map((state) => Number(effectiveDay(state).slice(0, 4))),
-  );
+  const years = atlas.instruments
+    .filter((instrument) => !isBlocList(instrument))
+    .flatMap((instrument) => instrument.states.map((state) => Number(effectiveDay(state).slice(0, 4))));
   const cities = atlas.participations.flatMap((part) => (part.date ? [Number(part.date.slice(0, 4))] : []));
   const last = Number(atlas.manifest.asOf.slice(0, 4));
   return [Math.min(last, ...years, ...cities), last];

@@ -1,4 +1,4 @@
-// What the timeline shows: every dated state, joining and event that passes the filter. The day decides what is "after"; nothing leaves the axis for it, nor for the span.
+// What the timeline shows: every dated state, joining and event that passes the filter; blocs and their members are no steps of cooperation. The day decides what is "after"; nothing leaves the axis for it, nor for the span.
 import { ascending } from "d3-array";
 import type { Actor, Atlas, EventRecord, Instrument, Participation } from "#model/atlas.ts";
 import { type Day, firstDay, lastDay, type PartialDate } from "#model/dates.ts";
@@ -6,7 +6,7 @@ import { isOnlyDocumented } from "#model/documented.ts";
 import type { Filter } from "#model/pose.ts";
 import { statusClassOf } from "#model/status.ts";
 import { eventLane, type TimelineFact, type TimelineFacts, type TimelineLane } from "#model/timeline.ts";
-import { effectiveDay, isProspect, stateAt } from "./atlasAt.ts";
+import { effectiveDay, isBlocList, isProspect, stateAt } from "./atlasAt.ts";
 import { isWithin } from "./tieDates.ts";
 
 interface Shown {
@@ -45,7 +45,11 @@ const allows = (list: readonly string[] | null, value: string) => !list || list.
 
 function subjectPasses(instrument: Instrument, filter: Filter): boolean {
   const themes = filter.themes;
-  return allows(filter.families, instrument.family) && (!themes || instrument.themes.some((id) => themes.includes(id)));
+  return (
+    !isBlocList(instrument) &&
+    allows(filter.families, instrument.family) &&
+    (!themes || instrument.themes.some((id) => themes.includes(id)))
+  );
 }
 
 /** By where it stands at the day, or first will; its whole history then is on the axis. */

@@ -6,7 +6,7 @@ import type { Filter } from "#model/pose.ts";
 import { statusClasses } from "#model/pose.ts";
 import { statusClassOf } from "#model/status.ts";
 import type { ActorFacts, Count, Tie, VisibleAtlas } from "#model/ties.ts";
-import type { AtlasAt, InstrumentAt } from "./atlasAt.ts";
+import { type AtlasAt, type InstrumentAt, isBlocList } from "./atlasAt.ts";
 import { instrumentDates, isWithin, sharedDates, tieDates } from "./tieDates.ts";
 import { eventIsShown } from "./timelineFacts.ts";
 
@@ -24,7 +24,7 @@ export interface Focus {
  * and as lines only when the list itself is chosen.
  */
 export function isGroupList(instrument: Instrument, part: Participation): boolean {
-  return instrument.type === "bloc_membership" || (instrument.type === "multilateral_forum" && part.role === "member");
+  return isBlocList(instrument) || (instrument.type === "multilateral_forum" && part.role === "member");
 }
 
 export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: Focus): VisibleAtlas {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { yearSpan } from "#analysis/atlasAt.ts";
 import { instrumentIsShown, isJoining, timelineFacts } from "#analysis/timelineFacts.ts";
 import { firstDay, lastDay } from "#model/dates.ts";
 import { parseAtlas } from "#model/parseAtlas.ts";
@@ -48,14 +49,15 @@ describe("what the timeline shows", () => {
 
   it("counts as dated what has a date: states, parties' own dates and events; the rest as documented only", () => {
     const facts = timelineFacts(atlas, { day: now, filter: noFilter });
-    const states = atlas.instruments.flatMap((instrument) => instrument.states);
+    const cooperations = atlas.instruments.filter((instrument) => instrument.type !== "bloc_membership");
+    const states = cooperations.flatMap((instrument) => instrument.states);
     const dated = states.filter((state) => state.date).length;
     const joinings = all(facts).filter((fact) => fact.kind === "joining");
     expect(facts.dated).toBe(dated + joinings.length + atlas.events.length);
     expect(facts.documented).toBe(states.length - dated);
     const parts = atlas.participations.filter((part) => {
       const instrument = atlas.instrumentById.get(part.instrument);
-      return instrument && isJoining(instrument, part);
+      return instrument && cooperations.includes(instrument) && isJoining(instrument, part);
     });
     const named = joinings.flatMap((fact) =>
       fact.actors.map((actor) => `${fact.ref} ${actor.id} ${fact.date} ${fact.status}`),
@@ -86,6 +88,13 @@ describe("what the timeline shows", () => {
     const facts = all(timelineFacts(listed, { day: now, filter: noFilter }));
     expect(facts.length).toBeGreaterThan(0);
     expect(facts.filter((fact) => fact.kind === "joining" && fact.ref === "instrument:dp-eu-jpn")).toEqual([]);
+  });
+
+  it("begins with the first digital alliance and not with the founding of a bloc", () => {
+    const facts = all(timelineFacts(atlas, { day: now, filter: noFilter }));
+    expect(facts.filter((fact) => fact.instrument?.type === "bloc_membership")).toEqual([]);
+    expect(facts.map((fact) => fact.from).sort()[0]).toBe("1982-01-01");
+    expect(yearSpan(atlas)).toEqual([1982, 2026]);
   });
 
   it("reaches from the first to the last day that a date can mean", () => {

@@ -77,7 +77,7 @@ describe("what is visible", () => {
     for (const tie of visible.ties)
       expect(
         tie.dates.some((date) => date >= "2023" && date <= "2023-06-30"),
-        `${tie.id} ${tie.dates}`,
+        `${tie.id} ${tie.dates.join(" ")}`,
       ).toBe(true);
     const undated = see().ties.filter((tie) => tie.dates.length === 0);
     expect(visible.counts.undated).toBe(undated.length);
