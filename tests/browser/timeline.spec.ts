@@ -223,3 +223,14 @@ test.describe("on a phone", () => {
 test.afterEach(({ atlas }) => {
   expect(atlas.messages.filter((message) => /^(error|warning|uncaught)/.test(message))).toEqual([]);
 });
+
+test("what is chosen elsewhere comes into sight, but a link's own years are left alone", async ({ atlas }) => {
+  await atlas.open("?render=svg&view=timeline&years=2022-01..2022-12");
+  const marks = atlas.view("timeline").locator(".timeline-mark[aria-selected=true]");
+  await atlas.setPose({ selection: "instrument:dp-eu-bra" });
+  await expect(marks.first()).toBeVisible();
+  expect((await atlas.pose()).timeline.window?.to.slice(0, 4)).not.toBe("2022");
+  await atlas.setPose({ selection: "instrument:dp-eu-jpn", timeline: { window: { from: "2025", to: "2025" } } });
+  await expect(marks).toHaveCount(0);
+  expect((await atlas.pose()).timeline.window).toEqual({ from: "2025", to: "2025" });
+});

@@ -1,5 +1,5 @@
 // Events and dated states by family on one axis; the date shown, its film and the span that filters are here.
-import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
+import { type ReadonlySignal, useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useMemo } from "preact/hooks";
 import type { Ref } from "#model/atlas.ts";
 import { dayNumber } from "#model/dayNumber.ts";
@@ -21,6 +21,7 @@ import type { TimelineMarkScene } from "./timelineScene.ts";
 import { panned, zoomed } from "./timelineWindow.ts";
 import { timelineWords } from "./timelineWords.ts";
 import { usePlotGestures } from "./usePlotGestures.ts";
+import { useRevealChosen } from "./useRevealChosen.ts";
 import { useTimelinePlay } from "./useTimelinePlay.ts";
 import { useTimelineRoom } from "./useTimelineRoom.ts";
 import "./timeline.css";
@@ -64,6 +65,13 @@ export function TimelineView({ state }: { readonly state: AtlasState }) {
     model.setWindow(closer);
     model.settle();
   };
+  // Another window has other marks under the pointer: what was said of the last one no longer holds.
+  useSignalEffect(() => {
+    void model.window.value;
+    if (!tip.peek()) return;
+    tip.value = null;
+    state.actions.point([]);
+  });
   const namesOf = ({ facts: held }: TimelineMarkScene) => {
     const names = [...new Set(held.slice(0, namedInTip).map(words.name))];
     return held.length > namedInTip ? [...names, own.andMore(held.length - namedInTip)] : names;
@@ -106,6 +114,7 @@ export function TimelineView({ state }: { readonly state: AtlasState }) {
     model.setWindow(panned(now, extent, (from + to) / 2 - (now.from + now.to) / 2));
     model.settle();
   };
+  useRevealChosen(model, reveal);
   const scrollTo = (mark: TimelineMarkScene | null) => {
     const element = room.element.current;
     if (!element || !mark) return;
