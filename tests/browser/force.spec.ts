@@ -213,3 +213,12 @@ test("on a phone, with large letters and in Italian nothing is cut off and no wo
   const tools = await page.getByRole("group", { name: "Ingrandimento e posizione" }).boundingBox();
   expect((tools?.x ?? 0) + (tools?.width ?? 0)).toBeLessThanOrEqual((room?.x ?? 0) + (room?.width ?? 0));
 });
+
+test("while zoomed in, what is chosen elsewhere comes into sight", async ({ atlas }) => {
+  await atlas.open("?render=svg&view=network&drawing=force&look=6/-300/0");
+  const japan = atlas.view("network").getByRole("option", { name: /^Japan/ });
+  await expect(japan).not.toBeInViewport();
+  await atlas.setPose({ selection: "country:JPN" });
+  await expect(japan).toBeInViewport();
+  expect((await atlas.pose()).network.look?.scale).toBe(6);
+});

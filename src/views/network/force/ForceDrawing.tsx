@@ -24,6 +24,7 @@ import { forceWords } from "./forceWords.ts";
 import { listenToForce } from "./listenToForce.ts";
 import { steerForce } from "./steerForce.ts";
 import { useForceKeys } from "./useForceKeys.ts";
+import { useRevealNode } from "./useRevealNode.ts";
 import "./force.css";
 
 export function ForceDrawing({ state }: { readonly state: AtlasState }) {
@@ -78,6 +79,7 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
     share: morph.value?.share ?? 1,
   }));
   const restClass = useComputed(() => (lift.value ? "force-rest is-back" : "force-rest"));
+  useRevealNode(state, force.spots, places, frame);
   const steer = steerForce(state, force, frame);
   const keys = useForceKeys({ state, scene, frame, steer });
 
