@@ -11,7 +11,8 @@ export function aimAtMark(scene: TimelineScene, x: number, y: number): TimelineM
     if (y < lane.y - reach || y > lane.y + lane.height + reach) continue;
     for (const mark of lane.marks) {
       const right = mark.label ? Math.max(mark.x1, mark.label.x) : mark.x1;
-      const dx = Math.max(mark.x0 - x, 0, x - right);
+      const left = mark.label ? Math.min(mark.x0, mark.label.x) : mark.x0;
+      const dx = Math.max(left - x, 0, x - right);
       const dy = Math.max(0, Math.abs(y - mark.y) - mark.size / 2);
       const away = Math.hypot(dx, dy);
       if (away >= least) continue;

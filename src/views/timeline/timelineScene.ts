@@ -180,6 +180,8 @@ function marksOf(
     asideHasRoom: true,
   };
   const aside = packed.aside.length > 0 ? [{ ...knownItem(packed.aside, size, scale), row: 0 }] : [];
+  // Where the last mark or name of each row ends, from left to right.
+  const ends = new Map<number, number>();
   return [...aside, ...packed.items].map((item): TimelineMarkScene => {
     const { facts, shape, from, to, number } = item;
     const [first] = facts;
@@ -188,6 +190,12 @@ function marksOf(
       (least, other) => (other.row === item.row && other.x0 > item.x0 ? Math.min(least, other.x0) : least),
       plot.x1 + labelGap,
     );
+    const before = ends.get(item.row) ?? plot.x0;
+    const label =
+      one && pitch >= text * 0.92
+        ? labelOf(words.name(one), item, { from: before + labelGap, to: next - labelGap }, scale.widthOf)
+        : null;
+    ends.set(item.row, Math.max(before, item.x1, label?.end ?? 0));
     return {
       key: first?.id ?? "",
       aside: packed.aside === facts,
@@ -206,22 +214,23 @@ function marksOf(
       quiet: facts.every((fact) => fact.after),
       pale: facts.every((fact) => !fact.within),
       number,
-      label:
-        one && pitch >= text * 0.92
-          ? labelOf(words.name(one), item.x1 + labelGap, next - labelGap, measure, text)
-          : null,
+      label: label && { text: label.text, x: label.x },
       name: first ? words.name(first) : "",
       title: one ? words.sentence(one) : words.together(facts),
     };
   });
 }
 
+/** After its mark, or before it where only there is room. */
 function labelOf(
-  name: string,
-  x: number,
-  end: number,
-  measure: TimelineInput["measure"],
-  text: number,
-): MarkLabel | null {
-  return x >= 0 && x + measure(name, text * 0.92) <= end ? { text: name, x } : null;
+  text: string,
+  { x0, x1 }: { readonly x0: number; readonly x1: number },
+  room: { readonly from: number; readonly to: number },
+  widthOf: (text: string) => number,
+): (MarkLabel & { readonly end: number }) | null {
+  const width = widthOf(text);
+  const after = x1 + labelGap;
+  if (after >= 0 && after + width <= room.to) return { text, x: after, end: after + width };
+  const x = x0 - labelGap - width;
+  return x >= room.from ? { text, x, end: x + width } : null;
 }

@@ -103,6 +103,27 @@ describe("the timeline as a drawing", () => {
     );
   });
 
+  it("names a mark before it where there is no room after it, and no name lies over a mark or another name", () => {
+    const late = fact("trade", "2030-11-02", { id: "a rather long name" });
+    const [mark] = marksOf(timelineScene(inputOf([late], { window, size: { width: 800, height: 60 } })));
+    expect(mark?.label?.x).toBeLessThan(mark?.x0 ?? 0);
+    fc.assert(
+      fc.property(manyFacts, sizes, (facts, size) => {
+        const input = inputOf(facts, { size, window });
+        for (const lane of timelineScene(input).lanes) {
+          const names = lane.marks.flatMap(({ label, key, y }) =>
+            label ? [{ key, y, x0: label.x, x1: label.x + input.measure(label.text, input.text * 0.92) }] : [],
+          );
+          for (const name of names)
+            for (const other of [...lane.marks.filter((each) => !each.aside), ...names])
+              if (other.key !== name.key && other.y === name.y)
+                expect(name.x1 <= other.x0 || other.x1 <= name.x0).toBe(true);
+        }
+      }),
+      { numRuns: 120 },
+    );
+  });
+
   it("finds the day again at the place of a day", () => {
     const plot = { x0: 100, x1: 900 };
     fc.assert(
