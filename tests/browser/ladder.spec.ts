@@ -115,6 +115,13 @@ test("headings and names stay in sight while the ladder scrolls both ways", asyn
   expect(await within(band, page.locator(".ladder-room"))).toBe(true);
 });
 
+test("peers stay as legible as the one they are compared with, also when it is chosen", async ({ atlas, page }) => {
+  await atlas.open("?view=ladder&render=svg&peers=JPN&select=JPN");
+  await expect(row(page, "Japan")).toHaveAttribute("aria-selected", "true");
+  await expect(row(page, "Brazil")).toBeVisible();
+  await expect(grid(page).locator('[data-emphasis="faded"]')).toHaveCount(0);
+});
+
 test("what peers have and one lacks is one click away, comes back from the address, and there is a way back", async ({
   atlas,
   page,

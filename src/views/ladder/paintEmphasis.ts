@@ -11,11 +11,13 @@ export function paintEmphasis(
   emphasis: EmphasisMap,
   selection: string | null,
 ): void {
+  // Whoever compares one with its peers looks at the peers too: choosing the one must not grey them.
+  const shown = (each: Emphasis) => (scene.peers && each === "faded" ? null : unlessPlain(each));
   const rows = new Map(scene.sections.flatMap((section) => section.rows.map((row) => [row.ref as string, row])));
   for (const element of table.querySelectorAll<HTMLElement>("tr[data-row]")) {
     const row = rows.get(element.dataset["row"] ?? "");
     if (!row) continue;
-    mark(element, "data-emphasis", unlessPlain(emphasisOf(emphasis, row.ref)));
+    mark(element, "data-emphasis", shown(emphasisOf(emphasis, row.ref)));
     mark(element, "aria-selected", row.ref === selection ? "true" : null);
     for (const [at, cell] of row.cells.entries()) {
       if (cell.kind === "none") continue;
@@ -24,7 +26,7 @@ export function paintEmphasis(
         .reduce((best, each) => (weight[each] > weight[best] ? each : best), "faded");
       const held = element.children[at + 1];
       if (!held) continue;
-      mark(held, "data-emphasis", unlessPlain(strongest));
+      mark(held, "data-emphasis", shown(strongest));
       mark(held, "data-chosen", cell.ties.some((tie) => tie.instrument.ref === selection) ? "" : null);
     }
   }
