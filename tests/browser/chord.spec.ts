@@ -4,9 +4,9 @@ const chord = "?view=network&drawing=chord&render=svg";
 
 test("a ribbon leads to its pairs, a pair to the card of its instrument", async ({ atlas }) => {
   await atlas.open(`${chord}&families=trade`);
-  await atlas.chordList.getByRole("button", { name: /^Europe and Eastern Asia/ }).click();
+  await atlas.chordList.getByRole("button", { name: /^Europe – Eastern Asia/ }).click();
   expect((await atlas.pose()).network.ribbon).toBe("europe~eastern-asia");
-  await expect(atlas.chordList.getByRole("heading")).toHaveText("Europe and Eastern Asia");
+  await expect(atlas.chordList.getByRole("heading")).toHaveText("Europe – Eastern Asia");
   await expect(atlas.chordList).toContainText("European Union – Japan");
   const instrument = atlas.chordList.getByRole("button", { name: /EU-Japan/ }).first();
   const name = await instrument.textContent();
@@ -19,9 +19,9 @@ test("a ribbon leads to its pairs, a pair to the card of its instrument", async 
 
 test("a ribbon clicked on the ring opens the same list, a group everything it has", async ({ atlas, page }) => {
   await atlas.open(chord);
-  const ribbon = await atlas.chordSpot(/^Europe and Latin America/);
+  const ribbon = await atlas.chordSpot(/^Europe – Latin America/);
   await page.mouse.click(ribbon.x, ribbon.y);
-  await expect(atlas.chordList.getByRole("heading")).toHaveText("Europe and Latin America and the Caribbean");
+  await expect(atlas.chordList.getByRole("heading")).toHaveText("Europe – Latin America and the Caribbean");
   const group = await atlas.chordSpot(/^Oceania:/);
   await page.mouse.click(group.x, group.y);
   await expect(atlas.chordList.getByRole("heading")).toHaveText("Oceania");
@@ -49,9 +49,9 @@ test("what is chosen elsewhere lifts its share of the ribbons here", async ({ at
 
 test("pointing at a ribbon points at its ties, and at nothing once the pointer has left", async ({ atlas, page }) => {
   await atlas.open("?beside=network&drawing=chord&render=svg");
-  const ribbon = await atlas.chordSpot(/^Europe and Oceania/);
+  const ribbon = await atlas.chordSpot(/^Europe – Oceania/);
   await page.mouse.move(ribbon.x, ribbon.y);
-  await expect(page.getByRole("tooltip")).toContainText("Europe and Oceania");
+  await expect(page.getByRole("tooltip")).toContainText("Europe – Oceania");
   await expect(page.getByRole("tooltip")).toContainText("8 ties");
   await page.mouse.move(4, 4);
   await expect(page.getByRole("tooltip")).toHaveCount(0);
@@ -60,11 +60,11 @@ test("pointing at a ribbon points at its ties, and at nothing once the pointer h
 
 test("the address restores the groups and the open ribbon", async ({ atlas, page }) => {
   await atlas.open(`${chord}&groups=bloc&ribbon=bloc:EU~bloc:ASEAN`);
-  await expect(atlas.chordList.getByRole("heading")).toHaveText(/European Union and ASEAN|ASEAN and European Union/);
+  await expect(atlas.chordList.getByRole("heading")).toHaveText(/European Union – ASEAN|ASEAN – European Union/);
   await expect(atlas.chordMark(/^African Union:/)).toHaveCount(1);
   await page.reload();
   await atlas.ready();
-  await expect(atlas.chordList.getByRole("heading")).toHaveText(/European Union and ASEAN|ASEAN and European Union/);
+  await expect(atlas.chordList.getByRole("heading")).toHaveText(/European Union – ASEAN|ASEAN – European Union/);
 });
 
 test("a ribbon that is not there is said to be missing, and there is a way out", async ({ atlas }) => {
@@ -84,9 +84,9 @@ test("the keys alone go round the ring, through the ribbons, into the list and o
   await page.keyboard.press("ArrowRight");
   expect(await atlas.chordSaid()).toMatch(/^Northern Africa and Western Asia:/);
   await page.keyboard.press("ArrowDown");
-  expect(await atlas.chordSaid()).toMatch(/^Europe and Northern Africa and Western Asia: \d+ ties\. /);
+  expect(await atlas.chordSaid()).toMatch(/^Europe – Northern Africa and Western Asia: \d+ ties\. /);
   await page.keyboard.press("Enter");
-  await expect(atlas.chordList.getByRole("heading")).toHaveText("Europe and Northern Africa and Western Asia");
+  await expect(atlas.chordList.getByRole("heading")).toHaveText("Europe – Northern Africa and Western Asia");
   await page.keyboard.press("Tab");
   await expect(atlas.chordList.getByRole("button", { name: "Close the list" })).toBeFocused();
   await page.keyboard.press("Enter");
@@ -96,7 +96,7 @@ test("the keys alone go round the ring, through the ribbons, into the list and o
 test("in Italian, on a phone, nothing is wider than the screen", async ({ atlas, page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open(`${chord}&lang=it&ribbon=europe~oceania`);
-  await expect(atlas.chordList.getByRole("heading")).toHaveText("Europa e Oceania");
+  await expect(atlas.chordList.getByRole("heading")).toHaveText("Europa – Oceania");
   await expect(atlas.chordList).toContainText("8 legami");
   const widest = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(widest).toBeLessThanOrEqual(390);

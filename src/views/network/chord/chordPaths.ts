@@ -1,5 +1,5 @@
 // The outlines of the chord diagram, as SVG path texts around (0, 0).
-import { arc, line } from "d3-shape";
+import { arc, curveNatural, line } from "d3-shape";
 import type { PlacedRibbon, Stretch } from "./chordLayout.ts";
 
 /** Part of a ribbon's breadth, 0..1 from where its first side starts. */
@@ -41,7 +41,8 @@ function hingeOf(from: number, to: number, radius: number): string {
 
 /** How far an arch reaches into the ring at most, as a share of the radius. */
 const deepest = 0.36;
-const steps = 20;
+const steps = 12;
+const bent = line().curve(curveNatural);
 
 /** A strand of what stays within a group: an arch that stands on its stretch with both feet, nested in the strands before it. */
 export function archPath({ from, to }: Stretch, share: Share, radius: number): string {
@@ -58,8 +59,8 @@ export function archPath({ from, to }: Stretch, share: Share, radius: number): s
   };
   const along = (to: [number, number] | undefined) => `A${radius} ${radius} 0 0 0 ${to?.join(" ")}`;
   const [outer, inner] = [side(share.from, false), side(share.to, true)];
-  const back = line()(inner)?.replace("M", "L");
-  return rounded(`${line()(outer)}${along(inner[0])}${back}${along(outer[0])}Z`);
+  const back = bent(inner)?.replace("M", "L");
+  return rounded(`${bent(outer)}${along(inner[0])}${back}${along(outer[0])}Z`);
 }
 
 function rounded(path: string): string {

@@ -58,7 +58,7 @@ describe("the chord diagram as plain data", () => {
       "The East: 2 actors, 4 ties",
     ]);
     expect(scene().ribbons.map((ribbon) => ribbon.title)).toEqual([
-      "The West and The East: 4 ties. talk 3, trade 1",
+      "The West – The East: 4 ties. talk 3, trade 1",
       "Within The West: 3 ties. trade 3",
     ]);
     expect(scene({ facts: facts("region", "clique"), language: "it" }).ribbons[0]?.title).toContain("collegamenti");
