@@ -142,6 +142,11 @@ export function CardView({ state, facts }: Props) {
         <CompareSection key={page.ref} state={state} actor={facts.actor} tools={tools} />
       ) : null}
       {after.map(sectionView)}
+      {page.footnotes.map((note) => (
+        <p key={note} class="card-note card-footnote">
+          {note}
+        </p>
+      ))}
       <footer class="card-foot">
         <span>{page.asOf}</span>
         {placed ? (

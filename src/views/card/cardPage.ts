@@ -41,6 +41,8 @@ export interface CardPage {
   /** Coverage, naming and the atlas's own notes: what must be read beside the title. */
   readonly notes: readonly string[];
   readonly sections: readonly CardSection[];
+  /** Of names with an asterisk (Kosovo*) that the sections use. */
+  readonly footnotes: readonly string[];
   readonly asOf: string;
 }
 
@@ -65,10 +67,8 @@ export function cardPage(facts: CardFacts, atlas: CardAtlas, { words, hub }: Car
     .filter((note): note is LocalText => note !== null && note !== undefined)
     .map((note) => words.text(note))
     .filter(Boolean);
+  const atTop = nameNotes([words.text(facts.name), head.summary ?? "", ...notes].join("\n"), context);
   const said = [
-    words.text(facts.name),
-    head.summary ?? "",
-    ...notes,
     ...sections.flatMap((each) => [
       each.note ?? "",
       ...each.rows.flatMap((line) => [line.text, ...line.details, ...line.links.map((link) => link.text)]),
@@ -80,8 +80,9 @@ export function cardPage(facts: CardFacts, atlas: CardAtlas, { words, hub }: Car
     title: words.text(facts.name),
     spelledOut: facts.kind === "actor" ? spelledTitle(facts.actor, words) : null,
     ...head,
-    notes: [...notes, ...nameNotes(said, context).filter((note) => !notes.includes(note))],
+    notes: [...new Set([...notes, ...atTop])],
     sections,
+    footnotes: nameNotes(said, context).filter((note) => !notes.includes(note) && !atTop.includes(note)),
   };
 }
 

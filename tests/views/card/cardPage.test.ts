@@ -23,6 +23,7 @@ const wordsIn = (page: CardPage) =>
     page.standing ?? "",
     page.summary ?? "",
     ...page.notes,
+    ...page.footnotes,
     ...page.sections.flatMap((section) => [
       section.title,
       section.note ?? "",
@@ -101,7 +102,16 @@ test("Kosovo* is never named without its note", () => {
     .map((each) => cardOf(each.ref))
     .filter((page) => wordsIn(page).includes("Kosovo*"));
   expect(naming.length).toBeGreaterThan(0);
-  for (const page of naming) expect(page.notes, page.title).toContain(note);
+  for (const page of naming) {
+    const inTitle = page.title.includes("Kosovo*");
+    if (inTitle) expect(page.notes, page.title).toContain(note);
+    else
+      expect(
+        [...page.notes, ...page.footnotes].filter((each) => each === note),
+        page.title,
+      ).toHaveLength(1);
+  }
+  expect(cardOf("bloc:EU").footnotes, "a note on another's name does not stand under the title").toContain(note);
 }, 60_000);
 
 test("where sources disagree every claim is kept, one is shown, and the reason is given", () => {
