@@ -291,6 +291,13 @@ describe("the sentence above a view", () => {
     );
   });
 
+  it("says that nothing is chosen rather than that only none of it is", () => {
+    const state = fresh();
+    state.actions.setFilter({ ...state.pose.value.filter, families: [], statuses: [] });
+    for (const view of viewIds) expect(sentenceOf(state, view).value).not.toMatch(/only 0/i);
+    expect(sentenceOf(state, "network").value).toMatch(/No kind of tie is chosen\. No standing is chosen\./);
+  });
+
   it("says what would fill an empty picture", () => {
     const state = fresh();
     state.actions.setFilter({ ...state.pose.value.filter, families: ["trade"], themes: ["5g_6g"] });

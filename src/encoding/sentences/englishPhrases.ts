@@ -27,6 +27,13 @@ const sets = {
   confidences: "levels of confidence",
 } as const;
 
+const setOf = {
+  families: "kind of tie",
+  themes: "theme",
+  statuses: "standing",
+  confidences: "level of confidence",
+} as const;
+
 const columns: Readonly<Record<LadderColumns, Pair>> = {
   family: ["kind of tie", "kinds of tie"],
   type: ["type of instrument", "types of instrument"],
@@ -80,6 +87,7 @@ export const englishPhrases: SentencePhrases = {
   onlyStatuses: (statuses) => either.format(statuses.map((status) => standings[status])),
   onlyConfidences: (confidences) => `${either.format(confidences)} confidence`,
   onlySome: (kind, some, of) => `${words.number(some)} of ${words.number(of)} ${sets[kind]}`,
+  noneChosen: (kind) => `No ${setOf[kind]} is chosen`,
   dated: (span) => `dated ${spanned(span)}`,
   undated: (n) => `${count(n, "undated tie", "undated ties")} left out`,
 

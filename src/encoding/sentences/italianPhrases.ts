@@ -31,6 +31,13 @@ const sets = {
   confidences: "livelli di attendibilità",
 } as const;
 
+const setOf = {
+  families: "tipo di legame",
+  themes: "tema",
+  statuses: "stato",
+  confidences: "livello di attendibilità",
+} as const;
+
 const columns: Readonly<Record<LadderColumns, Pair>> = {
   family: ["tipo di legame", "tipi di legame"],
   type: ["tipo di strumento", "tipi di strumento"],
@@ -105,6 +112,7 @@ export const italianPhrases: SentencePhrases = {
   onlyStatuses: (statuses) => either.format(statuses.map((status) => standings[status][1])),
   onlyConfidences: (levels) => `attendibilità ${either.format(levels.map((level) => confidences[level]))}`,
   onlySome: (kind, some, of) => `${words.number(some)} ${sets[kind]} su ${words.number(of)}`,
+  noneChosen: (kind) => `Nessun ${setOf[kind]} è scelto`,
   dated: (span) => `datati ${spanned(span)}`,
   undated: (n) => (n === 1 ? "1 legame senza data escluso" : `${words.number(n)} legami senza data esclusi`),
 
@@ -123,7 +131,7 @@ export const italianPhrases: SentencePhrases = {
   dates: ({ states, instruments, joinings, events }, when) => {
     const parts = [
       ...(states > 0
-        ? [`${count(states, "passo datato", "passi datati")} di ${count(instruments, "strumento", "strumenti")}`]
+        ? [`${count(states, "tappa datata", "tappe datate")} di ${count(instruments, "strumento", "strumenti")}`]
         : []),
       ...(joinings > 0 ? [count(joinings, "adesione", "adesioni")] : []),
       ...(events > 0 ? [count(events, "evento", "eventi")] : []),

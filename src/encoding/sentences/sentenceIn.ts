@@ -1,5 +1,6 @@
 // What is on screen, in words: "31 ties between the European Union and 24 partners on 21 November 2026: 28 in force, 3 negotiating."
 import type {
+  Chosen,
   FilterFacts,
   LadderSentenceFacts,
   MapFacts,
@@ -10,11 +11,11 @@ import type {
   TieCounts,
   TimelineSentenceFacts,
 } from "#model/sentence.ts";
-import { type Language, textIn } from "#model/text.ts";
+import { type Language, type LocalText, textIn } from "#model/text.ts";
 import type { TableKind } from "#model/viewSettings.ts";
 import { englishPhrases } from "./englishPhrases.ts";
 import { italianPhrases } from "./italianPhrases.ts";
-import type { SentencePhrases } from "./sentencePhrases.ts";
+import type { FilterKind, SentencePhrases } from "./sentencePhrases.ts";
 import { withArticle } from "./withArticle.ts";
 
 const phrasesIn: Readonly<Record<Language, SentencePhrases>> = { en: englishPhrases, it: italianPhrases };
@@ -90,28 +91,25 @@ function filtered(filter: FilterFacts, speech: Speech): readonly string[] {
   const { language, say } = speech;
   const { families, themes, statuses, confidences, span, undated } = filter;
   const parts: string[] = [];
-  const named = (kind: "families" | "themes", chosen: typeof families) => {
-    if (!chosen) return;
-    const few = chosen.some.length > 0 && chosen.some.length <= 2;
-    const names = chosen.some.map((name) => textIn(name, language));
-    parts.push(few ? say.onlyNamed(kind, names) : say.onlySome(kind, names.length, chosen.of));
+  const none: string[] = [];
+  const chosen = <T>(
+    kind: FilterKind,
+    set: Chosen<T> | null,
+    most: number,
+    inWords: (some: readonly T[]) => string,
+  ) => {
+    if (!set) return;
+    const { some, of } = set;
+    if (some.length === 0) none.push(say.noneChosen(kind));
+    else parts.push(some.length <= most ? inWords(some) : say.onlySome(kind, some.length, of));
   };
-  named("families", families);
-  named("themes", themes);
-  if (statuses)
-    parts.push(
-      statuses.some.length > 0 && statuses.some.length <= 3
-        ? say.onlyStatuses(statuses.some)
-        : say.onlySome("statuses", statuses.some.length, statuses.of),
-    );
-  if (confidences)
-    parts.push(
-      confidences.some.length > 0
-        ? say.onlyConfidences(confidences.some)
-        : say.onlySome("confidences", 0, confidences.of),
-    );
+  const names = (some: readonly LocalText[]) => some.map((name) => textIn(name, language));
+  chosen("families", families, 2, (some) => say.onlyNamed("families", names(some)));
+  chosen("themes", themes, 2, (some) => say.onlyNamed("themes", names(some)));
+  chosen("statuses", statuses, 3, say.onlyStatuses);
+  chosen("confidences", confidences, 3, say.onlyConfidences);
   if (span) parts.push(undated > 0 ? `${say.dated(span)} (${say.undated(undated)})` : say.dated(span));
-  return parts.length > 0 ? [say.only(parts)] : [];
+  return [...none, ...(parts.length > 0 ? [say.only(parts)] : [])];
 }
 
 function map(facts: MapFacts, speech: Speech): Said {

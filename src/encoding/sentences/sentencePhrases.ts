@@ -45,6 +45,8 @@ export interface SentencePhrases {
   readonly onlyConfidences: (confidences: readonly Confidence[]) => string;
   /** "5 of 8 kinds of tie". */
   readonly onlySome: (kind: FilterKind, some: number, of: number) => string;
+  /** "No kind of tie is chosen". */
+  readonly noneChosen: (kind: FilterKind) => string;
   readonly dated: (span: Span) => string;
   readonly undated: (ties: number) => string;
 
