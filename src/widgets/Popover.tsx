@@ -10,6 +10,7 @@ interface Props {
 
 const gap = 4;
 const least = 240;
+const roomy = 400;
 
 /** A button that opens a small panel below it, or above where there is more room; a click outside or Escape closes it. */
 export function Popover({ label, children }: Props) {
@@ -24,7 +25,9 @@ export function Popover({ label, children }: Props) {
     const [above, below] = [at.top - 2 * gap, window.innerHeight - at.bottom - 2 * gap];
     const up = below < least && above > below;
     box.style.insetBlock = up ? `auto ${window.innerHeight - at.top + gap}px` : `${at.bottom + gap}px auto`;
-    box.style.insetInline = `auto ${Math.max(gap, document.documentElement.clientWidth - at.right)}px`;
+    // Below a button near the left edge there is more room to the right than it leaves on its own side.
+    const wide = document.documentElement.clientWidth;
+    box.style.insetInline = at.right < roomy ? `${gap}px auto` : `auto ${Math.max(gap, wide - at.right)}px`;
     box.style.maxBlockSize = `${up ? above : below}px`;
   };
   const close = () => {
