@@ -38,11 +38,11 @@ const en: ViewWords = {
   splitter: "Room for the view beside the map",
   splitterKeys: "Arrow keys move it, Enter sets it back",
   loading: (view) => `${view} is being fetched`,
-  failed: (view) => `${view} could not be fetched. Is the network there?`,
+  failed: (view) => `${view} could not be fetched. Check the connection.`,
   again: "Try again",
   skipTo: (view) => `Skip to: ${view}`,
   keySearch: "search",
-  singleKeys: "Single keys (such as /) do something",
+  singleKeys: "Single-key shortcuts (such as /)",
 };
 
 const it: ViewWords = {
@@ -56,17 +56,17 @@ const it: ViewWords = {
   },
   view: "Vista",
   beside: "Accanto alla mappa",
-  nothingBeside: "Nulla",
+  nothingBeside: "Niente",
   hide: (view) => `Nascondi: ${view}`,
   enlarge: (view) => `Dai tutto lo spazio a: ${view}`,
   splitter: "Spazio per la vista accanto alla mappa",
-  splitterKeys: "Le frecce lo spostano, Invio lo riporta al solito",
+  splitterKeys: "Le frecce lo spostano, Invio lo rimette com’era all’inizio",
   loading: (view) => `Si carica: ${view}`,
-  failed: (view) => `Non è stato possibile caricare: ${view}. La rete c'è?`,
+  failed: (view) => `Non è stato possibile caricare: ${view}. Controlla la connessione.`,
   again: "Riprova",
   skipTo: (view) => `Vai a: ${view}`,
   keySearch: "cerca",
-  singleKeys: "I tasti singoli (come /) fanno qualcosa",
+  singleKeys: "Scorciatoie a tasto singolo (come /)",
 };
 
 export const viewWords: Readonly<Record<Language, ViewWords>> = { en, it };

@@ -108,7 +108,7 @@ test("what is pointed at in the list is lifted on the page, and let go again", a
 test("nothing found says so and offers what comes near", async ({ atlas, page }) => {
   await atlas.open();
   await atlas.searchField.fill("horizon 2020");
-  await expect(page.getByText("Nothing is named “horizon 2020”.").first()).toBeVisible();
+  await expect(page.getByText("Nothing found for “horizon 2020”.").first()).toBeVisible();
   await expect(atlas.found.filter({ hasText: "Horizon Europe association" })).toBeVisible();
 });
 

@@ -33,7 +33,6 @@ export const en = {
   moveSouth: "Move south",
   moveEast: "Move east",
   moveWest: "Move west",
-  network: "Arc graph",
   card: "Card",
   legend: "Legend",
   legendHide: "Fold the legend away",
@@ -45,7 +44,7 @@ export const en = {
   dismiss: "Dismiss",
 
   // the sheet on a phone
-  sheet: "Legend, arc graph and card",
+  sheet: "Legend, view and card",
   sheetUp: "Raise the sheet",
   sheetDown: "Lower the sheet",
 

@@ -33,7 +33,6 @@ export const it = {
   moveSouth: "Verso sud",
   moveEast: "Verso est",
   moveWest: "Verso ovest",
-  network: "Grafo ad archi",
   card: "Scheda",
   legend: "Legenda",
   legendHide: "Ripiega la legenda",
@@ -44,7 +43,7 @@ export const it = {
   notes: "Avvisi",
   dismiss: "Chiudi avviso",
 
-  sheet: "Legenda, grafo ad archi e scheda",
+  sheet: "Legenda, vista e scheda",
   sheetUp: "Alza il pannello",
   sheetDown: "Abbassa il pannello",
 
@@ -196,7 +195,7 @@ export const it = {
   publisher: "Editore",
   published: "Pubblicata",
   address: "Indirizzo",
-  supports: "Che cosa vi si fonda",
+  supports: "Dati che vi si fondano",
   moreRows: { one: "{n} altro", other: "altri {n}" },
   lookAt: "Mostra sulla mappa",
   copyCardLink: "Copia il link a questa scheda",

@@ -135,17 +135,23 @@ const en: LadderWords = {
 };
 
 const italianKinds: Readonly<Record<Kind, readonly [one: string, many: (n: number) => string]>> = {
-  country: ["un altro Paese", (n) => `altri ${n} Paesi`],
-  city: ["un'altra città", (n) => `altre ${n} città`],
+  country: ["un altro paese", (n) => `altri ${n} paesi`],
+  city: ["un’altra città", (n) => `altre ${n} città`],
   bloc: ["un altro blocco o regione", (n) => `altri ${n} blocchi e regioni`],
-  organisation: ["un'altra organizzazione", (n) => `altre ${n} organizzazioni`],
+  organisation: ["un’altra organizzazione", (n) => `altre ${n} organizzazioni`],
 };
 const italianNobody: Readonly<Record<Kind, string>> = {
-  country: "Nessun altro Paese",
-  city: "Nessun'altra città",
+  country: "Nessun altro paese",
+  city: "Nessun’altra città",
   bloc: "Nessun altro blocco o regione",
-  organisation: "Nessun'altra organizzazione",
+  organisation: "Nessun’altra organizzazione",
 };
+
+const italianHave = (have: number, of: number) =>
+  of === 1 ? "l’unico partner simile ne ha" : `${have} dei ${of} partner simili ne ${have === 1 ? "ha" : "hanno"}`;
+
+const italianIn = (have: number, of: number) =>
+  of === 1 ? "presente nell’unico partner simile" : `presente in ${have} dei ${of} partner simili`;
 
 const it: LadderWords = {
   title: (ofHub, columns) =>
@@ -158,8 +164,8 @@ const it: LadderWords = {
   partner: "Partner",
   depth: "Profondità",
   depthTitle: "Numero di tipi di legame propri",
-  putFirst: "Premere per mettere prima chi ce l'ha",
-  unsort: "Premere per l'ordine consueto",
+  putFirst: "Premi per mettere prima chi ce l’ha",
+  unsort: "Premi per tornare all’ordine consueto",
   noTheme: "Nessun tema indicato",
   noRegion: "Altrove",
   partners: (n) => plural(n, "partner", "partner"),
@@ -167,7 +173,7 @@ const it: LadderWords = {
   ties: (n) => plural(n, "legame", "legami"),
   noTie: "nessun legame",
   through: (blocs) => `nessun legame proprio, uno tramite ${blocs}`,
-  peersHave: (have, of) => `${have} partner simili su ${of} ne hanno`,
+  peersHave: (have, of) => italianHave(have, of),
   ofPeers: (have, of) => `${have} su ${of}`,
   peersShort: "Simili",
   comparePeers: (name) => `Confronta ${name} con partner simili`,
@@ -176,11 +182,9 @@ const it: LadderWords = {
   depthSentence: ({ name }, kinds, hub) => `${name}: ${kinds} con ${hub.plain}.`,
   lacks: (items, of) =>
     items.length === 1
-      ? `Manca ${items[0]?.name}, presente in ${items[0]?.have} partner simili su ${of}.`
+      ? `Manca ${items[0]?.name}, ${italianIn(items[0]?.have ?? 0, of)}.`
       : `Mancano ${joined(
-          items.map(({ name, have }, at) =>
-            at === 0 ? `${name} (presente in ${have} partner simili su ${of})` : `${name} (${have})`,
-          ),
+          items.map(({ name, have }, at) => (at === 0 ? `${name} (${italianIn(have, of)})` : `${name} (${have})`)),
           "e",
         )}.`,
   lacksMore: (n) =>
@@ -203,9 +207,9 @@ const it: LadderWords = {
   noPeers: (kind) => `${italianNobody[kind]} ha legami visibili con cui confrontarsi.`,
   range: (least, most) => (least === most ? plural(least, "tipo", "tipi") : `${least}–${most} tipi`),
   nothingToCompare: (name) =>
-    `${name} non ha qui legami propri visibili: non c'è nulla da confrontare. Allargare il filtro o spostare avanti la data.`,
-  empty: "Nessun partner ha legami visibili. Allargare il filtro o spostare avanti la data.",
-  key: "Legenda",
+    `${name} non ha qui legami propri visibili: non c’è nulla da confrontare. Allarga il filtro o sposta avanti la data.`,
+  empty: "Nessun partner ha legami visibili. Allarga il filtro o sposta avanti la data.",
+  key: "Segni",
   throughBloc: "solo tramite un blocco",
   none: "assente",
   severalFamilies: "grigio: più tipi",
@@ -213,7 +217,7 @@ const it: LadderWords = {
   close: "Chiudi",
   more: (n) => `e altri ${n}`,
   howTo:
-    "Le frecce passano da una cella all'altra; Invio apre ciò che c'è; su un'intestazione mette prima chi ce l'ha.",
+    "Le frecce passano da una cella all’altra; Invio apre ciò che c’è; su un’intestazione mette prima chi ce l’ha.",
 };
 
 export const ladderWords: Readonly<Record<Language, LadderWords>> = { en, it };

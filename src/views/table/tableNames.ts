@@ -163,7 +163,7 @@ const it: Names = {
     end: "Fine",
     organisers: "Organizzatori",
     publisher: "Editore",
-    rests: "Che cosa vi si fonda",
+    rests: "Dati che vi si fondano",
     url: "Indirizzo",
   },
   terms: {

@@ -180,8 +180,8 @@ describe("an actor next to its peers", () => {
     const italian = scene({}, { language: "it" }).frame.headings;
     expect(peersInWords(peers, facts().hub, italian, ladderWords.it, "it")).toEqual({
       verdict:
-        "Norvegia: 1 tipo di legame con l’Unione. Mancano Dialoghi e consigli (presente in 3 partner simili su 3) e Governance dell'IA (1).",
-      whoIsPeer: "Simili: altri 3 Paesi, il gruppo più vicino per profondità (1–3 tipi di legame).",
+        "Norvegia: 1 tipo di legame con l’Unione. Mancano Dialoghi e consigli (presente in 3 dei 3 partner simili) e Governance dell'IA (1).",
+      whoIsPeer: "Simili: altri 3 paesi, il gruppo più vicino per profondità (1–3 tipi di legame).",
     });
   });
 

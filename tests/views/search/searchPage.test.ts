@@ -46,9 +46,9 @@ describe("the list of what was found", () => {
 
   it("says that nothing is named so, and what comes near", () => {
     const page = pageOf("  horizon   2020 ");
-    expect(page.nothing).toBe("Nothing is named “horizon 2020”.");
-    expect(page.sections.map((section) => section.heading)).toEqual(["What comes near"]);
-    expect(pageOf("qqqqqqqqqqq", "it")).toMatchObject({ nothing: "Nulla si chiama “qqqqqqqqqqq”.", sections: [] });
+    expect(page.nothing).toBe("Nothing found for “horizon 2020”.");
+    expect(page.sections.map((section) => section.heading)).toEqual(["Close matches"]);
+    expect(pageOf("qqqqqqqqqqq", "it")).toMatchObject({ nothing: "Nessun risultato per “qqqqqqqqqqq”.", sections: [] });
   });
 
   it("gives every row its own id, fit for an element", () => {

@@ -22,7 +22,7 @@ const range = (from: number, to: number | null) =>
 
 const en: ArcWords = {
   howTo:
-    "Arc diagram of the visible ties. Up and down arrows move between rows, page keys between headings, left and right arrows through a row's ties; Enter opens the card.",
+    "Arc diagram of the visible ties. Up and down arrows move between rows, page keys between headings, left and right arrows through a row’s ties; Enter opens the card.",
   depth: (kinds) => (kinds === 0 ? "No direct tie" : `${kinds} ${kinds === 1 ? "kind" : "kinds"} of tie`),
   partners: (from, to) => `${range(from, to)} ${to === 1 ? "partner" : "partners"}`,
   ties: (from, to) => `${range(from, to)} ${to === 1 ? "tie" : "ties"}`,
@@ -31,7 +31,7 @@ const en: ArcWords = {
       ? "Between no two others"
       : least === 0
         ? "Rarely between others"
-        : `On ${least * 100} % and more of the shortest ways`,
+        : `On ${least * 100}% or more of the shortest paths`,
   undated: "No date in the sources",
   continued: (heading) => `${heading} (continued)`,
   more: (rows) => `${rows} more ${rows === 1 ? "row" : "rows"} below`,
@@ -40,7 +40,7 @@ const en: ArcWords = {
 
 const it: ArcWords = {
   howTo:
-    "Diagramma ad archi dei legami visibili. Le frecce su e giù passano da una riga all'altra, i tasti pagina da un titolo all'altro, le frecce destra e sinistra percorrono i legami di una riga; Invio apre la scheda.",
+    "Diagramma ad archi dei legami visibili. Le frecce su e giù passano da una riga all’altra, i tasti pagina da un titolo all’altro, le frecce destra e sinistra percorrono i legami di una riga; Invio apre la scheda.",
   depth: (kinds) => (kinds === 0 ? "Nessun legame diretto" : `${kinds} ${kinds === 1 ? "tipo" : "tipi"} di legame`),
   partners: (from, to) => `${range(from, to)} partner`,
   ties: (from, to) => `${range(from, to)} ${to === 1 ? "legame" : "legami"}`,
@@ -49,7 +49,7 @@ const it: ArcWords = {
       ? "Mai tra altri due"
       : least === 0
         ? "Raramente tra altri"
-        : `Su almeno ${String(least * 100).replace(".", ",")} % delle vie più brevi`,
+        : `Su almeno il ${String(least * 100).replace(".", ",")}% dei percorsi più brevi`,
   undated: "Senza data nelle fonti",
   continued: (heading) => `${heading} (segue)`,
   more: (rows) => (rows === 1 ? "1 altra riga più sotto" : `altre ${rows} righe più sotto`),

@@ -62,7 +62,7 @@ const it: ForceWords = {
   right: "Guarda a destra",
   putBack: "Rimetti a posto i nodi",
   moved: (name) => `${name}: spostato`,
-  empty: "Nessun legame visibile. Allargare il filtro o spostare avanti la data.",
+  empty: "Nessun legame visibile. Allarga il filtro o sposta avanti la data.",
 };
 
 export const forceWords: Readonly<Record<Language, ForceWords>> = { en, it };
