@@ -68,13 +68,13 @@ export function cardPage(facts: CardFacts, atlas: CardAtlas, { words, hub }: Car
     .map((note) => words.text(note))
     .filter(Boolean);
   const atTop = nameNotes([words.text(facts.name), head.summary ?? "", ...notes].join("\n"), context);
-  const said = [
-    ...sections.flatMap((each) => [
+  const said = sections
+    .flatMap((each) => [
       each.note ?? "",
       ...each.rows.flatMap((line) => [line.text, ...line.details, ...line.links.map((link) => link.text)]),
       ...drawnNames(each.drawing),
-    ]),
-  ].join("\n");
+    ])
+    .join("\n");
   return {
     ref: facts.ref,
     title: words.text(facts.name),
