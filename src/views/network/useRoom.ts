@@ -3,7 +3,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useComputed, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
-import { measureText } from "./measureText.ts";
+import { measureText } from "#widgets/measureText.ts";
 
 export interface Room {
   readonly element: RefObject<HTMLDivElement | null>;

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useComputed, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
+import { measureText } from "#widgets/measureText.ts";
 
 export interface TimelineRoom {
   readonly element: RefObject<HTMLDivElement | null>;
@@ -40,21 +41,7 @@ export function useTimelineRoom(theme: ReadonlySignal<unknown>): TimelineRoom {
   const type = useComputed(() => {
     void [fonts.value, theme.value, size.value];
     const style = element.current ? getComputedStyle(element.current) : null;
-    return { text: Number.parseFloat(style?.fontSize ?? "") || 12, measure: measureIn(style?.fontFamily ?? "serif") };
+    return { text: Number.parseFloat(style?.fontSize ?? "") || 12, measure: measureText(style?.fontFamily ?? "serif") };
   });
   return { element, size, type };
-}
-
-function measureIn(family: string): (text: string, size: number) => number {
-  const context = document.createElement("canvas").getContext("2d");
-  const known = new Map<string, number>();
-  return (text, size) => {
-    const key = `${size} ${text}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    if (context) context.font = `${size}px ${family}`;
-    const width = context ? context.measureText(text).width : text.length * size * 0.5;
-    known.set(key, width);
-    return width;
-  };
 }
