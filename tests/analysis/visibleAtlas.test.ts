@@ -46,6 +46,19 @@ describe("what is visible", () => {
     expect(ties.map((tie) => tie.instrument.id)).not.toContain("ai-abroad");
   });
 
+  it("starts no line from one that takes no part, unless it is the body that the instrument is about", () => {
+    const partsIn = (id: string) => atlas.participationsByInstrument.get(id)?.map((part) => part.actor) ?? [];
+    const outside = see().ties.filter((tie) => !partsIn(tie.instrument.id).includes(tie.from.id));
+    expect(new Set(outside.map((tie) => tie.from.ref))).toEqual(
+      new Set(["organisation:SMARTAFRICA", "organisation:D4DHUB"]),
+    );
+  });
+
+  it("takes a round of talks or a proposal for no beginning", () => {
+    for (const id of ["dd-eu-chn", "waico", "cnru-ai-council"])
+      expect(see().ties.filter((tie) => tie.instrument.id === id && tie.date !== null)).toEqual([]);
+  });
+
   it("draws a list of members only when the list itself is chosen", () => {
     const ofList = (chosen: string | null) =>
       see(noFilter, { chosen } as never).ties.filter((tie) => tie.instrument.id === "grp-asean").length;
