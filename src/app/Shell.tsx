@@ -19,12 +19,14 @@ import { FoldedTabs } from "./FoldedTabs.tsx";
 import { LegendPanel } from "./LegendPanel.tsx";
 import { MapCaption } from "./MapCaption.tsx";
 import { PhoneSheet, type PhoneTab } from "./PhoneSheet.tsx";
+import { pageTitle } from "./pageTitle.ts";
 import { SettingsDialog } from "./SettingsDialog.tsx";
 import { Side, type SideTab } from "./Side.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import type { SideViews } from "./sideViews.ts";
 import type { SingleKeys } from "./singleKeys.ts";
 import { TimeRow } from "./TimeRow.tsx";
+import { useCardFocus } from "./useCardFocus.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import { useLayout } from "./useLayout.ts";
 import { ViewPane } from "./ViewPane.tsx";
@@ -67,11 +69,12 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
   const [timeOpen, setTimeOpen] = useState(true);
   const [sideTab, setSideTab] = useState<SideTab>("card");
   const [phoneTab, setPhoneTab] = useState<PhoneTab>("legend");
+  /** Where a reader with a phone was before the card. */
+  const tabBefore = useRef<PhoneTab>("legend");
   const [stop, setStop] = useState<SheetStop>("peek");
   const [dialog, setDialog] = useState<"about" | "settings" | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const focusAfter = useFocusAfter(root);
-  const hadCard = useRef(false);
   const foldLegend = (open: boolean) => {
     setLegendOpen(open);
     focusAfter(open ? ".panel .fold" : ".folded-legend");
@@ -88,26 +91,31 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
   };
   const enlarge = (view: SideViewId) => {
     state.actions.setMain(view);
-    focusAfter(".stage .pane [tabindex='0'], .stage");
+    focusAfter(".stage");
+  };
+
+  const showTab = (tab: SideTab) => {
+    setSideTab(tab);
+    setPhoneTab(tab);
+    setStop((now) => (now === "peek" ? "half" : now));
+  };
+  const skipTo = (tab: SideTab) => {
+    showTab(tab);
+    focusAfter(tab === "card" ? ".card h2" : ".pane-choice select");
   };
 
   useLayoutEffect(() => {
     document.documentElement.dataset["theme"] = theme;
     document.documentElement.lang = language;
-  }, [theme, language]);
+    document.title = pageTitle(state.atlas.manifest, facts, main, language);
+  }, [theme, language, facts, main]);
   useEffect(() => setLegendOpen(layout !== "narrow"), [layout]);
   useLayoutEffect(() => {
-    if (chosen === null) {
-      // The card is gone, and with it whatever in it had the focus. At the start there was none: the first Tab goes to the skip link.
-      if (hadCard.current && document.activeElement === document.body) focusAfter(".stage [tabindex='0'], .stage");
-      hadCard.current = false;
-      return;
-    }
-    hadCard.current = true;
-    setSideTab("card");
-    setPhoneTab("card");
-    setStop((now) => (now === "peek" ? "half" : now));
+    if (chosen === null) return setPhoneTab((now) => (now === "card" ? tabBefore.current : now));
+    if (phoneTab !== "card") tabBefore.current = phoneTab;
+    showTab("card");
   }, [chosen]);
+  useCardFocus(chosen);
   useCover(root, onCover);
 
   const about = () => setDialog("about");
@@ -142,7 +150,12 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
       data-split={share ? "" : undefined}
       style={{ "--share": share ?? "auto" }}
     >
-      <SkipLinks state={state} />
+      <SkipLinks
+        state={state}
+        view={beside && (phone ? "sheet-panel" : dockOf(beside) === "below" ? "below" : "side")}
+        card={phone ? "sheet-panel" : apart ? "side-card" : "side"}
+        onSkip={skipTo}
+      />
       <Bar
         key="bar"
         state={state}
@@ -223,10 +236,8 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
           onStop={setStop}
         />
       ) : null}
-      <p key="said" class="hidden" role="status">
-        {facts ? words.say("cardOpened", { name: words.text(facts.name) }) : ""}
-      </p>
-      <Announcer key="sentence" text={sentenceOf(state, main).value} />
+      <Announcer key="said" text={facts ? words.say("cardOpened", { name: words.text(facts.name) }) : ""} rest={0} />
+      <Announcer key="sentence" text={sentenceOf(state, main).value} again={2000} />
       <AboutDialog key="about" state={state} keys={keys} open={dialog === "about"} onClose={close} />
       <SettingsDialog
         key="settings"

@@ -34,11 +34,7 @@ export function ViewPane({ state, views, view, form = "full", head, tools }: Pro
       </header>
       <div class="pane-body">
         {fetched.kind === "here" ? <fetched.View state={state} /> : null}
-        {fetched.kind === "coming" ? (
-          <p class="hidden" role="status">
-            {words.loading(name)}
-          </p>
-        ) : null}
+        {fetched.kind === "coming" ? <p class="hidden">{words.loading(name)}</p> : null}
         {fetched.kind === "failed" ? (
           <p class="pane-failed" role="alert">
             {words.failed(name)}{" "}

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
 /**
  * Folding a panel takes the button that had the focus with it. The returned function names who gets it next:
@@ -6,6 +6,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
  */
 export function useFocusAfter(root: { readonly current: HTMLElement | null }): (selector: string) => void {
   const wish = useRef<string | null>(null);
+  const [, look] = useState(0);
   useLayoutEffect(() => {
     if (wish.current === null) return;
     const next = root.current?.querySelector<HTMLElement>(wish.current);
@@ -15,5 +16,7 @@ export function useFocusAfter(root: { readonly current: HTMLElement | null }): (
   });
   return (selector) => {
     wish.current = selector;
+    // Because nothing else may have changed: what is wished for can be there already.
+    look((count) => count + 1);
   };
 }

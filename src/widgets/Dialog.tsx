@@ -35,12 +35,12 @@ export function Dialog({ open, title, closeLabel, onClose, children }: Props) {
     >
       {open ? (
         <div class="dialog-page">
-          <header class="dialog-head">
+          <div class="dialog-head">
             <h2 id={titleId}>{title}</h2>
             <button type="button" class="quiet" onClick={onClose}>
               {closeLabel}
             </button>
-          </header>
+          </div>
           {children}
         </div>
       ) : null}

@@ -6,10 +6,20 @@ export interface Rest {
   readonly stop: () => void;
 }
 
-/** `delay` in milliseconds. */
-export function whenRested(delay: number, tell: (text: string) => void): Rest {
+/**
+ * `delay` and `again` in milliseconds. After one was told, and as long as they keep coming, texts must stand for `again`:
+ * of a film only the first and the last picture are told.
+ */
+export function whenRested(delay: number, tell: (text: string) => void, again = delay): Rest {
   let told: string | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let lull: ReturnType<typeof setTimeout> | undefined;
+  const busy = () => {
+    clearTimeout(lull);
+    lull = setTimeout(() => {
+      lull = undefined;
+    }, again);
+  };
   return {
     hear: (text) => {
       clearTimeout(timer);
@@ -18,11 +28,17 @@ export function whenRested(delay: number, tell: (text: string) => void): Rest {
         return;
       }
       if (text === told) return;
+      const wait = lull === undefined ? delay : again;
+      if (lull !== undefined) busy();
       timer = setTimeout(() => {
         told = text;
+        if (again > delay) busy();
         tell(text);
-      }, delay);
+      }, wait);
     },
-    stop: () => clearTimeout(timer),
+    stop: () => {
+      clearTimeout(timer);
+      clearTimeout(lull);
+    },
   };
 }

@@ -62,3 +62,24 @@ describe("a text that is told once it rests", () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 });
+
+describe("texts that keep coming, as those of a film do", () => {
+  it("tells the first and the last, and goes back to the short rest after a lull", () => {
+    const told: string[] = [];
+    const rest = whenRested(700, (text) => told.push(text), 2500);
+    rest.hear("now");
+    for (const year of ["1990", "1991", "1992", "1993", "1994"]) {
+      rest.hear(year);
+      vi.advanceTimersByTime(1700);
+    }
+    expect(told).toEqual(["1990"]);
+    vi.advanceTimersByTime(800);
+    expect(told).toEqual(["1990", "1994"]);
+    vi.advanceTimersByTime(2500);
+    rest.hear("now");
+    vi.advanceTimersByTime(700);
+    expect(told).toEqual(["1990", "1994", "now"]);
+    vi.advanceTimersByTime(2500);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});

@@ -3,6 +3,7 @@ import { useId } from "preact/hooks";
 import type { Actor } from "#model/atlas.ts";
 import { cardState } from "#state/cardState.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { Announcer } from "#widgets/Announcer.tsx";
 import { actorName } from "./cardParts.ts";
 import type { CardTools } from "./cardTools.ts";
 import { comparisonPage } from "./compareSections.ts";
@@ -55,10 +56,8 @@ export function CompareSection({ state, actor, tools }: Props) {
         ) : null}
       </div>
       {page ? <CommonBar counts={page.counts} /> : null}
-      {/* Always there, because only what changes in a status is announced. */}
-      <p class="card-detail" role="status">
-        {page ? page.said : words.say("compareWhy")}
-      </p>
+      <p class="card-detail">{page ? page.said : words.say("compareWhy")}</p>
+      <Announcer text={page?.said ?? ""} rest={0} />
       {page?.nothing ? <p class="card-detail">{page.nothing}</p> : null}
       {page && shared
         ? page.sections.map((section) => (

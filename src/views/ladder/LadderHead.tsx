@@ -36,8 +36,8 @@ export function LadderHead({ scene, language }: Props) {
             data-col={column.id}
             tabIndex={-1}
             aria-sort={sorted(column.id, "descending")}
-            aria-label={`${column.name}: ${words.partners(column.partners)}`}
           >
+            <span class="hidden">{`${column.name}: ${words.partners(column.partners)}`}</span>
             <span class="ladder-heading" aria-hidden="true">
               {column.lines.map((line, at) => (
                 <span key={at}>{line}</span>
@@ -52,14 +52,8 @@ export function LadderHead({ scene, language }: Props) {
             </span>
           </th>
         ))}
-        <th
-          scope="col"
-          class="ladder-end"
-          data-col="depth"
-          tabIndex={-1}
-          aria-sort={sorted("depth", "descending")}
-          aria-label={`${words.depth}: ${words.depthTitle}`}
-        >
+        <th scope="col" class="ladder-end" data-col="depth" tabIndex={-1} aria-sort={sorted("depth", "descending")}>
+          <span class="hidden">{`${words.depth}: ${words.depthTitle}`}</span>
           <span class="ladder-heading" aria-hidden="true">
             <span>{words.depth}</span>
           </span>

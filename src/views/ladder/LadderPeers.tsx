@@ -3,6 +3,7 @@
 import { textIn } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { ladderState } from "#state/ladderState.ts";
+import { Announcer } from "#widgets/Announcer.tsx";
 import type { Heading } from "./ladderFrame.ts";
 import { ladderWords } from "./ladderWords.ts";
 import { peersInWords } from "./peersInWords.ts";
@@ -21,10 +22,11 @@ export function LadderPeers({ state, headings }: Props) {
   const said = found && headings.length > 0 ? peersInWords(found, facts.value.hub, headings, words, language) : null;
   return (
     <div class="ladder-peers" data-open={actor ? "" : undefined}>
-      <div role="status">
+      <div>
         {actor ? <p>{found ? said?.verdict : words.nothingToCompare(textIn(actor.name, language))}</p> : null}
         {said ? <p class="ladder-quiet">{said.whoIsPeer}</p> : null}
       </div>
+      <Announcer text={actor ? (said?.verdict ?? "") : ""} />
       {actor ? (
         <button type="button" class="link" onClick={() => state.actions.setLadder({ peers: null })}>
           {words.allPartners}

@@ -87,7 +87,13 @@ function Row({ row, scene, language }: Props & { readonly row: SceneRow }) {
       {row.cells.map((cell) => (
         <Cell key={cell.column} cell={cell} scene={scene} />
       ))}
-      <td class="ladder-end" data-col="depth" aria-label={row.depthLabel} tabIndex={row.depth > 0 ? undefined : -1}>
+      <td
+        class="ladder-end"
+        data-col="depth"
+        // With a button in it the cell is named by that.
+        aria-label={row.depth > 0 ? undefined : row.depthLabel}
+        tabIndex={row.depth > 0 ? undefined : -1}
+      >
         {row.depth > 0 ? (
           <button type="button" tabIndex={-1} aria-label={`${row.depthLabel}. ${words.comparePeers(row.name)}`}>
             <span class="ladder-peers-word" aria-hidden="true">

@@ -50,9 +50,7 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
   return (
     <div class="legend">
       <div class="legend-sum">
-        <p role="status">
-          {words.count("tiesShown", page.ties.total, { shown: page.ties.shown, total: page.ties.total })}
-        </p>
+        <p>{words.count("tiesShown", page.ties.total, { shown: page.ties.shown, total: page.ties.total })}</p>
         {page.filtered ? (
           <button type="button" class="quiet" onClick={actions.clearFilter}>
             {words.say("clearFilter")}

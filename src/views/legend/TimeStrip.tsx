@@ -61,7 +61,7 @@ export function TimeStrip({ state }: { readonly state: AtlasState }) {
           <path d="m5.5 3 5 5-5 5" fill="none" stroke="currentColor" stroke-width="1.5" />
         </svg>
       </button>
-      <output class="time-label">{label}</output>
+      <span class="time-label">{label}</span>
       <button
         type="button"
         class="quiet time-latest"

@@ -11,13 +11,15 @@ interface Props {
   readonly counts: Readonly<Record<TableKind, string>>;
   readonly text: string;
   readonly found: string;
+  /** Nobody else says how many were found. */
+  readonly announce: boolean;
   readonly panelId: string;
   readonly onKind: (kind: TableKind) => void;
   readonly onText: (text: string) => void;
   readonly children: ComponentChildren;
 }
 
-export function TableBar({ words, kind, counts, text, found, panelId, onKind, onText, children }: Props) {
+export function TableBar({ words, kind, counts, text, found, announce, panelId, onKind, onText, children }: Props) {
   return (
     <header class="table-bar">
       <Tabs
@@ -43,7 +45,7 @@ export function TableBar({ words, kind, counts, text, found, panelId, onKind, on
             onText("");
           }}
         />
-        <p class="table-found" role="status">
+        <p class="table-found" role={announce ? "status" : undefined}>
           {found}
         </p>
         <div class="table-ways">{children}</div>

@@ -46,6 +46,8 @@ export function TableView({ state }: { readonly state: AtlasState }) {
   useEffect(() => () => tableFound(state).tell(null), [state]);
   const rows = useComputed(() => sortedRows(table.value.kind, found.value, sort.value, state.language.value));
 
+  // On the main stage the sentence above says it.
+  const announce = useComputed(() => state.pose.value.main !== "table").value;
   const { kind } = table.value;
   const language = state.language.value;
   const [words, general] = [tableWords[language], wordsOf(language)];
@@ -71,6 +73,7 @@ export function TableView({ state }: { readonly state: AtlasState }) {
         counts={counts}
         text={settings.value.text}
         found={rows.value.length === total ? "" : words.rows(general.number(rows.value.length), general.number(total))}
+        announce={announce}
         panelId={panelId}
         // Because the columns of one kind of rows mean nothing in another.
         onKind={(next) => state.actions.setTable({ rows: next, sort: null, columns: null })}

@@ -60,9 +60,9 @@ export function TimelineControls({ model, play }: { readonly model: TimelineMode
             ))}
           </select>
         </label>
-        <output class="timeline-date">
+        <span class="timeline-date">
           {words.say(precisionOf(date) === "day" ? "asOfDay" : "asOfEnd", { date: words.date(date) })}
-        </output>
+        </span>
         <button
           type="button"
           class="quiet"

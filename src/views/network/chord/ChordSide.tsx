@@ -32,26 +32,26 @@ export function ChordSide({ state, facts, open, titles, onOpen, onClose, onAim }
   );
   if (open.kind === "missing")
     return (
-      <aside class="chord-side">
+      <section class="chord-side">
         <p class="chord-missing">{say.missing}</p>
         <button type="button" class="link" onClick={onClose}>
           {say.showAll}
         </button>
-      </aside>
+      </section>
     );
   if (open.kind === "ribbon") {
     const title = titles.ends(open.ribbon);
     const pairs = words.number(open.pairs.length);
     return (
-      <aside class="chord-side" aria-label={title}>
+      <section class="chord-side" aria-label={title}>
         <header class="chord-side-head">
-          <h3>{title}</h3>
+          <h2>{title}</h2>
           {close}
           <p>{`${titles.ties(open.ribbon.count)}, ${say.pairs(pairs, open.pairs.length === 1)}`}</p>
           <p>{titles.families(open.ribbon)}</p>
         </header>
         <ChordPairs state={state} pairs={open.pairs} />
-      </aside>
+      </section>
     );
   }
   const group = open.kind === "group" ? facts.groups[open.at] : undefined;
@@ -64,9 +64,9 @@ export function ChordSide({ state, facts, open, titles, onOpen, onClose, onAim }
     return other ? titles.name(other) : "";
   };
   return (
-    <aside class="chord-side" aria-label={group ? titles.name(group) : say.strongest}>
+    <section class="chord-side" aria-label={group ? titles.name(group) : say.strongest}>
       <header class="chord-side-head">
-        <h3>{group ? titles.name(group) : say.strongest}</h3>
+        <h2>{group ? titles.name(group) : say.strongest}</h2>
         {group && close}
         {group && <p>{titles.group(group).split(": ").slice(1).join(": ")}</p>}
       </header>
@@ -89,6 +89,6 @@ export function ChordSide({ state, facts, open, titles, onOpen, onClose, onAim }
           </li>
         ))}
       </ol>
-    </aside>
+    </section>
   );
 }
