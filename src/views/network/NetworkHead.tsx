@@ -24,7 +24,7 @@ export function NetworkHead({ state }: { readonly state: AtlasState }) {
   const { drawing, order, parties, size, colour, groups } = state.pose.value.network;
   const words = networkWords[state.language.value];
   const set = state.actions.setNetwork;
-  const explained = words.explained[parties](networkState(state).graph.value.manyParties);
+  const many = networkState(state).graph.value.manyParties;
   return (
     <div class="network-head">
       <Segmented
@@ -73,7 +73,7 @@ export function NetworkHead({ state }: { readonly state: AtlasState }) {
             />
           </>
         )}
-        <p class="network-explained">{explained}</p>
+        {many > 0 && <p class="network-explained">{words.explained[parties](many)}</p>}
       </NetworkMore>
     </div>
   );

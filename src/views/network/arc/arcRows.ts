@@ -34,7 +34,7 @@ export interface ArcRows {
   readonly axisAt: number;
 }
 
-export const edge = 10;
+export const edge = 16;
 /** Of a column's width, what names may take. */
 const labelShare = 0.44;
 /** Names are no wider, in sixteenths of a rem: instruments' can be whole sentences. */
