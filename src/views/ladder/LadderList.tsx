@@ -37,7 +37,8 @@ export function LadderList({ list, closeLabel, onChoose, onPoint, onClose }: Pro
       const left = Math.max(8, Math.min(cell.left - around.left, around.width - width - 8));
       element.style.maxBlockSize = `${height}px`;
       element.style.insetInlineStart = `${left}px`;
-      element.style.insetBlockStart = `${under ? cell.bottom - around.top + 3 : cell.top - around.top - height - 3}px`;
+      const top = under ? cell.bottom - around.top + 3 : cell.top - around.top - height - 3;
+      element.style.insetBlockStart = `${top + (element.offsetParent?.scrollTop ?? 0)}px`;
     };
     const onDown = (event: PointerEvent) => {
       if (!panel.current?.contains(event.target as Node)) onClose(false);
