@@ -1,7 +1,14 @@
 import type { Language } from "#model/text.ts";
 import { Popover } from "#widgets/Popover.tsx";
 import { saveFile } from "#widgets/saveFile.ts";
-import { fileName, type MetadataContext, type ShownTable, tableCsv, tableMetadata } from "./tableExport.ts";
+import {
+  completeTable,
+  fileName,
+  type MetadataContext,
+  type ShownTable,
+  tableCsv,
+  tableMetadata,
+} from "./tableExport.ts";
 import type { TableWords } from "./tableWords.ts";
 
 interface Props {
@@ -12,9 +19,9 @@ interface Props {
 }
 
 export function TableSaveMenu({ words, language, shown, context }: Props) {
-  const save = (ids: boolean) => {
-    const table = shown();
-    const csv = tableCsv(table, ids, language);
+  const save = (complete: boolean) => {
+    const table = complete ? completeTable(shown(), language) : shown();
+    const csv = tableCsv(table, complete, language);
     saveFile(fileName(table.kind, context().day, "csv"), "text/csv;charset=utf-8", csv);
   };
   const describe = () => {
@@ -24,7 +31,7 @@ export function TableSaveMenu({ words, language, shown, context }: Props) {
   };
   const choices = [
     [words.csv, () => save(false)],
-    [words.csvIds, () => save(true)],
+    [words.csvComplete, () => save(true)],
     [words.metadata, describe],
   ] as const;
   return (

@@ -1,13 +1,26 @@
 // The table as it stands, for other programs: rows for CSV and clipboard, and the description that W3C's CSVW wants beside a CSV file.
 import { csvText, type PlainCell, tsvText, withoutFormula } from "#encoding/csvText.ts";
 import type { TableCell, TableRow } from "#model/table.ts";
+import { tableColumns } from "#model/tableColumns.ts";
 import type { Language } from "#model/text.ts";
 import type { TableKind } from "#model/viewSettings.ts";
 import { headerOf } from "./tableNames.ts";
-import type { SceneColumn, SceneRow, WordedTable } from "./tableScene.ts";
+import { type SceneColumn, type SceneRow, type WordedTable, wordedTable } from "./tableScene.ts";
 import { tableWords } from "./tableWords.ts";
 
 export type ShownTable = Pick<WordedTable, "kind" | "columns"> & { readonly rows: readonly SceneRow[] };
+
+/** The same rows in the same order with every column there is: the shown ones first, then the others, sources with their locators among them. */
+export function completeTable({ kind, columns, rows }: ShownTable, language: Language): ShownTable {
+  const shown = new Set(columns.map((column) => column.id));
+  const all = [...columns, ...tableColumns[kind].filter((column) => !shown.has(column.id))];
+  return wordedTable(
+    kind,
+    rows.map(({ row }) => row),
+    all,
+    language,
+  );
+}
 
 /** "entente_ties_2026-11-21.csv" */
 export function fileName(kind: TableKind, day: string, ending: "csv" | "csv-metadata.json"): string {

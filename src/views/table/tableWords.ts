@@ -14,7 +14,7 @@ export interface TableWords {
   readonly later: (column: string) => string;
   readonly save: string;
   readonly csv: string;
-  readonly csvIds: string;
+  readonly csvComplete: string;
   readonly metadata: string;
   readonly copy: string;
   readonly copied: string;
@@ -59,7 +59,7 @@ const en: TableWords = {
   later: (column) => `${column}: move later`,
   save: "Save",
   csv: "CSV, as shown",
-  csvIds: "CSV with ids",
+  csvComplete: "CSV, all columns with ids and sources",
   metadata: "What the columns mean (CSVW)",
   copy: "Copy",
   copied: "Copied",
@@ -109,7 +109,7 @@ const it: TableWords = {
   later: (column) => `${column}: sposta dopo`,
   save: "Salva",
   csv: "CSV, come mostrato",
-  csvIds: "CSV con gli id",
+  csvComplete: "CSV, tutte le colonne con id e fonti",
   metadata: "Che cosa dicono le colonne (CSVW)",
   copy: "Copia",
   copied: "Copiato",

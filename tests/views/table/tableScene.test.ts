@@ -6,7 +6,7 @@ import { languages } from "#model/text.ts";
 import { tableKinds } from "#model/viewSettings.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { tableState } from "#state/tableState.ts";
-import { clipboardTexts, plainLines, tableCsv, tableMetadata } from "#views/table/tableExport.ts";
+import { clipboardTexts, completeTable, plainLines, tableCsv, tableMetadata } from "#views/table/tableExport.ts";
 import { headerOf } from "#views/table/tableNames.ts";
 import { chosenColumns, foundRows, sortedRows, wordedTable } from "#views/table/tableScene.ts";
 import { foldText } from "#views/table/tableText.ts";
@@ -147,6 +147,20 @@ describe("out of the table", () => {
       }),
       { numRuns: 20 },
     );
+  });
+
+  it("is complete when asked: every column there is, and each source with where in it", () => {
+    for (const kind of tableKinds) {
+      const shown = usual(kind);
+      const complete = completeTable({ ...shown, rows: shown.rows.slice(0, 40) }, "en");
+      expect(new Set(complete.columns.map(({ id }) => id))).toEqual(new Set(tableColumns[kind].map(({ id }) => id)));
+      expect(complete.rows.map(({ row }) => row)).toEqual(shown.rows.slice(0, 40).map(({ row }) => row));
+    }
+    const csv = tableCsv(completeTable(usual("ties"), "en"), true, "en");
+    const { data } = Papa.parse<Record<string, string>>(csv.slice(1), { header: true, skipEmptyLines: true });
+    const header = headerOf("en", "ties", "sourceIds");
+    expect(data.find((row) => row["id"] === "dp-eu-jpn~EU~JPN")?.[header]).toMatch(/^S004 \(§2 /);
+    expect(data.every((row) => row[header])).toBe(true);
   });
 
   it("writes numbers with a dot, dates as ISO 8601, words in the reader's language", () => {
