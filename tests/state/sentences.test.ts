@@ -339,4 +339,15 @@ describe("the sentence above a view", () => {
     expect(sentenceOf(state, "map")).toBe(sentenceOf(state, "map"));
     expect(sentenceOf(state, "map")).not.toBe(sentenceOf(state, "map", "short"));
   });
+
+  it("does not say of a suspension that it ended, nor that a party joined by it", () => {
+    const state = fresh();
+    const now = state.pose.value;
+    state.actions.setPose({ ...now, language: "en", filter: { ...now.filter, statuses: ["ended"] } });
+    expect(state.visible.value.ties.map((tie) => tie.status)).toEqual(["suspended"]);
+    expect(sentenceOf(state, "network").value).toContain("ended or suspended");
+    expect(sentenceOf(state, "timeline").value).toMatch(/^1 date of single parties in 2021\./);
+    state.actions.setPose({ ...state.pose.value, language: "it" });
+    expect(sentenceOf(state, "network").value).toContain("terminato o sospeso");
+  });
 });

@@ -17,7 +17,7 @@ const standings = {
   negotiating: "negotiating",
   planned: "planned",
   delayed: "delayed",
-  ended: "ended",
+  ended: "ended or suspended",
 } as const;
 
 const sets = {
@@ -45,7 +45,7 @@ const kinds: Readonly<Record<TableKind, Pair>> = {
   actors: ["actor", "actors"],
   instruments: ["instrument", "instruments"],
   cables: ["cable or stretch", "cables and stretches"],
-  landings: ["landing point", "landing points"],
+  landings: ["landing point or node", "landing points and nodes"],
   events: ["event", "events"],
   sources: ["source", "sources"],
 };
@@ -108,7 +108,7 @@ export const englishPhrases: SentencePhrases = {
       ...(states > 0
         ? [`${count(states, "dated step", "dated steps")} of ${count(instruments, "instrument", "instruments")}`]
         : []),
-      ...(joinings > 0 ? [count(joinings, "joining", "joinings")] : []),
+      ...(joinings > 0 ? [count(joinings, "date of single parties", "dates of single parties")] : []),
       ...(events > 0 ? [count(events, "event", "events")] : []),
     ];
     return `${words.list(parts)} ${when}`;

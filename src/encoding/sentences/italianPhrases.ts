@@ -18,7 +18,7 @@ const standings: Readonly<Record<StatusClass, readonly [one: string, many: strin
   negotiating: ["in negoziato", "in negoziato"],
   planned: ["previsto", "previsti"],
   delayed: ["in ritardo", "in ritardo"],
-  ended: ["terminato", "terminati"],
+  ended: ["terminato o sospeso", "terminati o sospesi"],
 };
 const standing = (n: number, status: StatusClass) => standings[status][n === 1 ? 0 : 1];
 
@@ -49,7 +49,7 @@ const kinds: Readonly<Record<TableKind, Pair>> = {
   actors: ["attore", "attori"],
   instruments: ["strumento", "strumenti"],
   cables: ["cavo o tratto", "cavi e tratti"],
-  landings: ["punto di approdo", "punti di approdo"],
+  landings: ["punto di approdo o nodo", "punti di approdo e nodi"],
   events: ["evento", "eventi"],
   sources: ["fonte", "fonti"],
 };
@@ -133,7 +133,7 @@ export const italianPhrases: SentencePhrases = {
       ...(states > 0
         ? [`${count(states, "tappa datata", "tappe datate")} di ${count(instruments, "strumento", "strumenti")}`]
         : []),
-      ...(joinings > 0 ? [count(joinings, "adesione", "adesioni")] : []),
+      ...(joinings > 0 ? [count(joinings, "data di singole parti", "date di singole parti")] : []),
       ...(events > 0 ? [count(events, "evento", "eventi")] : []),
     ];
     return `${words.list(parts)} ${when}`;

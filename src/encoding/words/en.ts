@@ -99,7 +99,7 @@ export const en = {
   statusConcluded: "Concluded",
   statusSigned: "Signed",
   statusInForce: "In force",
-  statusEnded: "Ended",
+  statusEnded: "Ended or suspended",
   statusDelayed: "Delayed",
   confidenceHigh: "High",
   confidenceMedium: "Medium",

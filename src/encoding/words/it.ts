@@ -96,7 +96,7 @@ export const it = {
   statusConcluded: "Concluso",
   statusSigned: "Firmato",
   statusInForce: "In vigore",
-  statusEnded: "Terminato",
+  statusEnded: "Terminato o sospeso",
   statusDelayed: "In ritardo",
   confidenceHigh: "Alta",
   confidenceMedium: "Media",
