@@ -17,6 +17,8 @@ export interface SearchEntry {
   readonly abroad: readonly string[];
   /** What it is or where: type, place, publisher, system. Words that find, but never outdo a name. */
   readonly about: readonly string[];
+  /** Instruments that an actor takes part in: of two found alike, the likelier one. */
+  readonly ties: number;
   /** false: only its own name is shown, because the naming policy chose it among disputed ones. */
   readonly showsOthers: boolean;
 }
@@ -33,13 +35,14 @@ export function searchEntries(atlas: Atlas): SearchEntry[] {
     kind: SearchKind,
     id: string,
     name: LocalText,
-    more: Partial<Pick<SearchEntry, "others" | "codes" | "abroad" | "about" | "showsOthers">>,
+    more: Partial<Pick<SearchEntry, "others" | "codes" | "abroad" | "about" | "ties" | "showsOthers">>,
   ): SearchEntry => ({
     ref: `${kind}:${id}`,
     kind,
     name,
     abroad: [],
     about: [],
+    ties: 0,
     showsOthers: true,
     ...more,
     others: [
@@ -58,6 +61,7 @@ export function searchEntries(atlas: Atlas): SearchEntry[] {
         codes: actor.aliases,
         abroad: actor.kind === "country" ? actor.aliases.flatMap((alias) => countryNames(alias)) : [],
         about: [...texts(actor.place), ...(actor.kind === "country" ? [] : countryOf(actor.iso3))],
+        ties: atlas.participationsByActor.get(actor.id)?.length ?? 0,
         showsOthers: !policy.has(actor.id),
       }),
     ),

@@ -140,7 +140,11 @@ function ranked(found: readonly SearchResult[], known: readonly Known[], words: 
   return found
     .flatMap((result) => {
       const thing = known[result.id as number];
-      return thing ? [{ thing, result, score: result.score * weights[thing.entry.kind] * nearness(thing, words) }] : [];
+      if (!thing) return [];
+      const { kind, ties } = thing.entry;
+      return [
+        { thing, result, score: result.score * weights[kind] * nearness(thing, words) * (1 + Math.log2(1 + ties) / 8) },
+      ];
     })
     .sort((a, b) => b.score - a.score || (a.result.id as number) - (b.result.id as number));
 }

@@ -26,6 +26,8 @@ const firsts: readonly (readonly [typed: string, ref: string])[] = [
   ["pechino", "city:beijing"],
   ["marsiglia", "city:marseille"],
   ["genova", "city:genoa"],
+  // of two that begin alike, the one with more ties
+  ["ja", "country:JPN"],
   // codes and acronyms
   ["DE", "country:DEU"],
   ["it", "country:ITA"],
