@@ -7,7 +7,7 @@ import { networkWords } from "./networkWords.ts";
 
 export interface NetworkTitles {
   readonly name: (ref: Ref) => string;
-  /** "Japan: 14 ties in 6 kinds with 9 others; betweenness 0.03; group 2" */
+  /** "Japan: 14 ties in 6 kinds with 9 partners; betweenness 0.03; group 2" */
   readonly node: (ref: Ref) => string;
   /** "EU-Japan Digital Partnership · Japan · Active since 12 May 2022", "Japan – Singapore · 2 instruments: …" */
   readonly link: (link: GraphLink) => string;
@@ -36,7 +36,7 @@ export function networkTitles(
       const links = nodes.get(ref)?.instrument
         ? say.party(degree)
         : say.links(weight, kinds.get(ref)?.size ?? 0, degree, graph.parties);
-      return `${name(ref)}: ${[links, say.betweenness(betweenness), say.group(community + 1)].join("; ")}`;
+      return `${name(ref)}: ${[links, ...(betweenness > 0 ? [say.betweenness(betweenness)] : []), say.group(community + 1)].join("; ")}`;
     },
     link: ({ source, target, ties, instruments }) => {
       const [tie] = ties;

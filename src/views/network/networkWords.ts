@@ -38,7 +38,7 @@ export interface NetworkWords {
   readonly keyOf: Labels<Exclude<NodeColour, "plain">>;
   /** Of a class in the key: "2 to 5 partners". */
   readonly figureRange: (figure: "degree" | "weight" | "betweenness", from: number, to: number) => string;
-  /** "14 ties in 6 kinds with 9 others"; between pairs an instrument counts once with each other. */
+  /** "14 ties in 6 kinds with 9 partners"; between pairs an instrument counts once with each other. */
   readonly links: (ties: number, kinds: number, others: number, mode: PartyMode) => string;
   readonly betweenness: (share: number) => string;
   readonly group: (number: number) => string;
@@ -121,7 +121,7 @@ const en: NetworkWords = {
   },
   figureRange: (figure, from, to) => range("en", "to", nouns.en[figure], from, to),
   links: (ties, kinds, others, mode) =>
-    `${plural("en", ties, mode === "clique" ? "pairwise tie" : "tie", mode === "clique" ? "pairwise ties" : "ties")} in ${plural("en", kinds, "kind", "kinds")} with ${plural("en", others, "other", "others")}`,
+    `${plural("en", ties, mode === "clique" ? "pairwise tie" : "tie", mode === "clique" ? "pairwise ties" : "ties")} in ${plural("en", kinds, "kind", "kinds")} with ${plural("en", others, "partner", "partners")}`,
   betweenness: (share) =>
     share > 0 && share < 0.005 ? "betweenness under 0.01" : `betweenness ${hundredths("en", share)}`,
   group: (number) => `group ${number}`,
@@ -181,7 +181,7 @@ const it: NetworkWords = {
   },
   figureRange: (figure, from, to) => range("it", "a", nouns.it[figure], from, to),
   links: (ties, kinds, others, mode) =>
-    `${plural("it", ties, mode === "clique" ? "legame a coppie" : "legame", mode === "clique" ? "legami a coppie" : "legami")} di ${plural("it", kinds, "tipo", "tipi")} con ${others === 1 ? "un altro" : `altri ${wordsOf("it").number(others)}`}`,
+    `${plural("it", ties, mode === "clique" ? "legame a coppie" : "legame", mode === "clique" ? "legami a coppie" : "legami")} di ${plural("it", kinds, "tipo", "tipi")} con ${plural("it", others, "partner", "partner")}`,
   betweenness: (share) =>
     share > 0 && share < 0.005 ? "intermediazione sotto 0,01" : `intermediazione ${hundredths("it", share)}`,
   group: (number) => `gruppo ${number}`,

@@ -37,10 +37,10 @@ describe("the arc diagram as SVG", () => {
 describe("the arc diagram", () => {
   it("says of each node how it is linked, how much it lies between, and in what group", () => {
     expect(rowOf(smallScene(), japan.ref)?.title).toBe(
-      "Japan: 3 ties in 2 kinds with 2 others; betweenness 0.5; group 1",
+      "Japan: 3 ties in 2 kinds with 2 partners; betweenness 0.5; group 1",
     );
     expect(smallScene({ language: "it" }).hub?.title).toBe(
-      "Unione europea: 3 legami di 2 tipi con altri 2; intermediazione 0,67; gruppo 1",
+      "Unione europea: 3 legami di 2 tipi con 2 partner; intermediazione 0,67; gruppo 1",
     );
     const forum = rowOf(smallScene({ ties: forumTies, parties: "two_mode" }), "instrument:forum");
     expect(forum?.title).toMatch(/^forum: 3 parties; betweenness 0/);
