@@ -132,7 +132,7 @@ test("what peers have and one lacks is one click away, comes back from the addre
     .click();
   const verdict = page.locator(".ladder-peers");
   await expect(verdict).toContainText(
-    /Norway has 2 kinds of tie with the European Union\. It lacks .+, which \d+ of its \d+ peers have/,
+    /Norway has 2 kinds of tie of its own with the European Union\. It lacks .+, which \d+ of its \d+ peers have/,
   );
   await expect(verdict).toContainText(/Peers: the \d+ other countries with 1 to 3 kinds of tie/);
   await expect(cell(page, /^Norway, .*: no tie; \d+ of \d+ peers have one$/).first()).toBeVisible();

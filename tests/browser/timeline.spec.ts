@@ -212,11 +212,11 @@ test.describe("on a phone", () => {
     await atlas.open("?view=timeline");
     const overflow = await timeline(page).evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
-    const mark = page.getByRole("option", { name: /^ASEAN membership/ });
+    const mark = page.getByRole("option", { name: /^Tunis Agenda/ });
     const box = await mark.locator(".timeline-glyph").boundingBox();
     if (!box) throw new Error("not drawn");
     await page.touchscreen.tap(box.x + box.width / 2, box.y + box.height / 2);
-    expect((await atlas.pose()).selection).toBe("instrument:grp-asean");
+    expect((await atlas.pose()).selection).toBe("instrument:tunis-agenda");
   });
 });
 

@@ -99,7 +99,7 @@ const en: LadderWords = {
   allPartners: "All partners",
   peersHeading: "Peers",
   depthSentence: ({ plain }, kinds, hub) =>
-    `${plain.charAt(0).toUpperCase()}${plain.slice(1)} has ${kinds} with ${hub.plain}.`,
+    `${plain.charAt(0).toUpperCase()}${plain.slice(1)} has ${kinds} of its own with ${hub.plain}.`,
   lacks: ([first, ...rest], of) => {
     const peers = of === 1 ? "1 peer" : `${of} peers`;
     const lead = `It lacks ${first?.name}, which ${first?.have} of its ${peers} ${first?.have === 1 ? "has" : "have"}`;
@@ -179,7 +179,8 @@ const it: LadderWords = {
   comparePeers: (name) => `Confronta ${name} con partner simili`,
   allPartners: "Tutti i partner",
   peersHeading: "Partner simili",
-  depthSentence: ({ name }, kinds, hub) => `${name}: ${kinds} con ${hub.plain}.`,
+  depthSentence: ({ name }, kinds, hub) =>
+    `${name}: ${kinds} ${kinds.startsWith("1 ") ? "proprio" : "propri"} con ${hub.plain}.`,
   lacks: (items, of) =>
     items.length === 1
       ? `Manca ${items[0]?.name}, ${italianIn(items[0]?.have ?? 0, of)}.`

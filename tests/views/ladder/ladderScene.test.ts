@@ -174,13 +174,13 @@ describe("an actor next to its peers", () => {
     const { headings } = scene().frame;
     expect(peersInWords(peers, facts().hub, headings, ladderWords.en, "en")).toEqual({
       verdict:
-        "Norway has 1 kind of tie with the Union. It lacks Dialogue and councils, which 3 of its 3 peers have, and AI governance (1).",
+        "Norway has 1 kind of tie of its own with the Union. It lacks Dialogue and councils, which 3 of its 3 peers have, and AI governance (1).",
       whoIsPeer: "Peers: the 3 other countries nearest in depth, with 1 to 3 kinds of tie.",
     });
     const italian = scene({}, { language: "it" }).frame.headings;
     expect(peersInWords(peers, facts().hub, italian, ladderWords.it, "it")).toEqual({
       verdict:
-        "Norvegia: 1 tipo di legame con l’Unione. Mancano Dialoghi e consigli (presente in 3 dei 3 partner simili) e Governance dell'IA (1).",
+        "Norvegia: 1 tipo di legame proprio con l’Unione. Mancano Dialoghi e consigli (presente in 3 dei 3 partner simili) e Governance dell'IA (1).",
       whoIsPeer: "Simili: altri 3 paesi, il gruppo più vicino per profondità (1–3 tipi di legame).",
     });
   });
@@ -190,7 +190,7 @@ describe("an actor next to its peers", () => {
     if (!peers) throw new Error("Japan has peers");
     const { verdict } = peersInWords(peers, facts().hub, scene().frame.headings, ladderWords.en, "en");
     expect(verdict).toBe(
-      "Japan has 3 kinds of tie with the Union. It lacks nothing that a peer has. It has AI governance (0 of 3), which most of them lack.",
+      "Japan has 3 kinds of tie of its own with the Union. It lacks nothing that a peer has. It has AI governance (0 of 3), which most of them lack.",
     );
   });
 });
