@@ -36,15 +36,18 @@ export function ladderFrame(
   words: LadderWords,
 ): LadderFrame {
   const roomy = width >= 720 * unit;
-  const nameWidth =
+  const narrowNames =
     (width >= 1100 * unit && columns.length <= 12 ? 256 : roomy ? 208 : width >= 520 * unit ? 168 : 124) * unit;
   const depthWidth = (roomy ? 96 : 36) * unit;
-  const room = width - nameWidth - depthWidth - (roomy ? 16 : 0) * unit;
+  const room = width - narrowNames - depthWidth - (roomy ? 16 : 0) * unit;
   // Because two lines of a long name need so much, and a short name one.
   const least = (columns.every((column) => column.short) ? 26 : 31) * unit;
   const cellWidth = Math.floor(
     Math.max(least, Math.min(128 * unit, columns.length > 0 ? room / columns.length : 128 * unit)),
   );
+  // What the columns leave goes to the names, which may be long.
+  const spare = room - cellWidth * columns.length;
+  const nameWidth = narrowNames + Math.max(0, Math.min(roomy ? 48 * unit : 0, Math.floor(spare)));
   const size = 13 * unit;
   const line = 15 * unit;
   const full = columns.map((column) => (column.name ? textIn(column.name, language) : words.noTheme));

@@ -93,7 +93,7 @@ export interface TimelineScene {
 const narrow = 48;
 const wide = 92;
 /** Height that a lane needs for a second line, in units of small text. */
-const tallLane = 3.4;
+const tallLane = 3;
 
 /** Day number to pixels, for all that is drawn over the lanes. */
 export function xOf(day: number, window: DayRange, { x0, x1 }: TimelineScene["plot"]): number {
