@@ -97,7 +97,7 @@ test("in Italian, with two rows of controls at most in the pane beside the map",
   await expect(atlas.networkControl("Ordine")).toBeVisible();
   const box = await head.boundingBox();
   expect(box?.height).toBeLessThan(90);
-  await expect(atlas.arcRow(/^Giappone: \d+ legami di \d+ tipi con (un altro|altri \d+);/)).toHaveCount(1);
+  await expect(atlas.arcRow(/^Giappone: \d+ legami di \d+ tipi con \d+ partner;/)).toHaveCount(1);
   await head.getByRole("button", { name: "Altro" }).click();
   await atlas.networkControl("Colore").selectOption({ label: "gruppo" });
   await expect(page.getByRole("list", { name: "Gruppi più legati" })).toContainText("Gruppo 1");
@@ -112,7 +112,11 @@ test("on a phone nothing is cut off, and the controls stay within two rows", asy
   await page.setViewportSize({ width: 390, height: 844 });
   await atlas.open("?view=network");
   await expect(atlas.arcRow(/^Ukraine:/)).toBeVisible();
-  expect((await page.locator(".network-head").boundingBox())?.height).toBeLessThan(90);
+  // Two rows of what a finger needs (44 px), and the air around them.
+  const head = await page.locator(".network-head").boundingBox();
+  expect(head?.height).toBeLessThan(112);
+  for (const part of await page.locator(".network-head .segmented span:visible, .network-head select:visible").all())
+    expect((await part.boundingBox())?.height).toBeGreaterThanOrEqual(44);
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   const lefts = await atlas.arcs
     .getByRole("option")
