@@ -5,7 +5,6 @@ import { type ChordPair, chordPairs } from "#analysis/chordPairs.ts";
 import { networkState } from "./networkState.ts";
 import { perState } from "./perState.ts";
 
-export type { ChordStrand } from "#analysis/chordFacts.ts";
 export type { ChordFacts, ChordGroup, ChordPair, ChordRibbon };
 
 /** "europe~all" opens everything that Europe has. */
