@@ -202,7 +202,7 @@ test("the keys alone reach everything: one stop, arrows between cells, Enter act
 
 test("speaks Italian", async ({ atlas, page }) => {
   await atlas.open("?view=ladder&render=svg&lang=it&peers=JPN");
-  await expect(page.locator(".ladder-peers")).toContainText("Giappone: 5 tipi di legame con l’Unione europea.");
+  await expect(page.locator(".ladder-peers")).toContainText("Giappone: 5 tipi di legame propri con l’Unione europea.");
   await expect(cell(page, /^Giappone, dialoghi e consigli: 7 legami: 4 in vigore, 3 previsto/)).toBeVisible();
   await expect(page.getByRole("button", { name: "Tutti i partner" })).toBeVisible();
 });
