@@ -134,6 +134,8 @@ export function MapView({
     let hadCamera = state.pose.peek().camera !== null;
     let lastProjection = state.pose.peek().projection;
     let lastTurn = state.wanted.peek()?.turn ?? 0;
+    let pointed = state.pointed.peek();
+    let due = 0;
     const away = computed(() => state.pose.value.main !== "map");
     const layers = computed(() => state.pose.value.layers);
     const projection = computed(() => state.pose.value.projection);
@@ -141,7 +143,7 @@ export function MapView({
       effect(() => {
         // Drawn once in any case, so that it is there; after that only while it has the stage.
         if (scene && away.value) return;
-        scene = mapScene({
+        const input = {
           atlas: state.atlas,
           visible: state.visible.value,
           emphasis: state.emphasis.value,
@@ -153,8 +155,18 @@ export function MapView({
           tieLines: state.tieLines.value,
           landingAngles: state.landingAngles,
           places,
-        });
-        keeper.show(scene, projection.value);
+        };
+        const shape = projection.value;
+        const draw = () => {
+          scene = mapScene(input);
+          keeper.show(scene, shape);
+        };
+        // What is pointed at in another view is drawn there first and here a frame later, so that neither frame is long.
+        const pointedElsewhere = state.pointed.value !== pointed && !element.matches(":hover");
+        pointed = state.pointed.value;
+        cancelAnimationFrame(due);
+        if (scene && pointedElsewhere) due = requestAnimationFrame(draw);
+        else draw();
       }),
       effect(() => {
         const { camera, projection } = state.pose.value;
@@ -199,6 +211,7 @@ export function MapView({
       observer.disconnect();
       window.removeEventListener("beforeprint", toPaper);
       for (const stop of stops) stop();
+      cancelAnimationFrame(due);
       aim?.close();
       keeper.close();
     };
