@@ -217,6 +217,7 @@ test("on a phone, with large letters and in Italian nothing is cut off and no wo
 test("while zoomed in, what is chosen elsewhere comes into sight", async ({ atlas }) => {
   await atlas.open("?render=svg&view=network&drawing=force&look=6/-300/0");
   const japan = atlas.view("network").getByRole("option", { name: /^Japan/ });
+  await expect(japan).toBeAttached();
   await expect(japan).not.toBeInViewport();
   await atlas.setPose({ selection: "country:JPN" });
   await expect(japan).toBeInViewport();
