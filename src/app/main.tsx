@@ -11,6 +11,7 @@ import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseFromAddress, poseParameters } from "#state/poseAddress.ts";
 import { MapView } from "#views/map/MapView.tsx";
 import type { MapKeeper, Renderer } from "#views/map/mapKeeper.ts";
+import { fetchSearch } from "#views/search/fetchSearch.ts";
 import { connectAddressBar, tellNotes } from "./addressBar.ts";
 import { installAutomation } from "./automation.ts";
 import { BrokenAtlas } from "./BrokenAtlas.tsx";
@@ -122,7 +123,13 @@ async function start(): Promise<void> {
       performance.mark("entente:ready");
       page.dataset["appReady"] = "1";
       const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 500));
-      whenIdle(() => views.fetchAll(), { timeout: 5000 });
+      whenIdle(
+        () => {
+          views.fetchAll();
+          void fetchSearch().catch(() => undefined); // the search itself says so when it is asked for
+        },
+        { timeout: 5000 },
+      );
       automation.settle({ state, drawn, renderer: () => renderedBy.peek() ?? "svg" });
     });
   };

@@ -150,3 +150,16 @@ test.describe("on a phone", () => {
     expect(atlas.messages).toEqual([]);
   });
 });
+
+test("finds with the network gone, once the page has come to rest", async ({ atlas, page }) => {
+  const fetched = page.waitForResponse(/searchState.*\.js$/);
+  await atlas.open("?render=svg&beside=none");
+  await fetched;
+  await page.context().setOffline(true);
+  await page.keyboard.press("/");
+  await page.keyboard.type("Japn");
+  await page.getByRole("option", { name: /Japan/ }).first().waitFor();
+  await page.keyboard.press("Enter");
+  await expect(atlas.card.getByRole("heading", { level: 2 })).toHaveText("Japan");
+  expect(atlas.messages).toEqual([]);
+});

@@ -3,6 +3,7 @@ import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
 import { useRef } from "preact/hooks";
 import type { Search, SearchKind } from "#model/search.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { fetchSearch } from "./fetchSearch.ts";
 import { choices, moreId } from "./SearchList.tsx";
 import { type SearchPage, searchPage } from "./searchPage.ts";
 
@@ -60,7 +61,7 @@ export function useSearch(state: AtlasState): SearchModel {
       if (loading.current) return;
       loading.current = true;
       failed.value = false;
-      import("#state/searchState.ts").then(
+      fetchSearch().then(
         ({ searchState }) => {
           search.value = searchState(state);
         },
