@@ -114,6 +114,13 @@ async function start(): Promise<void> {
   for (const view of [pose.main, pose.beside]) if (view && view !== "map") views.of(view);
   const reducedMotion = matches("(prefers-reduced-motion: reduce)");
   let medium: ReturnType<typeof readWorld> | null = null;
+  const mediumWorld = () => {
+    medium ??= readWorld(at("base/world-medium.json"), fetch);
+    medium.catch(() => {
+      medium = null;
+    });
+    return medium;
+  };
   const renderedBy = signal<Renderer | null>(null);
   const cover = signal({ right: 0, bottom: 0 });
   const onKeeper = (keeper: MapKeeper) => {
@@ -125,8 +132,11 @@ async function start(): Promise<void> {
       const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 500));
       whenIdle(
         () => {
+          // What fails here is asked for again, and said, when it is needed.
+          for (const face of document.fonts) void face.load().catch(() => undefined);
+          if (renderedBy.peek() === "svg") void mediumWorld().catch(() => undefined);
           views.fetchAll();
-          void fetchSearch().catch(() => undefined); // the search itself says so when it is asked for
+          void fetchSearch().catch(() => undefined);
         },
         { timeout: 5000 },
       );
@@ -154,10 +164,7 @@ async function start(): Promise<void> {
           onRenderer={(next) => {
             renderedBy.value = next;
           }}
-          mediumWorld={() => {
-            medium ??= readWorld(at("base/world-medium.json"), fetch);
-            return medium;
-          }}
+          mediumWorld={mediumWorld}
         />
       }
     />

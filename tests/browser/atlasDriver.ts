@@ -1,5 +1,5 @@
 // The atlas as a person meets it: specs speak of cards, legends and maps, never of selectors.
-import { test as base, expect, type Locator, type Page } from "@playwright/test";
+import { test as base, expect, type Locator, type Page, type Request } from "@playwright/test";
 import type { PlainCard } from "#analysis/plainCard.ts";
 import type { Pose, SideViewId, ViewId } from "#model/pose.ts";
 
@@ -8,6 +8,7 @@ export class AtlasDriver {
   readonly messages: string[] = [];
   /** Requests to anywhere but the app's own origin. */
   readonly strangers: string[] = [];
+  private readonly onTheWay = new Set<Request>();
 
   readonly page: Page;
 
@@ -15,7 +16,10 @@ export class AtlasDriver {
     this.page = page;
     page.on("console", (message) => this.messages.push(`${message.type()}: ${message.text()}`));
     page.on("pageerror", (error) => this.messages.push(`uncaught: ${error.message}`));
+    page.on("requestfinished", (request) => this.onTheWay.delete(request));
+    page.on("requestfailed", (request) => this.onTheWay.delete(request));
     page.on("request", (request) => {
+      this.onTheWay.add(request);
       const { protocol, hostname } = new URL(request.url());
       if (protocol !== "data:" && hostname !== "localhost") this.strangers.push(request.url());
     });
@@ -28,6 +32,11 @@ export class AtlasDriver {
 
   async ready(): Promise<void> {
     await expect(this.page.locator("html")).toHaveAttribute("data-app-ready", "1", { timeout: 30_000 });
+  }
+
+  /** All that was asked for has come, to its last byte. */
+  async fetchedAll(): Promise<void> {
+    await expect.poll(() => [...this.onTheWay].map((request) => request.url())).toEqual([]);
   }
 
   query(id: string): Promise<PlainCard | null> {

@@ -152,9 +152,10 @@ test.describe("on a phone", () => {
 });
 
 test("finds with the network gone, once the page has come to rest", async ({ atlas, page }) => {
-  const fetched = page.waitForResponse(/searchState.*\.js$/);
+  const lastAsked = page.waitForRequest(/searchState.*\.js$/);
   await atlas.open("?render=svg&beside=none");
-  await fetched;
+  await lastAsked;
+  await atlas.fetchedAll();
   await page.context().setOffline(true);
   await page.keyboard.press("/");
   await page.keyboard.type("Japn");
