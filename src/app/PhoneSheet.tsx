@@ -10,26 +10,31 @@ import type { SheetStop } from "#widgets/sheetStops.ts";
 import { Tabs } from "#widgets/Tabs.tsx";
 import { viewWords } from "./viewWords.ts";
 
-export type PhoneTab = "legend" | "view" | "card";
+export type PhoneTab = "legend" | "answers" | "view" | "card";
 
 interface Props {
   readonly state: AtlasState;
   /** The view in the sheet, the same as would stand beside the map; null while it is on the main stage. */
   readonly view: SideViewId | null;
   readonly pane: ComponentChildren;
+  /** null while the answers have the main stage. */
+  readonly answers: ComponentChildren | null;
   readonly tab: PhoneTab;
   readonly stop: SheetStop;
   readonly onTab: (tab: PhoneTab) => void;
   readonly onStop: (stop: SheetStop) => void;
 }
 
-export function PhoneSheet({ state, view, pane, tab, stop, onTab, onStop }: Props) {
+export function PhoneSheet({ state, view, pane, answers, tab, stop, onTab, onStop }: Props) {
   const words = wordsOf(state.language.value);
   const facts = state.card.value;
-  const tabs = (["legend", "view", "card"] as const).filter((each) => each !== "view" || view !== null);
-  const now = tab === "view" && view === null ? "legend" : tab;
+  const here = { legend: true, answers: answers !== null, view: view !== null, card: true };
+  const tabs = (["legend", "answers", "view", "card"] as const).filter((each) => here[each]);
+  const now = here[tab] ? tab : "legend";
   const nameOf = (each: PhoneTab) =>
-    each === "view" ? (view ? viewWords[state.language.value].name[view] : "") : words.say(each);
+    each === "view" || each === "answers"
+      ? viewWords[state.language.value].name[each === "view" ? (view ?? "network") : each]
+      : words.say(each);
   return (
     <div class="sheet-room">
       <Sheet
@@ -58,6 +63,7 @@ export function PhoneSheet({ state, view, pane, tab, stop, onTab, onStop }: Prop
               <LegendView state={state} />
             </>
           ) : null}
+          {now === "answers" ? answers : null}
           {now === "view" ? pane : null}
           {now === "card" ? (
             facts ? (

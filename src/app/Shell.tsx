@@ -11,12 +11,14 @@ import { Announcer } from "#widgets/Announcer.tsx";
 import { Notices } from "#widgets/Notices.tsx";
 import type { SheetStop } from "#widgets/sheetStops.ts";
 import { AboutDialog } from "./AboutDialog.tsx";
+import { AnswerNote } from "./AnswerNote.tsx";
+import { AnswersPane } from "./AnswersPane.tsx";
 import { Bar } from "./Bar.tsx";
 import { BesidePane } from "./BesidePane.tsx";
 import { Colophon } from "./Colophon.tsx";
 import { dockOf } from "./dockOf.ts";
 import { FoldedTabs } from "./FoldedTabs.tsx";
-import { LegendPanel } from "./LegendPanel.tsx";
+import { LegendPanel, type PanelTab } from "./LegendPanel.tsx";
 import { MapCaption } from "./MapCaption.tsx";
 import { PhoneSheet, type PhoneTab } from "./PhoneSheet.tsx";
 import { pageTitle } from "./pageTitle.ts";
@@ -63,9 +65,11 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
   // One signal a part: the camera changes the pose at every frame of a drag, and nothing here depends on it.
   const main = useComputed(() => state.pose.value.main).value;
   const beside = useComputed(() => state.pose.value.beside).value;
+  const tool = useComputed(() => state.pose.value.answers.tool).value;
   const facts = state.card.value;
   const chosen = facts?.ref ?? null;
   const [legendOpen, setLegendOpen] = useState(layout !== "narrow");
+  const [panelTab, setPanelTab] = useState<PanelTab>(tool ? "answers" : "legend");
   const [timeOpen, setTimeOpen] = useState(true);
   const [sideTab, setSideTab] = useState<SideTab>("card");
   const [phoneTab, setPhoneTab] = useState<PhoneTab>("legend");
@@ -99,6 +103,14 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
     setPhoneTab(tab);
     setStop((now) => (now === "peek" ? "half" : now));
   };
+  const showAnswers = () => {
+    setPanelTab("answers");
+    setLegendOpen(true);
+    if (phone) {
+      setPhoneTab("answers");
+      setStop((now) => (now === "peek" ? "half" : now));
+    }
+  };
   const skipTo = (tab: SideTab) => {
     showTab(tab);
     focusAfter(tab === "card" ? ".card h2" : ".pane-choice select");
@@ -109,7 +121,10 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
     document.documentElement.lang = language;
     document.title = pageTitle(state.atlas.manifest, facts, main, language);
   }, [theme, language, facts, main]);
-  useEffect(() => setLegendOpen(layout !== "narrow"), [layout]);
+  useEffect(() => setLegendOpen(layout !== "narrow" || tool !== null), [layout]);
+  useLayoutEffect(() => {
+    if (tool && main !== "answers") showAnswers();
+  }, [tool, main]);
   useLayoutEffect(() => {
     if (chosen === null) return setPhoneTab((now) => (now === "card" ? tabBefore.current : now));
     if (phoneTab !== "card") tabBefore.current = phoneTab;
@@ -166,7 +181,16 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
         onSettings={() => setDialog("settings")}
       />
       {phone ? null : (
-        <LegendPanel key="legend" state={state} open={legendOpen} onFold={() => foldLegend(false)}>
+        <LegendPanel
+          key="legend"
+          state={state}
+          open={legendOpen}
+          tab={panelTab}
+          answers={main === "answers" ? null : <AnswersPane state={state} views={views} />}
+          onTab={setPanelTab}
+          onFold={() => foldLegend(false)}
+        >
+          {main === "answers" ? null : <AnswerNote state={state} onShow={showAnswers} />}
           <LegendView state={state} />
         </LegendPanel>
       )}
@@ -230,6 +254,7 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
           state={state}
           view={main === "map" ? sheetView : null}
           pane={pane(sheetView)}
+          answers={main === "answers" ? null : <AnswersPane state={state} views={views} />}
           tab={phoneTab}
           stop={stop}
           onTab={setPhoneTab}
@@ -237,7 +262,7 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
         />
       ) : null}
       <Announcer key="said" text={facts ? words.say("cardOpened", { name: words.text(facts.name) }) : ""} rest={0} />
-      <Announcer key="sentence" text={sentenceOf(state, main).value} again={2000} />
+      {main === "answers" ? null : <Announcer key="sentence" text={sentenceOf(state, main).value} again={2000} />}
       <AboutDialog key="about" state={state} keys={keys} open={dialog === "about"} onClose={close} />
       <SettingsDialog
         key="settings"

@@ -1,6 +1,6 @@
 // A view other than the map in its frame: on the main stage, beside the map, or in the sheet of a phone.
 import type { ComponentChildren } from "preact";
-import type { SideViewId } from "#model/pose.ts";
+import type { FetchedViewId } from "#model/pose.ts";
 import type { SentenceForm } from "#model/sentence.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { sentenceOf } from "#state/sentences.ts";
@@ -10,7 +10,7 @@ import { viewWords } from "./viewWords.ts";
 interface Props {
   readonly state: AtlasState;
   readonly views: SideViews;
-  readonly view: SideViewId;
+  readonly view: FetchedViewId;
   /** "short" where there is little room; the whole sentence is then the tooltip. */
   readonly form?: SentenceForm;
   /** Stands before the sentence: which view it is, or the choice of it. */
@@ -27,9 +27,11 @@ export function ViewPane({ state, views, view, form = "full", head, tools }: Pro
     <section class="pane" data-view={view} aria-label={name}>
       <header class="pane-head">
         {head ?? <h2 class="pane-name">{name}</h2>}
-        <p class="pane-sentence" title={form === "short" ? sentenceOf(state, view).value : undefined}>
-          {sentenceOf(state, view, form).value}
-        </p>
+        {view === "answers" ? null : (
+          <p class="pane-sentence" title={form === "short" ? sentenceOf(state, view).value : undefined}>
+            {sentenceOf(state, view, form).value}
+          </p>
+        )}
         {tools ? <div class="pane-tools">{tools}</div> : null}
       </header>
       <div class="pane-body">

@@ -11,7 +11,7 @@ const sameBreath = 700;
 const sameFilm = 2500;
 
 /** What is set by dragging or typing: the year, a layer's opacity, the splitter, a span of time, the words sought in a table. */
-const sliders = new Set(["time", "layers", "split", "filter.span", "timeline.window", "table.text"]);
+const sliders = new Set(["time", "layers", "split", "filter.span", "timeline.window", "table.text", "answers.dates"]);
 /** What moves the eye and not the choice leaves no entry in the history. */
 const looks = new Set(["camera", "network.look"]);
 

@@ -111,7 +111,8 @@ async function start(): Promise<void> {
   const keys = singleKeys(() => window.localStorage);
   connectShortcuts(state, window, keys.on);
 
-  for (const view of [pose.main, pose.beside]) if (view && view !== "map") views.of(view);
+  for (const view of [pose.main, pose.beside, pose.answers.tool && ("answers" as const)])
+    if (view && view !== "map") views.of(view);
   const reducedMotion = matches("(prefers-reduced-motion: reduce)");
   let medium: ReturnType<typeof readWorld> | null = null;
   const mediumWorld = () => {

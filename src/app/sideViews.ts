@@ -1,7 +1,7 @@
 // The views beside the map, fetched when they are first shown: none of them weighs on the first picture.
 import { type Signal, signal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import type { SideViewId } from "#model/pose.ts";
+import type { FetchedViewId } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
 
 export type SideView = ComponentType<{ readonly state: AtlasState }>;
@@ -10,18 +10,19 @@ type Fetched =
   | { readonly kind: "here"; readonly View: SideView }
   | { readonly kind: "failed" };
 
-const fetchers: Readonly<Record<SideViewId, () => Promise<SideView>>> = {
+const fetchers: Readonly<Record<FetchedViewId, () => Promise<SideView>>> = {
   network: () => import("#views/network/NetworkView.tsx").then((module) => module.NetworkView),
   ladder: () => import("#views/ladder/LadderView.tsx").then((module) => module.LadderView),
   timeline: () => import("#views/timeline/TimelineView.tsx").then((module) => module.TimelineView),
   table: () => import("#views/table/TableView.tsx").then((module) => module.TableView),
+  answers: () => import("#views/answers/AnswersView.tsx").then((module) => module.AnswersView),
 };
 
 export interface SideViews {
   /** What there is of the view; asks for it if nobody has yet. */
-  of(view: SideViewId): Signal<Fetched>;
+  of(view: FetchedViewId): Signal<Fetched>;
   /** Asks for one that failed. A browser remembers a script that failed, so the page is opened anew, once it can be; the address brings all of it back. */
-  again(view: SideViewId): Promise<void>;
+  again(view: FetchedViewId): Promise<void>;
   /** All of them, so that they are there when the network is not. */
   fetchAll(): void;
 }
@@ -42,8 +43,8 @@ const thisPage: Surroundings = {
 };
 
 export function sideViews(from: typeof fetchers = fetchers, { reachable, reopen } = thisPage): SideViews {
-  const known = new Map<SideViewId, Signal<Fetched>>();
-  const ask = (view: SideViewId, into: Signal<Fetched>) => {
+  const known = new Map<FetchedViewId, Signal<Fetched>>();
+  const ask = (view: FetchedViewId, into: Signal<Fetched>) => {
     into.value = { kind: "coming" };
     from[view]().then(
       (View) => {
@@ -54,7 +55,7 @@ export function sideViews(from: typeof fetchers = fetchers, { reachable, reopen 
       },
     );
   };
-  const of = (view: SideViewId) => {
+  const of = (view: FetchedViewId) => {
     let found = known.get(view);
     if (!found) {
       found = signal<Fetched>({ kind: "coming" });
@@ -71,7 +72,7 @@ export function sideViews(from: typeof fetchers = fetchers, { reachable, reopen 
       else of(view).value = { kind: "failed" };
     },
     fetchAll: () => {
-      for (const view of Object.keys(from) as SideViewId[]) of(view);
+      for (const view of Object.keys(from) as FetchedViewId[]) of(view);
     },
   };
 }

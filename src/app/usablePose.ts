@@ -41,6 +41,13 @@ function completed(pose: Pose, key: keyof Pose, value: unknown): unknown {
   if (!isRecord(value)) return value;
   if (key === "filter" || key === "network" || key === "ladder" || key === "timeline" || key === "table")
     return { ...pose[key], ...value };
+  if (key === "answers") {
+    const tools = Object.entries(value).map(([tool, settings]) => {
+      const now = Object.hasOwn(pose.answers, tool) ? Reflect.get(pose.answers, tool) : null;
+      return [tool, isRecord(now) && isRecord(settings) ? { ...now, ...settings } : settings];
+    });
+    return { ...pose.answers, ...Object.fromEntries(tools) };
+  }
   if (key === "camera") return tidyCamera({ bearing: 0, pitch: 0, ...pose.camera, ...value } as Camera);
   if (key !== "layers") return value;
   const layers = Object.entries(pose.layers).map(([id, setting]) => {

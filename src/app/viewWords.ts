@@ -17,18 +17,22 @@ export interface ViewWords {
   readonly failed: (view: string) => string;
   readonly again: string;
   readonly skipTo: (view: string) => string;
+  readonly answerOpen: string;
+  readonly showAnswer: string;
+  readonly endAnswer: string;
   readonly keySearch: string;
   readonly singleKeys: string;
 }
 
 const en: ViewWords = {
-  name: { map: "Map", network: "Network", ladder: "Ladder", timeline: "Timeline", table: "Table" },
+  name: { map: "Map", network: "Network", ladder: "Ladder", timeline: "Timeline", table: "Table", answers: "Answers" },
   about: {
     map: "Where: partners, cities and cables",
     network: "Who is tied to whom",
     ladder: "Which kinds of tie each partner has, and which are missing",
     timeline: "Since when: events and the states of instruments",
     table: "Everything on screen as rows",
+    answers: "Two dates, overlaps, what if, between, promise and delivery",
   },
   view: "View",
   beside: "Beside the map",
@@ -41,18 +45,29 @@ const en: ViewWords = {
   failed: (view) => `${view} could not be fetched. Check the connection.`,
   again: "Try again",
   skipTo: (view) => `Skip to: ${view}`,
+  answerOpen: "The picture is coloured by an answer.",
+  showAnswer: "Show it",
+  endAnswer: "End it",
   keySearch: "search",
   singleKeys: "Single-key shortcuts (such as /)",
 };
 
 const it: ViewWords = {
-  name: { map: "Mappa", network: "Rete", ladder: "Gradini", timeline: "Cronologia", table: "Tabella" },
+  name: {
+    map: "Mappa",
+    network: "Rete",
+    ladder: "Gradini",
+    timeline: "Cronologia",
+    table: "Tabella",
+    answers: "Risposte",
+  },
   about: {
     map: "Dove: partner, città e cavi",
     network: "Chi è legato a chi",
     ladder: "Quali tipi di legame ha ogni partner, e quali mancano",
     timeline: "Da quando: eventi e stati degli strumenti",
     table: "Tutto ciò che è visibile, in righe",
+    answers: "Due date, intersezioni, che cosa se, tra due attori, promesse e risultati",
   },
   view: "Vista",
   beside: "Accanto alla mappa",
@@ -65,6 +80,9 @@ const it: ViewWords = {
   failed: (view) => `Non è stato possibile caricare: ${view}. Controlla la connessione.`,
   again: "Riprova",
   skipTo: (view) => `Vai a: ${view}`,
+  answerOpen: "I colori sono quelli di una risposta.",
+  showAnswer: "Mostrala",
+  endAnswer: "Chiudila",
   keySearch: "cerca",
   singleKeys: "Scorciatoie a tasto singolo (come /)",
 };

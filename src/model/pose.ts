@@ -1,4 +1,5 @@
 // One small value restores everything on screen: links, scenes, embeds, pictures and browser tests are all poses.
+import { type Answers, defaultAnswers } from "#model/answers.ts";
 import type { PartialDate } from "#model/dates.ts";
 import type { Confidence } from "#model/schema/shared.ts";
 import type { Language } from "#model/text.ts";
@@ -61,10 +62,13 @@ export interface Filter {
   readonly span: Span | null;
 }
 
-export const viewIds = ["map", "network", "ladder", "timeline", "table"] as const;
+export const viewIds = ["map", "network", "ladder", "timeline", "table", "answers"] as const;
 export type ViewId = (typeof viewIds)[number];
-export type SideViewId = Exclude<ViewId, "map">;
-export const sideViewIds = viewIds.filter((id): id is SideViewId => id !== "map");
+/** Views of the atlas: those that can stand beside the map, and the map. An answer has its own place, where the legend stands. */
+export type SideViewId = Exclude<ViewId, "map" | "answers">;
+/** Views whose code is fetched when they are first shown. */
+export type FetchedViewId = Exclude<ViewId, "map">;
+export const sideViewIds = viewIds.filter((id): id is SideViewId => id !== "map" && id !== "answers");
 
 export const themeNames = ["light", "dark", "projector"] as const;
 export type ThemeName = (typeof themeNames)[number];
@@ -95,6 +99,7 @@ export interface Pose {
   readonly table: TableSettings;
   /** Whose memberships the card compares with those of the chosen actor: an actor id. */
   readonly cardWith: string | null;
+  readonly answers: Answers;
   readonly theme: ThemeName | "auto";
   readonly language: Language | "auto";
   readonly renderer: "auto" | "webgl" | "svg";
@@ -135,6 +140,7 @@ export const defaultPose: Pose = {
   timeline: defaultTimeline,
   table: defaultTable,
   cardWith: null,
+  answers: defaultAnswers,
   theme: "auto",
   language: "auto",
   renderer: "auto",

@@ -1,8 +1,10 @@
 // What the views and the app see of the state: signals to read, actions to call. Made by createAtlasState, fresh in each test.
 import type { ReadonlySignal } from "@preact/signals-core";
+import type { Answers, AnswerTool } from "#model/answers.ts";
 import type { Actor, Atlas, Confidence, Position, Ref } from "#model/atlas.ts";
 import type { CardFacts } from "#model/card.ts";
 import type { PartialDate } from "#model/dates.ts";
+import type { Paint } from "#model/paint.ts";
 import type { Camera, Filter, LayerId, Pose, Span, StatusClass, ThemeName, ViewId } from "#model/pose.ts";
 import type { Language, LocalText } from "#model/text.ts";
 import type { EmphasisMap, VisibleAtlas } from "#model/ties.ts";
@@ -28,6 +30,10 @@ export interface AtlasState {
   readonly pointed: ReadonlySignal<readonly string[]>;
   /** The atlas at the pose's time, filtered; what every view draws and counts. */
   readonly visible: ReadonlySignal<VisibleAtlas>;
+  /** What is drawn: `visible`, and the ties that an open answer draws besides. The same object while there are none. */
+  readonly drawn: ReadonlySignal<VisibleAtlas>;
+  /** How the open answer colours the picture; null while none is open, or its code is not here yet. */
+  readonly paint: ReadonlySignal<Paint | null>;
   readonly emphasis: ReadonlySignal<EmphasisMap>;
   /** Facts for the card of the selection; null when nothing is chosen. */
   readonly card: ReadonlySignal<CardFacts | null>;
@@ -91,6 +97,11 @@ export interface AtlasActions {
   setTimeline(change: Partial<TimelineSettings>): void;
   setTable(change: Partial<TableSettings>): void;
   setCardWith(actor: string | null): void;
+  /** Opens a question, or closes it with null; its settings stay. */
+  openAnswer(tool: AnswerTool | null): void;
+  setAnswer<T extends AnswerTool>(tool: T, change: Partial<Answers[T]>): void;
+  /** Hands in what colours the picture for open answers: their code is not fetched before one is opened. */
+  setPainter(painter: ReadonlySignal<Paint | null>): void;
   /** All pairs of a multi-party instrument instead of spokes from its hub, or back. */
   togglePairs(instrument: string): void;
   setTheme(theme: Pose["theme"]): void;

@@ -7,9 +7,11 @@ import { extentOf, placesOf, withMargin } from "#analysis/extentOf.ts";
 import { landingAngles } from "#analysis/landingAngles.ts";
 import { tieLines } from "#analysis/tieLines.ts";
 import { visibleAtlas } from "#analysis/visibleAtlas.ts";
+import { withGhosts } from "#analysis/withGhosts.ts";
 import type { Actor, Atlas, Ref } from "#model/atlas.ts";
 import { lastDay } from "#model/dates.ts";
 import { only, toggled } from "#model/filters.ts";
+import type { Paint } from "#model/paint.ts";
 import { defaultPose, type Filter, noFilter, type Pose, statusClasses, type ThemeName } from "#model/pose.ts";
 import { confidences } from "#model/schema/shared.ts";
 import type { Language } from "#model/text.ts";
@@ -33,6 +35,7 @@ export function createAtlasState(
   const pointed = signal<readonly string[]>([]);
   const hovered = computed(() => pointed.value.find((key): key is Ref => !key.startsWith("tie:")) ?? null);
   const notes = signal<readonly Note[]>([]);
+  const painter = signal<ReadonlySignal<Paint | null> | null>(null);
   const wanted = signal<AtlasState["wanted"]["value"]>(null);
   const part = <T>(of: (pose: Pose) => T) => computed(() => of(pose.value));
 
@@ -48,10 +51,13 @@ export function createAtlasState(
   const chosen = computed(() =>
     selection.value?.startsWith("instrument:") ? selection.value.slice("instrument:".length) : null,
   );
+  const tool = part((now) => now.answers.tool);
   const at = computed<AtlasAt>(() => atlasAt(atlas, time.value ? lastDay(time.value) : atlas.manifest.asOf));
   const visible = computed(() =>
     visibleAtlas(atlas, at.value, filter.value, { hub: hub.value.id, pairs: pairs.value, chosen: chosen.value }),
   );
+  const paint = computed(() => (tool.value ? (painter.value?.value ?? null) : null));
+  const drawn = computed(() => withGhosts(visible.value, paint.value?.ghosts ?? []));
 
   return {
     atlas,
@@ -65,13 +71,21 @@ export function createAtlasState(
     visible,
     notes,
     wanted,
-    emphasis: computed(() => emphasise(atlas, visible.value, selection.value, pointed.value)),
+    drawn,
+    paint,
+    emphasis: computed(() => emphasise(atlas, drawn.value, selection.value, pointed.value)),
     card: computed(() => (selection.value ? cardFacts(atlas, visible.value, selection.value) : null)),
-    tieLines: computed(() => tieLines(visible.value.ties)),
+    tieLines: computed(() => tieLines(drawn.value.ties)),
     landingAngles: landingAngles(atlas),
     years: yearSpan(atlas),
     places: placeBook(),
-    actions: { ...makeActions(atlas, pose, pointed, notes), lookAt: (ref) => want(atlas, wanted, ref) },
+    actions: {
+      ...makeActions(atlas, pose, pointed, notes),
+      lookAt: (ref) => want(atlas, wanted, ref),
+      setPainter: (next) => {
+        painter.value = next;
+      },
+    },
   };
 }
 
@@ -86,7 +100,7 @@ function makeActions(
   pose: Signal<Pose>,
   pointed: Signal<readonly string[]>,
   notes: Signal<readonly Note[]>,
-): Omit<AtlasActions, "lookAt"> {
+): Omit<AtlasActions, "lookAt" | "setPainter"> {
   const set = (change: Partial<Pose>) => {
     const now = pose.peek();
     const keys = Object.keys(change) as (keyof Pose)[];
@@ -98,7 +112,10 @@ function makeActions(
     const now = pointed.peek();
     if (keys.length !== now.length || keys.some((key, at) => key !== now[at])) pointed.value = keys;
   };
-  const setPart = <K extends "network" | "ladder" | "timeline" | "table">(key: K, change: Partial<Pose[K]>) => {
+  const setPart = <K extends "network" | "ladder" | "timeline" | "table" | "answers">(
+    key: K,
+    change: Partial<Pose[K]>,
+  ) => {
     const now = pose.peek()[key];
     const changed = (Object.keys(change) as (keyof Pose[K])[]).some((field) => now[field] !== change[field]);
     if (changed) set({ [key]: { ...now, ...change } } as Partial<Pose>);
@@ -146,6 +163,12 @@ function makeActions(
     setTimeline: (change) => setPart("timeline", change),
     setTable: (change) => setPart("table", change),
     setCardWith: (cardWith) => set({ cardWith }),
+    openAnswer: (tool) => setPart("answers", { tool }),
+    setAnswer: (tool, change) => {
+      const now = pose.peek().answers;
+      const changed = Object.entries(change).some(([field, value]) => Reflect.get(now[tool], field) !== value);
+      if (changed) set({ answers: { ...now, [tool]: { ...now[tool], ...change } } });
+    },
     togglePairs: (id) => {
       const now = pose.peek().pairs;
       set({ pairs: now.includes(id) ? now.filter((other) => other !== id) : [...now, id] });

@@ -16,8 +16,9 @@ import {
 import { confidences } from "#model/schema/shared.ts";
 import type { LocalText } from "#model/text.ts";
 import { languages } from "#model/text.ts";
+import { actorId } from "./actorId.ts";
 import { addressReader, type Reject } from "./addressReader.ts";
-import { actorId, putViews, readViews, spanText, viewParameters } from "./viewsAddress.ts";
+import { putViews, readViews, spanText, viewParameters } from "./viewsAddress.ts";
 
 /** A value of the address that could not be used, and what was done instead. */
 export interface AddressNote {
@@ -66,7 +67,7 @@ export function poseFromAddress(search: string, fragment: string, atlas: Atlas):
     if (!known) reject("pairs", id);
     return known;
   };
-  const asked = pick("view", ["flat", "globe", "map", ...sideViewIds], "flat");
+  const asked = pick("view", ["flat", "globe", "map", ...sideViewIds, "answers"], "flat");
   const view = asked === "map" ? "flat" : asked;
   const onMap = view === "flat" || view === "globe";
   const filter: Filter = {

@@ -18,8 +18,15 @@ import { perState } from "./perState.ts";
 import { tableFound } from "./tableFound.ts";
 import { tableState } from "./tableState.ts";
 
+/** An answer says its own sentence. */
+export type SentenceViewId = Exclude<ViewId, "answers">;
+
 /** "short" is for a phone. The same signal each time for the same state, view and form. */
-export function sentenceOf(state: AtlasState, view: ViewId, form: SentenceForm = "full"): ReadonlySignal<string> {
+export function sentenceOf(
+  state: AtlasState,
+  view: SentenceViewId,
+  form: SentenceForm = "full",
+): ReadonlySignal<string> {
   return sentences(state)[view][form];
 }
 
@@ -76,5 +83,5 @@ const sentences = perState((state) => {
       total: tableState(state).rowsOf[kind.value].value.length,
       text: text.value,
     })),
-  } satisfies Record<ViewId, Record<SentenceForm, ReadonlySignal<string>>>;
+  } satisfies Record<SentenceViewId, Record<SentenceForm, ReadonlySignal<string>>>;
 });

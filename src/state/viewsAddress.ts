@@ -1,6 +1,5 @@
 // The settings of the views in the address: what is as usual is not written.
 import type { Atlas } from "#model/atlas.ts";
-import { resolve } from "#model/names.ts";
 import type { Pose } from "#model/pose.ts";
 import {
   chordGroups,
@@ -21,7 +20,9 @@ import {
   type TimelineSettings,
   tableKinds,
 } from "#model/viewSettings.ts";
+import { actorId } from "./actorId.ts";
 import type { AddressReader } from "./addressReader.ts";
+import { answerParameters, putAnswers, readAnswers } from "./answersAddress.ts";
 
 export const viewParameters = [
   "split",
@@ -44,9 +45,10 @@ export const viewParameters = [
   "columns",
   "find",
   "with",
+  ...answerParameters,
 ] as const;
 
-export type ViewsPose = Pick<Pose, "split" | "network" | "ladder" | "timeline" | "table" | "cardWith">;
+export type ViewsPose = Pick<Pose, "split" | "network" | "ladder" | "timeline" | "table" | "cardWith" | "answers">;
 export type PutParameter = (parameter: (typeof viewParameters)[number], value: string | null, usual: string) => void;
 
 /** A text filter is for words, not for essays: an address stays under 2,000 characters. */
@@ -62,6 +64,7 @@ export function readViews(read: AddressReader, atlas: Atlas): ViewsPose {
     timeline: { window: read.span("years") },
     table: readTable(read),
     cardWith: actorId(read, atlas, "with"),
+    answers: readAnswers(read, atlas),
   };
 }
 
@@ -75,17 +78,6 @@ export function tidySplit(split: number | null): number | null {
 export function tidyLook({ scale, x, y }: Look): Look {
   const round = (value: number, digits: number) => Math.round(value * 10 ** digits) / 10 ** digits + 0;
   return { scale: round(scale, 2), x: round(x, 1), y: round(y, 1) };
-}
-
-/** An actor by id or alias; null when the parameter is absent or names none. */
-export function actorId(read: AddressReader, atlas: Atlas, parameter: string): string | null {
-  const value = read.text(parameter);
-  if (value === "") return null;
-  const ref = resolve(atlas, value);
-  const id = ref?.slice(ref.indexOf(":") + 1) ?? "";
-  if (atlas.actorById.has(id) && ref?.startsWith(atlas.actorById.get(id)?.kind ?? "-")) return id;
-  read.reject(parameter, value);
-  return null;
 }
 
 function readSplit(read: AddressReader): number | null {
@@ -176,6 +168,7 @@ export function putViews(pose: ViewsPose, put: PutParameter): void {
   put("columns", table.columns && (table.columns.join(",") || null), "");
   put("find", table.text || null, "");
   put("with", pose.cardWith, "");
+  putAnswers(pose.answers, put);
 }
 
 export function spanText(span: TimelineSettings["window"]): string | null {

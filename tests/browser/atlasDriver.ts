@@ -1,7 +1,7 @@
 // The atlas as a person meets it: specs speak of cards, legends and maps, never of selectors.
 import { test as base, expect, type Locator, type Page, type Request } from "@playwright/test";
 import type { PlainCard } from "#analysis/plainCard.ts";
-import type { Pose, SideViewId, ViewId } from "#model/pose.ts";
+import type { FetchedViewId, Pose, ViewId } from "#model/pose.ts";
 
 export class AtlasDriver {
   /** What the browser's console said, and what went wrong uncaught. */
@@ -64,7 +64,7 @@ export class AtlasDriver {
   }
 
   /** A view other than the map, in whatever frame it stands. */
-  view(id: SideViewId): Locator {
+  view(id: FetchedViewId): Locator {
     return this.page.locator(`.pane[data-view="${id}"]`);
   }
 

@@ -1,6 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
+  answerTools,
+  breakKinds,
+  cableScopes,
+  dateForms,
+  dateReadings,
+  lenses,
+  peerKinds,
+  promiseOutcomes,
+  treatyCorners,
+  treatyForms,
+} from "#model/answers.ts";
+import type { Ref } from "#model/atlas.ts";
+import {
   defaultPose,
   type LayerSettings,
   layerIds,
@@ -116,6 +129,39 @@ const poses: fc.Arbitrary<Pose> = fc.record({
     text: fc.string({ maxLength: 100 }),
   }),
   cardWith: fc.constantFrom(null, "JPN", "CHN"),
+  answers: fc.record({
+    tool: fc.constantFrom(...answerTools, null),
+    dates: fc.record({
+      against: fc.constantFrom(null, "2019", "2023-07", "2025-06-05"),
+      form: fc.constantFrom(...dateForms),
+      reading: fc.constantFrom(...dateReadings),
+    }),
+    depth: fc.record({ of: fc.constantFrom(null, "JPN", "AU"), peers: fc.constantFrom(...peerKinds) }),
+    overlap: fc
+      .subarray(["partners:EU", "members:ASEAN", "landings:MEDUSA", "theme:5g_6g", "instrument:forum-g20"], { maxLength: 5 })
+      .chain((sets) =>
+        fc.record({
+          sets: fc.constant(sets),
+          combo: sets.length === 0 ? fc.constant(null) : fc.constantFrom(null, "1".padStart(sets.length, "0")),
+        }),
+      ),
+    without: fc.record({
+      gone: fc.subarray<Ref>(["system:MEDUSA", "country:EGY", "instrument:dp-eu-jpn", "segment:ELL-4"], { maxLength: 4 }),
+      breaks: fc.constantFrom(...breakKinds),
+      inland: fc.boolean(),
+    }),
+    between: fc.record({ from: fc.constantFrom(null, "EU"), to: fc.constantFrom(null, "beijing") }),
+    treaties: fc.record({
+      cables: fc.constantFrom(...cableScopes),
+      form: fc.constantFrom(...treatyForms),
+      corner: fc.constantFrom(...treatyCorners, null),
+    }),
+    promises: fc.record({
+      since: fc.constantFrom(null, "2025-06-05"),
+      outcome: fc.constantFrom(...promiseOutcomes, null),
+    }),
+    lens: fc.record({ by: fc.constantFrom(...lenses) }),
+  }),
   theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const, "projector" as const),
   language: fc.constantFrom("auto" as const, "en" as const, "it" as const),
   renderer: fc.constantFrom("auto" as const, "webgl" as const, "svg" as const),

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tableRows } from "#analysis/tableRows.ts";
 import { isLandingOnMap, type Status } from "#model/atlas.ts";
-import { layerIds, type Pose, statusClasses, viewIds } from "#model/pose.ts";
+import { layerIds, type Pose, sideViewIds, statusClasses } from "#model/pose.ts";
 import type { SentenceForm } from "#model/sentence.ts";
 import { statusClassOf } from "#model/status.ts";
 import type { TableRow } from "#model/table.ts";
@@ -114,7 +114,7 @@ describe("the sentence above a view", () => {
       fc.assert(
         fc.property(setting, (to) => {
           set(state, to);
-          for (const view of viewIds)
+          for (const view of ["map", ...sideViewIds] as const)
             for (const form of forms) {
               const text = sentenceOf(state, view, form).value;
               expect(text).toMatch(/^[\p{Lu}\d].*\.$/u);
@@ -294,7 +294,7 @@ describe("the sentence above a view", () => {
   it("says that nothing is chosen rather than that only none of it is", () => {
     const state = fresh();
     state.actions.setFilter({ ...state.pose.value.filter, families: [], statuses: [] });
-    for (const view of viewIds) expect(sentenceOf(state, view).value).not.toMatch(/only 0/i);
+    for (const view of ["map", ...sideViewIds] as const) expect(sentenceOf(state, view).value).not.toMatch(/only 0/i);
     expect(sentenceOf(state, "network").value).toMatch(/No kind of tie is chosen\. No standing is chosen\./);
   });
 

@@ -1,0 +1,127 @@
+// What a reader can ask beyond the views, and what can be set in each question; all of it is part of the pose.
+import type { Atlas, Ref } from "#model/atlas.ts";
+import type { PartialDate } from "#model/dates.ts";
+
+export const answerTools = ["dates", "depth", "overlap", "without", "between", "treaties", "promises", "lens"] as const;
+export type AnswerTool = (typeof answerTools)[number];
+
+/** The atlas at two dates: the pose's own, and another one. */
+export interface DatesSettings {
+  /** null = none: only the atlas as of the pose's date. */
+  readonly against: PartialDate | null;
+  /** Both in one picture, told apart by what changed; or each in its own. */
+  readonly form: (typeof dateForms)[number];
+  /** By when a thing happened, or by when a source of the data made it known. */
+  readonly reading: (typeof dateReadings)[number];
+}
+export const dateForms = ["difference", "beside"] as const;
+export const dateReadings = ["happened", "known"] as const;
+
+/** How many families of tie with the hub, and what peers have that one lacks. */
+export interface DepthSettings {
+  /** Actor (id) that is compared with its peers; null = none. */
+  readonly of: string | null;
+  readonly peers: (typeof peerKinds)[number];
+}
+export const peerKinds = ["depth", "region"] as const;
+
+/** Sets of actors, and one combination of them. */
+export interface OverlapSettings {
+  /** As "kind:id", at most `mostSets`; see `isSetSpec`. */
+  readonly sets: readonly string[];
+  /** Which of the sets, in their order: "10" = in the first and not in the second; null = all combinations. */
+  readonly combo: string | null;
+}
+export const mostSets = 6;
+/** partners of a hub; members of a bloc, forum or alliance; countries with a landing of a system; who takes part in a theme or a family or an instrument. */
+export const setKinds = ["partners", "members", "landings", "theme", "family", "instrument"] as const;
+export type SetKind = (typeof setKinds)[number];
+
+/** Taken away: systems, segments, landings, countries and instruments. */
+export interface WithoutSettings {
+  /** At most `mostGone`. */
+  readonly gone: readonly Ref[];
+  readonly breaks: (typeof breakKinds)[number];
+  /** Landings of one country count as joined on land, although terrestrial networks are not in the data. */
+  readonly inland: boolean;
+}
+export const mostGone = 12;
+export const goneKinds = ["system", "segment", "landing", "country", "instrument"] as const;
+/** Which of the two networks is looked at. */
+export const breakKinds = ["cables", "ties"] as const;
+
+/** Two actors (ids). */
+export interface BetweenSettings {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Landings of cables against depth of ties. */
+export interface TreatiesSettings {
+  readonly cables: (typeof cableScopes)[number];
+  readonly form: (typeof treatyForms)[number];
+  readonly corner: (typeof treatyCorners)[number] | null;
+}
+export const cableScopes = ["eu", "all"] as const;
+export const treatyForms = ["scatter", "matrix"] as const;
+export const treatyCorners = ["both", "cables", "ties", "neither"] as const;
+
+/** What was promised by a date, and where it stands at the pose's date. */
+export interface PromisesSettings {
+  /** null = the day of the manifest's usual case. */
+  readonly since: PartialDate | null;
+  readonly outcome: (typeof promiseOutcomes)[number] | null;
+}
+export const promiseOutcomes = ["moved", "unchanged", "unknown"] as const;
+
+export interface LensSettings {
+  readonly by: (typeof lenses)[number];
+}
+export const lenses = ["confidence", "sources", "age"] as const;
+
+export interface Answers {
+  /** The question that is open; null = none: the picture is as usual. */
+  readonly tool: AnswerTool | null;
+  readonly dates: DatesSettings;
+  readonly depth: DepthSettings;
+  readonly overlap: OverlapSettings;
+  readonly without: WithoutSettings;
+  readonly between: BetweenSettings;
+  readonly treaties: TreatiesSettings;
+  readonly promises: PromisesSettings;
+  readonly lens: LensSettings;
+}
+
+export const defaultAnswers: Answers = {
+  tool: null,
+  dates: { against: null, form: "difference", reading: "happened" },
+  depth: { of: null, peers: "depth" },
+  overlap: { sets: [], combo: null },
+  without: { gone: [], breaks: "cables", inland: true },
+  between: { from: null, to: null },
+  treaties: { cables: "eu", form: "scatter", corner: null },
+  promises: { since: null, outcome: null },
+  lens: { by: "confidence" },
+};
+
+/** Whether the atlas knows the set that "kind:id" speaks of. */
+export function isSetSpec(atlas: Atlas, spec: string): boolean {
+  const at = spec.indexOf(":");
+  const [kind, id] = [spec.slice(0, at), spec.slice(at + 1)];
+  switch (kind) {
+    case "partners":
+      return atlas.actorById.has(id);
+    case "members":
+      return (atlas.actorById.get(id)?.members.length ?? 0) > 0;
+    case "landings":
+      return atlas.systemById.has(id);
+    case "theme":
+      return atlas.themeById.has(id);
+    case "family":
+      return atlas.familyById.has(id);
+    case "instrument":
+      return atlas.instrumentById.has(id);
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,12 @@
+import { computed } from "@preact/signals-core";
+import type { AnswerRows } from "#model/answerRows.ts";
+import type { Paint } from "#model/paint.ts";
+import { perState } from "#state/perState.ts";
+
+export const promisesState = perState((state) => {
+  const settings = computed(() => state.pose.value.answers.promises);
+  const paint = computed<Paint | null>(() => null);
+  const sentence = computed(() => "");
+  const rows = computed<AnswerRows>(() => ({ name: "promises", columns: [], rows: [] }));
+  return { settings, paint, sentence, rows };
+});

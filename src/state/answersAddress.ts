@@ -1,0 +1,128 @@
+// The settings of the answers in the address: what is as usual is not written.
+import {
+  type Answers,
+  answerTools,
+  breakKinds,
+  cableScopes,
+  dateForms,
+  dateReadings,
+  defaultAnswers,
+  goneKinds,
+  isSetSpec,
+  lenses,
+  mostGone,
+  mostSets,
+  peerKinds,
+  promiseOutcomes,
+  treatyCorners,
+  treatyForms,
+} from "#model/answers.ts";
+import type { Atlas, Ref } from "#model/atlas.ts";
+import { resolve } from "#model/names.ts";
+import { actorId } from "./actorId.ts";
+import type { AddressReader } from "./addressReader.ts";
+
+export const answerParameters = [
+  "answer",
+  "against",
+  "compare",
+  "reading",
+  "depth",
+  "near",
+  "sets",
+  "combo",
+  "without",
+  "breaks",
+  "inland",
+  "from",
+  "to",
+  "cables",
+  "plot",
+  "corner",
+  "promised",
+  "outcome",
+  "lens",
+] as const;
+
+type Put = (parameter: (typeof answerParameters)[number], value: string | null, usual: string) => void;
+
+export function readAnswers(read: AddressReader, atlas: Atlas): Answers {
+  const usual = defaultAnswers;
+  const orNone = <T extends string>(parameter: string, allowed: readonly T[]): T | null => {
+    const found = read.pick(parameter, [...allowed, "none"], "none");
+    return found === "none" ? null : (found as T);
+  };
+  return {
+    tool: orNone("answer", answerTools),
+    dates: {
+      against: read.date("against"),
+      form: read.pick("compare", dateForms, usual.dates.form),
+      reading: read.pick("reading", dateReadings, usual.dates.reading),
+    },
+    depth: { of: actorId(read, atlas, "depth"), peers: read.pick("near", peerKinds, usual.depth.peers) },
+    overlap: readOverlap(read, atlas),
+    without: {
+      gone: readGone(read, atlas),
+      breaks: read.pick("breaks", breakKinds, usual.without.breaks),
+      inland: read.flag("inland", usual.without.inland),
+    },
+    between: { from: actorId(read, atlas, "from"), to: actorId(read, atlas, "to") },
+    treaties: {
+      cables: read.pick("cables", cableScopes, usual.treaties.cables),
+      form: read.pick("plot", treatyForms, usual.treaties.form),
+      corner: orNone("corner", treatyCorners),
+    },
+    promises: { since: read.date("promised"), outcome: orNone("outcome", promiseOutcomes) },
+    lens: { by: read.pick("lens", lenses, usual.lens.by) },
+  };
+}
+
+function readOverlap(read: AddressReader, atlas: Atlas): Answers["overlap"] {
+  const sets: string[] = [];
+  for (const spec of read.text("sets").split(",")) {
+    if (spec === "" || sets.includes(spec)) continue;
+    if (sets.length < mostSets && isSetSpec(atlas, spec)) sets.push(spec);
+    else read.reject("sets", spec);
+  }
+  const combo = read.text("combo");
+  const good = combo.length === sets.length && /^[01]*1[01]*$/.test(combo);
+  if (combo !== "" && !good) read.reject("combo", combo);
+  return { sets, combo: good ? combo : null };
+}
+
+function readGone(read: AddressReader, atlas: Atlas): readonly Ref[] {
+  const gone: Ref[] = [];
+  for (const name of read.text("without").split(",")) {
+    if (name === "") continue;
+    const ref = resolve(atlas, name);
+    const known = ref && goneKinds.some((kind) => ref.startsWith(`${kind}:`));
+    if (known && gone.includes(ref)) continue;
+    if (known && gone.length < mostGone) gone.push(ref);
+    else read.reject("without", name);
+  }
+  return gone;
+}
+
+export function putAnswers(answers: Answers, put: Put): void {
+  const { dates, depth, overlap, without, between, treaties, promises, lens } = answers;
+  const usual = defaultAnswers;
+  put("answer", answers.tool ?? "none", "none");
+  put("against", dates.against, "");
+  put("compare", dates.form, usual.dates.form);
+  put("reading", dates.reading, usual.dates.reading);
+  put("depth", depth.of, "");
+  put("near", depth.peers, usual.depth.peers);
+  put("sets", overlap.sets.join(",") || null, "");
+  put("combo", overlap.combo, "");
+  put("without", without.gone.join(",") || null, "");
+  put("breaks", without.breaks, usual.without.breaks);
+  put("inland", without.inland ? "1" : "0", "1");
+  put("from", between.from, "");
+  put("to", between.to, "");
+  put("cables", treaties.cables, usual.treaties.cables);
+  put("plot", treaties.form, usual.treaties.form);
+  put("corner", treaties.corner ?? "none", "none");
+  put("promised", promises.since, "");
+  put("outcome", promises.outcome ?? "none", "none");
+  put("lens", lens.by, usual.lens.by);
+}
