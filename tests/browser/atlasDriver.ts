@@ -73,6 +73,19 @@ export class AtlasDriver {
     return id === "map" ? this.page.locator(".map-caption > :visible") : this.view(id).locator(".pane-sentence");
   }
 
+  /** The list of questions, and the one that is open. */
+  get answersMenu(): Locator {
+    return this.page.locator(".answers-menu");
+  }
+
+  get answer(): Locator {
+    return this.page.locator("section.answers");
+  }
+
+  get answerSentence(): Locator {
+    return this.answer.locator(".answer-sentence");
+  }
+
   get splitter(): Locator {
     return this.page.getByRole("separator");
   }

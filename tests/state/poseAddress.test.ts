@@ -138,7 +138,9 @@ const poses: fc.Arbitrary<Pose> = fc.record({
     }),
     depth: fc.record({ of: fc.constantFrom(null, "JPN", "AU"), peers: fc.constantFrom(...peerKinds) }),
     overlap: fc
-      .subarray(["partners:EU", "members:ASEAN", "landings:MEDUSA", "theme:5g_6g", "instrument:forum-g20"], { maxLength: 5 })
+      .subarray(["partners:EU", "members:ASEAN", "landings:MEDUSA", "theme:5g_6g", "instrument:forum-g20"], {
+        maxLength: 5,
+      })
       .chain((sets) =>
         fc.record({
           sets: fc.constant(sets),
@@ -146,7 +148,9 @@ const poses: fc.Arbitrary<Pose> = fc.record({
         }),
       ),
     without: fc.record({
-      gone: fc.subarray<Ref>(["system:MEDUSA", "country:EGY", "instrument:dp-eu-jpn", "segment:ELL-4"], { maxLength: 4 }),
+      gone: fc.subarray<Ref>(["system:MEDUSA", "country:EGY", "instrument:dp-eu-jpn", "segment:ELL-4"], {
+        maxLength: 4,
+      }),
       breaks: fc.constantFrom(...breakKinds),
       inland: fc.boolean(),
     }),

@@ -1,0 +1,78 @@
+// The place of the answers: beside the map, on the whole stage, in the sheet of a phone; opened, enlarged, ended, sent as a link.
+import { answerTools } from "#model/answers.ts";
+import { expect, test } from "../atlasDriver.ts";
+
+const quiet = (messages: readonly string[]) => messages.filter((message) => !message.startsWith("debug"));
+
+test("eight questions stand beside the legend; one is opened, is in the address, and Back closes it", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?render=svg");
+  await page.getByRole("tab", { name: "Answers" }).click();
+  const questions = atlas.answersMenu.getByRole("button");
+  await expect(questions).toHaveCount(answerTools.length);
+  await questions.filter({ hasText: "Overlap" }).click();
+  await expect(atlas.answer.getByRole("heading", { level: 2, name: "Overlap" })).toBeFocused();
+  await expect(page).toHaveURL(/answer=overlap/);
+  await page.goBack();
+  await expect(atlas.answersMenu).toBeVisible();
+  expect((await atlas.pose()).answers.tool).toBeNull();
+  expect(quiet(atlas.messages)).toEqual([]);
+});
+
+for (const tool of answerTools)
+  test(`the answer "${tool}" opens from a link, beside the map and on the whole stage, with a silent console`, async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open(`?render=svg&answer=${tool}`);
+    await expect(atlas.answer).toHaveAttribute("data-tool", tool);
+    await expect(atlas.answerSentence).toHaveText(/\.$/);
+    await page.getByRole("button", { name: "Give the whole stage to this answer" }).click();
+    await expect(page).toHaveURL(/view=answers/);
+    await expect(atlas.answer).toHaveAttribute("data-on", "stage");
+    await expect(atlas.answerSentence).toHaveText(/\.$/);
+    await page.getByRole("button", { name: "Back beside the map" }).click();
+    await expect(atlas.svgMap).toBeVisible();
+    expect(quiet(atlas.messages)).toEqual([]);
+    expect(atlas.strangers).toEqual([]);
+  });
+
+test("while an answer colours the picture the legend says so, and ends it", async ({ atlas, page }) => {
+  await atlas.open("?render=svg&answer=lens");
+  await page.getByRole("tab", { name: "Legend" }).click();
+  await expect(page.getByText("The picture is coloured by an answer.")).toBeVisible();
+  await page.getByRole("button", { name: "Show it" }).click();
+  await expect(atlas.answer).toBeVisible();
+  await page.getByRole("tab", { name: "Legend" }).click();
+  await page.getByRole("button", { name: "End it" }).click();
+  await expect(page.getByText("The picture is coloured by an answer.")).toBeHidden();
+  expect((await atlas.pose()).answers.tool).toBeNull();
+});
+
+test("an answer, a setting or an id that there is not is said, and the rest of the link holds", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?render=svg&answer=overlap&sets=partners:EU,members:atlantis&combo=111&lens=beauty");
+  await expect(page.getByText("members:atlantis")).toBeVisible();
+  expect((await atlas.pose()).answers.overlap).toMatchObject({ sets: ["partners:EU"], combo: null });
+  expect((await atlas.pose()).answers.lens.by).toBe("confidence");
+  expect((await atlas.pose()).answers.tool).toBe("overlap");
+  await atlas.open("?render=svg&answer=oracle");
+  await expect(page.getByText("oracle")).toBeVisible();
+  expect((await atlas.pose()).answers.tool).toBeNull();
+});
+
+test.describe("on a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test("the questions are a tab of the sheet, and nothing is wider than the screen", async ({ atlas, page }) => {
+    await atlas.open("?render=svg&answer=depth&lang=it");
+    await expect(atlas.answer).toBeVisible();
+    await expect(page.getByRole("tab", { name: "Risposte" })).toHaveAttribute("aria-selected", "true");
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+    await page.getByRole("button", { name: "Tutte le domande" }).tap();
+    await expect(atlas.answersMenu.getByRole("button")).toHaveCount(answerTools.length);
+  });
+});
