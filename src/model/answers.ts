@@ -50,11 +50,19 @@ export const goneKinds = ["system", "segment", "landing", "country", "instrument
 /** Which of the two networks is looked at. */
 export const breakKinds = ["cables", "ties"] as const;
 
-/** Two actors (ids). */
+/** Two actors (ids), and what counts as a link of the chain and of the cable path between them. */
 export interface BetweenSettings {
   readonly from: string | null;
   readonly to: string | null;
+  /** Ties alone; or also taking part in the same instrument; or also belonging to the same bloc or forum. */
+  readonly via: (typeof chainLinks)[number];
+  /** Only stretches of cable that are in service. */
+  readonly inService: boolean;
+  /** Landings of one country count as joined on land, although terrestrial networks are not in the data. */
+  readonly inland: boolean;
 }
+export const chainLinks = ["ties", "instruments", "groups"] as const;
+export type ChainLinks = (typeof chainLinks)[number];
 
 /** Landings of cables against depth of ties. */
 export interface TreatiesSettings {
@@ -98,7 +106,7 @@ export const defaultAnswers: Answers = {
   depth: { of: null, peers: "depth" },
   overlap: { sets: [], combo: null },
   without: { gone: [], breaks: "cables", inland: true },
-  between: { from: null, to: null },
+  between: { from: null, to: null, via: "ties", inService: false, inland: true },
   treaties: { cables: "eu", form: "scatter", corner: null },
   promises: { since: null, outcome: null },
   lens: { by: "confidence" },

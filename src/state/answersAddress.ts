@@ -4,6 +4,7 @@ import {
   answerTools,
   breakKinds,
   cableScopes,
+  chainLinks,
   dateForms,
   dateReadings,
   defaultAnswers,
@@ -36,6 +37,9 @@ export const answerParameters = [
   "inland",
   "from",
   "to",
+  "chain",
+  "working",
+  "overland",
   "cables",
   "plot",
   "corner",
@@ -66,7 +70,13 @@ export function readAnswers(read: AddressReader, atlas: Atlas): Answers {
       breaks: read.pick("breaks", breakKinds, usual.without.breaks),
       inland: read.flag("inland", usual.without.inland),
     },
-    between: { from: actorId(read, atlas, "from"), to: actorId(read, atlas, "to") },
+    between: {
+      from: actorId(read, atlas, "from"),
+      to: actorId(read, atlas, "to"),
+      via: read.pick("chain", chainLinks, usual.between.via),
+      inService: read.flag("working", usual.between.inService),
+      inland: read.flag("overland", usual.between.inland),
+    },
     treaties: {
       cables: read.pick("cables", cableScopes, usual.treaties.cables),
       form: read.pick("plot", treatyForms, usual.treaties.form),
@@ -119,6 +129,9 @@ export function putAnswers(answers: Answers, put: Put): void {
   put("inland", without.inland ? "1" : "0", "1");
   put("from", between.from, "");
   put("to", between.to, "");
+  put("chain", between.via, usual.between.via);
+  put("working", between.inService ? "1" : "0", "0");
+  put("overland", between.inland ? "1" : "0", "1");
   put("cables", treaties.cables, usual.treaties.cables);
   put("plot", treaties.form, usual.treaties.form);
   put("corner", treaties.corner ?? "none", "none");

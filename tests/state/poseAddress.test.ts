@@ -4,6 +4,7 @@ import {
   answerTools,
   breakKinds,
   cableScopes,
+  chainLinks,
   dateForms,
   dateReadings,
   lenses,
@@ -154,7 +155,13 @@ const poses: fc.Arbitrary<Pose> = fc.record({
       breaks: fc.constantFrom(...breakKinds),
       inland: fc.boolean(),
     }),
-    between: fc.record({ from: fc.constantFrom(null, "EU"), to: fc.constantFrom(null, "beijing") }),
+    between: fc.record({
+      from: fc.constantFrom(null, "EU"),
+      to: fc.constantFrom(null, "beijing"),
+      via: fc.constantFrom(...chainLinks),
+      inService: fc.boolean(),
+      inland: fc.boolean(),
+    }),
     treaties: fc.record({
       cables: fc.constantFrom(...cableScopes),
       form: fc.constantFrom(...treatyForms),
