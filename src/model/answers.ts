@@ -11,11 +11,12 @@ export interface DatesSettings {
   readonly against: PartialDate | null;
   /** Both in one picture, told apart by what changed; or each in its own. */
   readonly form: (typeof dateForms)[number];
-  /** By when a thing happened, or by when a source of the data made it known. */
-  readonly reading: (typeof dateReadings)[number];
+  readonly reading: DateReading;
 }
 export const dateForms = ["difference", "beside"] as const;
+/** By when a thing happened, or by when a source of the data made it known. */
 export const dateReadings = ["happened", "known"] as const;
+export type DateReading = (typeof dateReadings)[number];
 
 /** How many families of tie with the hub, and what peers have that one lacks. */
 export interface DepthSettings {
@@ -29,9 +30,19 @@ export const peerKinds = ["depth", "region"] as const;
 export interface OverlapSettings {
   /** As "kind:id", at most `mostSets`; see `isSetSpec`. */
   readonly sets: readonly string[];
-  /** Which of the sets, in their order: "10" = in the first and not in the second; null = all combinations. */
+  /** Which of the sets, in their order: "10" = in the first and not in the second, "00" = in neither; null = all combinations. */
   readonly combo: string | null;
+  /** What is counted. */
+  readonly unit: OverlapUnit;
+  /** A bloc in a set counts for its members too. */
+  readonly blocs: boolean;
+  /** Combinations with most elements first, or those in most sets. */
+  readonly order: (typeof comboOrders)[number];
 }
+/** Countries, a city counting for its country; cities, a country counting for its cities; or each actor for itself alone. */
+export const overlapUnits = ["countries", "cities", "actors"] as const;
+export type OverlapUnit = (typeof overlapUnits)[number];
+export const comboOrders = ["size", "degree"] as const;
 export const mostSets = 6;
 /** partners of a hub; members of a bloc, forum or alliance; countries with a landing of a system; who takes part in a theme or a family or an instrument. */
 export const setKinds = ["partners", "members", "landings", "theme", "family", "instrument"] as const;
@@ -67,10 +78,18 @@ export type ChainLinks = (typeof chainLinks)[number];
 /** Landings of cables against depth of ties. */
 export interface TreatiesSettings {
   readonly cables: (typeof cableScopes)[number];
+  /** Landings in any state that the data know, also planned ones; those at work or being built; those at work. */
+  readonly laid: (typeof cableStates)[number];
+  /** Ties in so many families or more are more than "hardly a tie". */
+  readonly atLeast: number;
+  /** The projects of the cables themselves count as ties: otherwise every cable would bring its own treaty. */
+  readonly projects: boolean;
   readonly form: (typeof treatyForms)[number];
   readonly corner: (typeof treatyCorners)[number] | null;
 }
 export const cableScopes = ["eu", "all"] as const;
+export const cableStates = ["any", "building", "service"] as const;
+export const tieThresholds = [1, 2, 3, 4] as const;
 export const treatyForms = ["scatter", "matrix"] as const;
 export const treatyCorners = ["both", "cables", "ties", "neither"] as const;
 
@@ -104,10 +123,10 @@ export const defaultAnswers: Answers = {
   tool: null,
   dates: { against: null, form: "difference", reading: "happened" },
   depth: { of: null, peers: "depth" },
-  overlap: { sets: [], combo: null },
+  overlap: { sets: [], combo: null, unit: "countries", blocs: false, order: "size" },
   without: { gone: [], breaks: "cables", inland: true },
   between: { from: null, to: null, via: "ties", inService: false, inland: true },
-  treaties: { cables: "eu", form: "scatter", corner: null },
+  treaties: { cables: "eu", laid: "any", atLeast: 2, projects: false, form: "scatter", corner: null },
   promises: { since: null, outcome: null },
   lens: { by: "confidence" },
 };
@@ -120,7 +139,7 @@ export function isSetSpec(atlas: Atlas, spec: string): boolean {
     case "partners":
       return atlas.actorById.has(id);
     case "members":
-      return (atlas.actorById.get(id)?.members.length ?? 0) > 0;
+      return memberLists(atlas, id).length > 0;
     case "landings":
       return atlas.systemById.has(id);
     case "theme":

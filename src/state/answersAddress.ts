@@ -4,7 +4,9 @@ import {
   answerTools,
   breakKinds,
   cableScopes,
+  cableStates,
   chainLinks,
+  comboOrders,
   dateForms,
   dateReadings,
   defaultAnswers,
@@ -13,8 +15,10 @@ import {
   lenses,
   mostGone,
   mostSets,
+  overlapUnits,
   peerKinds,
   promiseOutcomes,
+  tieThresholds,
   treatyCorners,
   treatyForms,
 } from "#model/answers.ts";
@@ -32,6 +36,9 @@ export const answerParameters = [
   "near",
   "sets",
   "combo",
+  "unit",
+  "blocs",
+  "bars",
   "without",
   "breaks",
   "inland",
@@ -41,6 +48,9 @@ export const answerParameters = [
   "working",
   "overland",
   "cables",
+  "laid",
+  "atleast",
+  "projects",
   "plot",
   "corner",
   "promised",
@@ -79,6 +89,9 @@ export function readAnswers(read: AddressReader, atlas: Atlas): Answers {
     },
     treaties: {
       cables: read.pick("cables", cableScopes, usual.treaties.cables),
+      laid: read.pick("laid", cableStates, usual.treaties.laid),
+      atLeast: Number(read.pick("atleast", tieThresholds.map(String), String(usual.treaties.atLeast))),
+      projects: read.flag("projects", usual.treaties.projects),
       form: read.pick("plot", treatyForms, usual.treaties.form),
       corner: orNone("corner", treatyCorners),
     },
@@ -88,6 +101,7 @@ export function readAnswers(read: AddressReader, atlas: Atlas): Answers {
 }
 
 function readOverlap(read: AddressReader, atlas: Atlas): Answers["overlap"] {
+  const usual = defaultAnswers.overlap;
   const sets: string[] = [];
   for (const spec of read.text("sets").split(",")) {
     if (spec === "" || sets.includes(spec)) continue;
@@ -95,9 +109,15 @@ function readOverlap(read: AddressReader, atlas: Atlas): Answers["overlap"] {
     else read.reject("sets", spec);
   }
   const combo = read.text("combo");
-  const good = combo.length === sets.length && /^[01]*1[01]*$/.test(combo);
+  const good = combo.length === sets.length && /^[01]+$/.test(combo);
   if (combo !== "" && !good) read.reject("combo", combo);
-  return { sets, combo: good ? combo : null };
+  return {
+    sets,
+    combo: good ? combo : null,
+    unit: read.pick("unit", overlapUnits, usual.unit),
+    blocs: read.flag("blocs", usual.blocs),
+    order: read.pick("bars", comboOrders, usual.order),
+  };
 }
 
 function readGone(read: AddressReader, atlas: Atlas): readonly Ref[] {
@@ -124,6 +144,9 @@ export function putAnswers(answers: Answers, put: Put): void {
   put("near", depth.peers, usual.depth.peers);
   put("sets", overlap.sets.join(",") || null, "");
   put("combo", overlap.combo, "");
+  put("unit", overlap.unit, usual.overlap.unit);
+  put("blocs", overlap.blocs ? "1" : "0", "0");
+  put("bars", overlap.order, usual.overlap.order);
   put("without", without.gone.join(",") || null, "");
   put("breaks", without.breaks, usual.without.breaks);
   put("inland", without.inland ? "1" : "0", "1");
@@ -133,6 +156,9 @@ export function putAnswers(answers: Answers, put: Put): void {
   put("working", between.inService ? "1" : "0", "0");
   put("overland", between.inland ? "1" : "0", "1");
   put("cables", treaties.cables, usual.treaties.cables);
+  put("laid", treaties.laid, usual.treaties.laid);
+  put("atleast", String(treaties.atLeast), String(usual.treaties.atLeast));
+  put("projects", treaties.projects ? "1" : "0", "0");
   put("plot", treaties.form, usual.treaties.form);
   put("corner", treaties.corner ?? "none", "none");
   put("promised", promises.since, "");

@@ -4,12 +4,16 @@ import {
   answerTools,
   breakKinds,
   cableScopes,
+  cableStates,
   chainLinks,
+  comboOrders,
   dateForms,
   dateReadings,
   lenses,
+  overlapUnits,
   peerKinds,
   promiseOutcomes,
+  tieThresholds,
   treatyCorners,
   treatyForms,
 } from "#model/answers.ts";
@@ -145,7 +149,13 @@ const poses: fc.Arbitrary<Pose> = fc.record({
       .chain((sets) =>
         fc.record({
           sets: fc.constant(sets),
-          combo: sets.length === 0 ? fc.constant(null) : fc.constantFrom(null, "1".padStart(sets.length, "0")),
+          combo:
+            sets.length === 0
+              ? fc.constant(null)
+              : fc.constantFrom(null, "1".padStart(sets.length, "0"), "".padStart(sets.length, "0")),
+          unit: fc.constantFrom(...overlapUnits),
+          blocs: fc.boolean(),
+          order: fc.constantFrom(...comboOrders),
         }),
       ),
     without: fc.record({
@@ -164,6 +174,9 @@ const poses: fc.Arbitrary<Pose> = fc.record({
     }),
     treaties: fc.record({
       cables: fc.constantFrom(...cableScopes),
+      laid: fc.constantFrom(...cableStates),
+      atLeast: fc.constantFrom(...tieThresholds),
+      projects: fc.boolean(),
       form: fc.constantFrom(...treatyForms),
       corner: fc.constantFrom(...treatyCorners, null),
     }),
