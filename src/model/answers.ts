@@ -1,6 +1,7 @@
 // What a reader can ask beyond the views, and what can be set in each question; all of it is part of the pose.
 import type { Atlas, Ref } from "#model/atlas.ts";
 import type { PartialDate } from "#model/dates.ts";
+import { memberLists } from "#model/memberLists.ts";
 
 export const answerTools = ["dates", "depth", "overlap", "without", "between", "treaties", "promises", "lens"] as const;
 export type AnswerTool = (typeof answerTools)[number];
