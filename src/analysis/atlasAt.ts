@@ -1,7 +1,8 @@
 // The atlas as it stood at the end of a day: the state of each instrument, and who took part in it.
-import { ascending } from "d3-array";
+import { ascending, max } from "d3-array";
+import type { DateReading } from "#model/answers.ts";
 import type { Atlas, Instrument, InstrumentState, Participation, Status } from "#model/atlas.ts";
-import { type Day, firstDay } from "#model/dates.ts";
+import { type Day, firstDay, lastDay } from "#model/dates.ts";
 
 const prospects: ReadonlySet<Status> = new Set(["planned", "expected", "negotiating"]);
 
@@ -13,12 +14,17 @@ export function isProspect(status: Status): boolean {
 /**
  * First day on which the state can be shown: when it happened if a source dates it, else when the source speaks.
  * The date of a prospect is its target, so what counts is when it was made known. A year or a month counts from its first day.
+ * Read by when things were known, every state waits for the source that tells of it.
  */
-export function effectiveDay(state: Pick<InstrumentState, "status" | "date" | "asOf">): Day {
+export function effectiveDay(
+  state: Pick<InstrumentState, "status" | "date" | "asOf">,
+  reading: DateReading = "happened",
+): Day {
   const known = firstDay(state.asOf);
   if (!state.date) return known;
   const happened = firstDay(state.date);
-  return happened < known || !prospects.has(state.status) ? happened : known;
+  const since = happened < known || !prospects.has(state.status) ? happened : known;
+  return reading === "known" && since < known ? known : since;
 }
 
 export interface InstrumentAt {
@@ -30,38 +36,55 @@ export interface InstrumentAt {
 
 export interface AtlasAt {
   readonly day: Day;
+  readonly reading: DateReading;
   readonly instruments: readonly InstrumentAt[];
   /** Instruments that did not yet exist, or of which nothing was yet known. */
   readonly notYet: number;
 }
 
 /** Last day of the year, month or day asked for; without one, the day to which the sources were read. */
-export function atlasAt(atlas: Atlas, day: Day): AtlasAt {
+export function atlasAt(atlas: Atlas, day: Day, reading: DateReading = "happened"): AtlasAt {
   const instruments: InstrumentAt[] = [];
   let notYet = 0;
   for (const instrument of atlas.instruments) {
-    const state = stateAt(instrument, day);
-    if (state) instruments.push({ instrument, state, parts: partsAt(atlas, instrument, day) });
+    const state = stateAt(instrument, day, reading);
+    if (state) instruments.push({ instrument, state, parts: partsAt(atlas, instrument, day, reading) });
     else notYet += 1;
   }
-  return { day, instruments, notYet };
+  return { day, reading, instruments, notYet };
 }
 
-export function stateAt(instrument: Instrument, day: Day): InstrumentState | null {
+export function stateAt(instrument: Instrument, day: Day, reading: DateReading = "happened"): InstrumentState | null {
   let found: InstrumentState | null = null;
-  for (const state of [...instrument.states].sort((a, b) => ascending(effectiveDay(a), effectiveDay(b))))
-    if (effectiveDay(state) <= day) found = state;
+  // Where two states become known on one day, the one that happened later is the state.
+  const inOrder = [...instrument.states].sort(
+    (a, b) =>
+      ascending(effectiveDay(a, reading), effectiveDay(b, reading)) || ascending(effectiveDay(a), effectiveDay(b)),
+  );
+  for (const state of inOrder) if (effectiveDay(state, reading) <= day) found = state;
   return found;
 }
 
-function firstKnown(instrument: Instrument): Day {
-  return instrument.states.map(effectiveDay).sort(ascending)[0] as Day;
+function firstKnown(instrument: Instrument, reading: DateReading): Day {
+  return instrument.states.map((state) => effectiveDay(state, reading)).sort(ascending)[0] as Day;
 }
 
 function partDay(part: Participation, known: Day): Day {
   if (!part.date) return known;
   const day = firstDay(part.date);
   return prospects.has(part.status) && day > known ? known : day;
+}
+
+/**
+ * The data says of a part when it happened, but not when that was known: so the earliest of its dated sources counts that is no older
+ * than what it tells. Where none is dated, the part was known with its instrument.
+ */
+function partKnownDay(atlas: Atlas, instrument: Instrument, part: Participation): Day {
+  const happened = partDay(part, firstKnown(instrument, "happened"));
+  const dates = part.sources.flatMap(({ source }) => atlas.sourceById.get(source)?.date ?? []);
+  const notOlder = dates.filter((date) => lastDay(date) >= happened).map(firstDay);
+  const told = notOlder.sort(ascending)[0] ?? (dates.length > 0 ? happened : firstKnown(instrument, "known"));
+  return max([told, happened]) ?? happened;
 }
 
 /** How firm a status is, to break a tie between two rows that take effect on one day. */
@@ -80,11 +103,11 @@ const firmness = {
   suspended: 6,
 } as const;
 
-function partsAt(atlas: Atlas, instrument: Instrument, day: Day): Participation[] {
-  const known = firstKnown(instrument);
+function partsAt(atlas: Atlas, instrument: Instrument, day: Day, reading: DateReading): Participation[] {
+  const known = firstKnown(instrument, "happened");
   const latest = new Map<string, { part: Participation; since: Day }>();
   for (const part of atlas.participationsByInstrument.get(instrument.id) ?? []) {
-    const since = partDay(part, known);
+    const since = reading === "known" ? partKnownDay(atlas, instrument, part) : partDay(part, known);
     if (since > day) continue;
     const before = latest.get(part.actor);
     if (

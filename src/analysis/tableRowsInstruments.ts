@@ -7,7 +7,9 @@ import { dateCell, listCell, numberCell, sourceCells, textCell, thingCell, toThi
 import { themeItems } from "./tableRowsTies.ts";
 
 export function tableRowsInstruments(atlas: Atlas, visible: VisibleAtlas): TableRow[] {
-  const parts = new Map(atlasAt(atlas, visible.day).instruments.map((entry) => [entry.instrument, entry.parts]));
+  const parts = new Map(
+    atlasAt(atlas, visible.day, visible.reading).instruments.map((entry) => [entry.instrument, entry.parts]),
+  );
   return visible.instruments.map(({ instrument, state }) => {
     const parties = (instrument.partnersNamed ? (parts.get(instrument) ?? []) : []).flatMap(
       (part) => atlas.actorById.get(part.actor) ?? [],

@@ -1,5 +1,6 @@
 // The dates a tie bears: its own part's, and those of its instrument's states known at the day. Dates on which a source merely speaks are not among them.
 import { ascending } from "d3-array";
+import type { DateReading } from "#model/answers.ts";
 import type { Atlas, Instrument, Participation } from "#model/atlas.ts";
 import { type Day, firstDay, lastDay, type PartialDate } from "#model/dates.ts";
 import { isOnlyDocumented } from "#model/documented.ts";
@@ -7,15 +8,26 @@ import type { Span } from "#model/pose.ts";
 import { effectiveDay } from "./atlasAt.ts";
 
 /** Dates of an instrument's states known at the day, earliest first, each once. */
-export function instrumentDates(instrument: Instrument, day: Day): readonly PartialDate[] {
-  const dates = instrument.states.flatMap((state) => (state.date && effectiveDay(state) <= day ? [state.date] : []));
+export function instrumentDates(
+  instrument: Instrument,
+  day: Day,
+  reading: DateReading = "happened",
+): readonly PartialDate[] {
+  const dates = instrument.states.flatMap((state) =>
+    state.date && effectiveDay(state, reading) <= day ? [state.date] : [],
+  );
   return [...new Set(dates)].sort(byFirstDay);
 }
 
 /** Of those, the dates that each tie of the instrument bears too: with three or more parties, each may have come at its own time. */
-export function sharedDates(atlas: Atlas, instrument: Instrument, day: Day): readonly PartialDate[] {
+export function sharedDates(
+  atlas: Atlas,
+  instrument: Instrument,
+  day: Day,
+  reading: DateReading = "happened",
+): readonly PartialDate[] {
   const parts = atlas.participationsByInstrument.get(instrument.id) ?? [];
-  return new Set(parts.map((part) => part.actor)).size > 2 ? [] : instrumentDates(instrument, day);
+  return new Set(parts.map((part) => part.actor)).size > 2 ? [] : instrumentDates(instrument, day, reading);
 }
 
 /** `date`: when the tie began, or is meant to; null when no source dates it, or only says that it was there by some day. `dates`: every date there is, earliest first. */

@@ -28,12 +28,13 @@ export function isGroupList(instrument: Instrument, part: Participation): boolea
 }
 
 export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: Focus): VisibleAtlas {
-  const all = at.instruments.flatMap((entry) => tiesOf(atlas, entry, focus, at.day));
+  const all = at.instruments.flatMap((entry) => tiesOf(atlas, entry, focus, at));
   const ties = all.filter((tie) => passes(tie, filter));
-  const shownInstruments = at.instruments.filter((entry) => instrumentPasses(entry, filter, at.day));
+  const shownInstruments = at.instruments.filter((entry) => instrumentPasses(entry, filter, at));
   const facts = actorFacts(atlas, ties, focus.hub);
   return {
     day: at.day,
+    reading: at.reading,
     ties,
     actors: facts,
     factsByActor: new Map(facts.map((fact) => [fact.actor.id, fact])),
@@ -75,6 +76,13 @@ export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: F
   };
 }
 
+/** Every tie that passes, as spokes from its hub; unlike among the visible ones, members of blocs and forums are tied to their group. */
+export function tiesWithLists(atlas: Atlas, at: AtlasAt, filter: Filter): readonly Tie[] {
+  return at.instruments
+    .flatMap((entry) => tiesOf(atlas, entry, { hub: "", pairs: [], chosen: entry.instrument.id }, at))
+    .filter((tie) => passes(tie, filter));
+}
+
 function tally<K extends string>(
   keys: readonly K[],
   all: readonly Tie[],
@@ -109,10 +117,14 @@ function inSpan(dates: readonly PartialDate[], { span }: Filter): boolean {
 }
 
 /** Its own dates count and those of its parties; as an instrument has no confidence of its own, that of any of its parts. */
-function instrumentPasses({ instrument, state, parts }: InstrumentAt, filter: Filter, day: string): boolean {
+function instrumentPasses(
+  { instrument, state, parts }: InstrumentAt,
+  filter: Filter,
+  { day, reading }: Pick<AtlasAt, "day" | "reading">,
+): boolean {
   const partDates = parts.flatMap((part) => (part.date && !isOnlyDocumented(instrument, part) ? [part.date] : []));
   return (
-    inSpan([...instrumentDates(instrument, day), ...partDates], filter) &&
+    inSpan([...instrumentDates(instrument, day, reading), ...partDates], filter) &&
     (!filter.confidences || parts.some((part) => allows(filter.confidences, part.confidence))) &&
     allows(filter.families, instrument.family) &&
     allows(filter.statuses, statusClassOf(state.status)) &&
@@ -121,9 +133,14 @@ function instrumentPasses({ instrument, state, parts }: InstrumentAt, filter: Fi
 }
 
 /** Spokes from the hub to each other party; or every pair of parties where the reader asked for it. */
-function tiesOf(atlas: Atlas, { instrument, parts }: InstrumentAt, focus: Focus, day: string): Tie[] {
+function tiesOf(
+  atlas: Atlas,
+  { instrument, parts }: InstrumentAt,
+  focus: Focus,
+  { day, reading }: Pick<AtlasAt, "day" | "reading">,
+): Tie[] {
   if (!instrument.partnersNamed) return [];
-  const known = sharedDates(atlas, instrument, day);
+  const known = sharedDates(atlas, instrument, day, reading);
   const chosen = focus.chosen === instrument.id;
   const drawn = parts.filter((part) => chosen || !isGroupList(instrument, part));
   if (focus.pairs.includes(instrument.id)) return pairsOf(atlas, instrument, drawn, known);

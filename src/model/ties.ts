@@ -1,4 +1,5 @@
 // A tie: one instrument seen as a line between two actors. What the atlas at a date, filtered, hands to the views.
+import type { DateReading } from "#model/answers.ts";
 import type {
   Actor,
   CableSegment,
@@ -53,6 +54,7 @@ export interface Count {
 export interface VisibleAtlas {
   /** Day the picture stands for, and the same in words of the data's precision. */
   readonly day: string;
+  readonly reading: DateReading;
   readonly ties: readonly Tie[];
   /** Actors that take part in a visible tie, plus cities; with their facts. */
   readonly actors: readonly ActorFacts[];

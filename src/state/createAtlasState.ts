@@ -1,21 +1,16 @@
 // The atlas's state: one pose, one hover, and everything derived from them. Nothing happens on import; a fresh one in each test.
 import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
-import { type AtlasAt, atlasAt, yearSpan } from "#analysis/atlasAt.ts";
-import { cardFacts } from "#analysis/cardFacts.ts";
-import { emphasise } from "#analysis/emphasise.ts";
+import { yearSpan } from "#analysis/atlasAt.ts";
 import { extentOf, placesOf, withMargin } from "#analysis/extentOf.ts";
 import { landingAngles } from "#analysis/landingAngles.ts";
-import { tieLines } from "#analysis/tieLines.ts";
-import { visibleAtlas } from "#analysis/visibleAtlas.ts";
-import { withGhosts } from "#analysis/withGhosts.ts";
 import type { Actor, Atlas, Ref } from "#model/atlas.ts";
-import { lastDay } from "#model/dates.ts";
 import { only, toggled } from "#model/filters.ts";
 import type { Paint } from "#model/paint.ts";
 import { defaultPose, type Filter, noFilter, type Pose, statusClasses, type ThemeName } from "#model/pose.ts";
 import { confidences } from "#model/schema/shared.ts";
 import type { Language } from "#model/text.ts";
 import type { AtlasActions, AtlasState, Note } from "./contract.ts";
+import { pictureAt } from "./pictureAt.ts";
 import { placeBook } from "./placeBook.ts";
 import { tidyCamera } from "./poseAddress.ts";
 import { tidySplit } from "./viewsAddress.ts";
@@ -45,19 +40,8 @@ export function createAtlasState(
     () => atlas.actorById.get(pose.value.hub ?? "") ?? (atlas.actorById.get(atlas.manifest.hub) as Actor),
   );
   const selection = part((now) => now.selection as Ref | null);
-  const filter = part((now) => now.filter);
-  const time = part((now) => now.time);
-  const pairs = part((now) => now.pairs);
-  const chosen = computed(() =>
-    selection.value?.startsWith("instrument:") ? selection.value.slice("instrument:".length) : null,
-  );
   const tool = part((now) => now.answers.tool);
-  const at = computed<AtlasAt>(() => atlasAt(atlas, time.value ? lastDay(time.value) : atlas.manifest.asOf));
-  const visible = computed(() =>
-    visibleAtlas(atlas, at.value, filter.value, { hub: hub.value.id, pairs: pairs.value, chosen: chosen.value }),
-  );
   const paint = computed(() => (tool.value ? (painter.value?.value ?? null) : null));
-  const drawn = computed(() => withGhosts(visible.value, paint.value?.ghosts ?? []));
 
   return {
     atlas,
@@ -68,14 +52,10 @@ export function createAtlasState(
     selection,
     hovered,
     pointed,
-    visible,
     notes,
     wanted,
-    drawn,
     paint,
-    emphasis: computed(() => emphasise(atlas, drawn.value, selection.value, pointed.value)),
-    card: computed(() => (selection.value ? cardFacts(atlas, visible.value, selection.value) : null)),
-    tieLines: computed(() => tieLines(drawn.value.ties)),
+    ...pictureAt({ atlas, pose, hub, selection, pointed, paint }),
     landingAngles: landingAngles(atlas),
     years: yearSpan(atlas),
     places: placeBook(),

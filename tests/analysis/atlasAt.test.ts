@@ -1,6 +1,10 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { atlasAt, effectiveDay, stateAt } from "#analysis/atlasAt.ts";
+import { visibleAtlas } from "#analysis/visibleAtlas.ts";
 import type { Instrument } from "#model/atlas.ts";
+import { dayNumber, dayOf } from "#model/dayNumber.ts";
+import { noFilter } from "#model/pose.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
 
 const atlas = shippedAtlas();
@@ -38,5 +42,56 @@ describe("the atlas at a day", () => {
       before = count;
     }
     expect(before).toBe(atlas.instruments.length);
+  });
+});
+
+describe("the atlas as it was known at a day", () => {
+  it("counts a state from the day its source speaks, not from the day it tells of", () => {
+    expect(effectiveDay({ status: "in_force", date: "2021", asOf: "2025-06-05" }, "known")).toBe("2025-06-05");
+    expect(effectiveDay({ status: "planned", date: "2030", asOf: "2025-12-31" }, "known")).toBe("2025-12-31");
+    expect(effectiveDay({ status: "active", date: null, asOf: "2025-06-05" }, "known")).toBe("2025-06-05");
+    expect(stateAt(find("dta-eu-sgp"), "2025-05-20")?.status).toBe("signed");
+    expect(stateAt(find("dta-eu-sgp"), "2025-05-20", "known")).toBeNull();
+    expect(stateAt(find("dta-eu-sgp"), "2025-06-05", "known")?.status).toBe("signed");
+  });
+
+  it("knows nothing before it happened", () => {
+    for (const instrument of atlas.instruments)
+      for (const state of instrument.states)
+        expect(effectiveDay(state, "known") >= effectiveDay(state), `${instrument.id} ${state.status}`).toBe(true);
+  });
+
+  it("holds no tie that had not happened, at any day", () => {
+    const focus = { hub: "EU", pairs: [], chosen: null };
+    const ties = (day: string, reading: "happened" | "known") =>
+      new Set(visibleAtlas(atlas, atlasAt(atlas, day, reading), noFilter, focus).ties.map((tie) => tie.id));
+    fc.assert(
+      fc.property(fc.integer({ min: dayNumber("1995-01-01"), max: dayNumber("2027-12-31") }), (number) => {
+        const day = dayOf(number);
+        const happened = ties(day, "happened");
+        expect([...ties(day, "known")].filter((id) => !happened.has(id))).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it("knows by the end of the data all there is in it", () => {
+    const end = "2026-12-31";
+    const parts = (reading: "happened" | "known") =>
+      atlasAt(atlas, end, reading).instruments.map(({ instrument, state, parts }) => [
+        instrument.id,
+        state.status,
+        parts.map((part) => [part.actor, part.status]),
+      ]);
+    expect(parts("known")).toEqual(parts("happened"));
+  });
+
+  it("takes a part for known from its first dated source that is no older than it", () => {
+    const part = (day: string, actor: string, id: string) =>
+      atlasAt(atlas, day, "known")
+        .instruments.find((entry) => entry.instrument.id === id)
+        ?.parts.find((each) => each.actor === actor)?.status;
+    expect(part("2026-01-26", "IND", "fta-eu-ind")).toBe("negotiating");
+    expect(part("2026-01-28", "IND", "fta-eu-ind")).toBe("concluded");
   });
 });

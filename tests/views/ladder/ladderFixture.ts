@@ -149,6 +149,7 @@ const atlas = {
 export function facts(kind: LadderColumns = "family"): LadderFacts {
   const at = {
     day: "2024-01-01",
+    reading: "happened" as const,
     instruments: instruments.map((instrument, index) => ({
       instrument,
       state: instrument.states[0] as Instrument["states"][number],
