@@ -97,6 +97,8 @@ export interface AtlasActions {
   setTimeline(change: Partial<TimelineSettings>): void;
   setTable(change: Partial<TableSettings>): void;
   setCardWith(actor: string | null): void;
+  /** Whose ties count for depth: an actor id; null = the manifest's. */
+  setHub(actor: string | null): void;
   /** Opens a question, or closes it with null; its settings stay. */
   openAnswer(tool: AnswerTool | null): void;
   setAnswer<T extends AnswerTool>(tool: T, change: Partial<Answers[T]>): void;

@@ -143,6 +143,7 @@ function makeActions(
     setTimeline: (change) => setPart("timeline", change),
     setTable: (change) => setPart("table", change),
     setCardWith: (cardWith) => set({ cardWith }),
+    setHub: (hub) => set({ hub: hub === atlas.manifest.hub ? null : hub }),
     openAnswer: (tool) => setPart("answers", { tool }),
     setAnswer: (tool, change) => {
       const now = pose.peek().answers;
