@@ -40,6 +40,19 @@ const landing = (atlas: SmallAtlas, id = "sines") => {
 const family = (atlas: SmallAtlas, index = 0) => atlas["families.json"].families[index]!;
 const source = (atlas: SmallAtlas) => atlas["sources.json"].sources[0]!;
 
+type Target = NonNullable<SmallAtlas["systems.json"]["systems"][number]["targets"]>[number];
+const promised: Target = {
+  said: "2021",
+  says: "date",
+  from: "2026",
+  to: "2026",
+  text: { en: "2026", it: "2026" },
+  sources: [{ source: "cable-page", locator: "" }],
+};
+const targets = (atlas: SmallAtlas, list: Target[]) => {
+  atlas["systems.json"].systems[0]!.targets = list;
+};
+
 const cases: readonly Case[] = [
   // ids
   {
@@ -409,6 +422,56 @@ const cases: readonly Case[] = [
     warning: true,
     change: (a) => {
       segment(a).publishedKmRange = [5400, 6000];
+    },
+  },
+  {
+    wrong: "a promised date that is none",
+    file: "systems.json",
+    says: /is a date without one/,
+    change: (a) => {
+      targets(a, [{ ...promised, from: null }]);
+    },
+  },
+  {
+    wrong: "a promise without a date that names one",
+    file: "systems.json",
+    says: /says "stands" and names a date/,
+    change: (a) => {
+      targets(a, [{ ...promised, says: "stands" }]);
+    },
+  },
+  {
+    wrong: "a promised time that ends before it starts",
+    file: "systems.json",
+    says: /ends on 2026, before 2027/,
+    change: (a) => {
+      targets(a, [{ ...promised, from: "2027", to: "2026" }]);
+    },
+  },
+  {
+    wrong: "promises out of their order",
+    file: "systems.json",
+    says: /said on 2020, but stands after what was said on 2021/,
+    change: (a) => {
+      targets(a, [promised, { ...promised, said: "2020" }]);
+    },
+  },
+  {
+    wrong: "a promise from the future",
+    file: "systems.json",
+    says: /said on 2099, after the atlas's own day/,
+    change: (a) => {
+      targets(a, [{ ...promised, said: "2099" }]);
+    },
+  },
+  {
+    wrong: "a delivery from the future",
+    file: "systems.json",
+    says: /come on 2099, after the atlas's own day/,
+    change: (a) => {
+      a["systems.json"].systems[0]!.delivered = [
+        { date: "2099", whole: true, text: promised.text, sources: promised.sources },
+      ];
     },
   },
   {

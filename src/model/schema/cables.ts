@@ -1,5 +1,6 @@
 // What carries it: systems.json, cables.geojson; and seas.geojson, the names of the waters.
 import * as v from "valibot";
+import { partialDateSchema } from "#model/dates.ts";
 import { localTextSchema } from "#model/text.ts";
 import {
   aliasesSchema,
@@ -15,6 +16,32 @@ import {
   positionSchema,
   schemaHint,
 } from "./shared.ts";
+
+/** What was said of when the system would be ready, in the order in which it was said. */
+const targetSchema = v.object({
+  said: v.pipe(v.nullable(partialDateSchema), v.description("When the source speaks; null if that was not noted.")),
+  says: v.pipe(
+    v.picklist(["date", "no_date", "stands"]),
+    v.description(
+      "date: from and to. no_date: the date no longer holds, and there is no new one. stands: still meant, undated.",
+    ),
+  ),
+  from: v.pipe(
+    v.nullable(partialDateSchema),
+    v.description("First day the words can mean; 'early' is the first quarter, 'end of' and 'late' the last."),
+  ),
+  to: v.pipe(v.nullable(partialDateSchema), v.description("Last day the words can mean; null beside from: or later.")),
+  text: localTextSchema,
+  sources: v.pipe(citationsSchema, v.minLength(1)),
+});
+
+/** What of the system has come. */
+const deliverySchema = v.object({
+  date: partialDateSchema,
+  whole: v.pipe(v.boolean(), v.description("false: only a part of the system.")),
+  text: localTextSchema,
+  sources: v.pipe(citationsSchema, v.minLength(1)),
+});
 
 export const systemsSchema = v.object({
   ...schemaHint,
@@ -33,6 +60,8 @@ export const systemsSchema = v.object({
       capacity: localTextSchema,
       fibrePairs: localTextSchema,
       ready: localTextSchema,
+      targets: v.optional(v.array(targetSchema)),
+      delivered: v.optional(v.array(deliverySchema)),
       euFunding: localTextSchema,
       otherFunding: localTextSchema,
       seas: localTextSchema,

@@ -14,6 +14,12 @@ export const manifestSchema = v.object({
   /** [west, south, east, north] of the first view, degrees. */
   extent: v.tuple([v.number(), v.number(), v.number(), v.number()]),
   licence: v.string(),
+  promises: v.optional(
+    v.pipe(
+      v.object({ since: partialDateSchema, name: localTextSchema, sources: v.pipe(citationsSchema, v.minLength(1)) }),
+      v.description("The day whose plans are followed up first, and the name of what was said then."),
+    ),
+  ),
   coverage: v.optional(
     v.array(
       v.object({

@@ -17,6 +17,7 @@ import type { Rule } from "./rule.ts";
 import { safeLinks } from "./safeLinks.ts";
 import { seaNamesAtSea } from "./seaNamesAtSea.ts";
 import { sourced } from "./sourced.ts";
+import { targetsInOrder } from "./targetsInOrder.ts";
 import { unnamedPartners } from "./unnamedPartners.ts";
 
 export const rules: readonly Rule[] = [
@@ -27,6 +28,7 @@ export const rules: readonly Rule[] = [
   unnamedPartners,
   oneClaimShown,
   datesInOrder,
+  targetsInOrder,
   placesNearNames,
   landingsByTheSea,
   seaNamesAtSea,
