@@ -26,6 +26,8 @@ export interface SetInUnit {
   readonly members: ReadonlyMap<string, readonly Held[]>;
   /** Actors of the set that no element of this unit stands for. */
   readonly leftOut: readonly Actor[];
+  /** Countries of landings that the atlas does not have among its own: ISO 3166-1 alpha-3 codes. */
+  readonly outside: readonly string[];
 }
 
 /** All elements that are in the same sets and in no others. */
