@@ -1,13 +1,11 @@
 // How the groups of an answer look: what changed, what is lost, what joins; sets that are told apart; steps of an order.
 import type { PaintTone, PlainTone } from "#model/paint.ts";
 import type { ThemeName } from "#model/pose.ts";
-import { figureColours } from "./figureColours.ts";
-import { groupColour } from "./groupColours.ts";
 
 export interface PaintLook {
   /** "#rrggbb" of lines, marks and key. */
   readonly ink: string;
-  /** "#rrggbb" of a country; a wash of the ink on which lines and names stay legible. */
+  /** "#rrggbb" of a country: a wash on which names stay legible. */
   readonly fill: string;
   /** A country is hatched in its ink instead of filled: not colour alone. */
   readonly hatch: boolean;
@@ -17,41 +15,106 @@ export interface PaintLook {
   readonly width: number;
 }
 
+/** Ink and wash. Found by search over every eye (normal sight and the three deficiencies); tests/encoding/paintLook.test.ts holds what they must keep. */
+type Pair = readonly [ink: string, fill: string];
+
 /** Blue and orange before green and red, so that what came and what went are told apart by every eye. */
-const inks: Readonly<Record<ThemeName, Readonly<Record<PlainTone, string>>>> = {
+const inks: Readonly<Record<ThemeName, Readonly<Record<PlainTone, Pair>>>> = {
   light: {
-    added: "#0f62a8",
-    removed: "#a8480c",
-    changed: "#7a3fb0",
-    same: "#6f7673",
-    gone: "#5d625f",
-    cut: "#b3261e",
-    strained: "#b26a00",
-    route: "#0b57a4",
-    unknown: "#7b7f7c",
+    added: ["#3778d0", "#b6dafa"],
+    removed: ["#c25a0e", "#da8d5f"],
+    changed: ["#741474", "#b78fda"],
+    same: ["#74696c", "#95a2a1"],
+    gone: ["#43484f", "#9aa0a8"],
+    cut: ["#9c2a17", "#e4866e"],
+    strained: ["#9f7832", "#fbd989"],
+    route: ["#206cc2", "#42b6f9"],
+    unknown: ["#7f7f7f", "#c4c1b8"],
   },
   dark: {
-    added: "#6db4ff",
-    removed: "#ff9c5b",
-    changed: "#c99bff",
-    same: "#8b959f",
-    gone: "#aab4bd",
-    cut: "#ff7d72",
-    strained: "#f0b44c",
-    route: "#8cc4ff",
-    unknown: "#8b959f",
+    added: ["#9eb9fb", "#093d72"],
+    removed: ["#fe9c40", "#6f4402"],
+    changed: ["#b874b5", "#80627e"],
+    same: ["#7f7f77", "#4b4740"],
+    gone: ["#daded5", "#686c74"],
+    cut: ["#e2583c", "#965d4f"],
+    strained: ["#fad161", "#583d05"],
+    route: ["#48b8e4", "#104b73"],
+    unknown: ["#808780", "#3f3c35"],
   },
   projector: {
-    added: "#004b94",
-    removed: "#8f3600",
-    changed: "#5f1f99",
-    same: "#5b6266",
-    gone: "#43484b",
-    cut: "#a01008",
-    strained: "#7d4a00",
-    route: "#003f8a",
-    unknown: "#5b6266",
+    added: ["#2d61c5", "#afd3f3"],
+    removed: ["#8e2c01", "#da975f"],
+    changed: ["#430557", "#b088d3"],
+    same: ["#6d6367", "#8f9b98"],
+    gone: ["#31383e", "#9399a1"],
+    cut: ["#aa0802", "#dd7f68"],
+    strained: ["#7b6316", "#fbd989"],
+    route: ["#155499", "#2ebffd"],
+    unknown: ["#67665e", "#c4c1b8"],
   },
+};
+
+/** None of them means more or less than another. Further sets share the grey. */
+const sets: Readonly<Record<ThemeName, readonly Pair[]>> = {
+  light: [
+    ["#6271f6", "#d7c7fa"],
+    ["#92304c", "#f29d92"],
+    ["#738708", "#aca957"],
+    ["#4535bf", "#53acf4"],
+    ["#472208", "#f4d282"],
+    ["#c46062", "#c3929b"],
+    ["#031343", "#a59abd"],
+    ["#4c6024", "#c2efc4"],
+    ["#8e648b", "#d6b9cc"],
+  ],
+  dark: [
+    ["#af9cdc", "#3a6ea8"],
+    ["#d0de78", "#686f56"],
+    ["#d94f58", "#6c2328"],
+    ["#b3e9c3", "#45584e"],
+    ["#9b67cc", "#093d72"],
+    ["#89a96b", "#636223"],
+    ["#fecef9", "#514a61"],
+    ["#738708", "#364101"],
+    ["#d693a7", "#816473"],
+  ],
+  projector: [
+    ["#3d2fb8", "#d9b8c9"],
+    ["#491228", "#bd8c8f"],
+    ["#5c6d02", "#f4ef98"],
+    ["#227262", "#c1f8d1"],
+    ["#090953", "#bec5f9"],
+    ["#784733", "#f7a691"],
+    ["#615f9b", "#9d94af"],
+    ["#012805", "#9e9c4a"],
+    ["#4f3962", "#5b9ce6"],
+  ],
+};
+
+/** Each step darker (in the dark theme lighter) than the one before, through several hues, because one hue has no room for five steps that every eye tells apart. */
+const steps: Readonly<Record<ThemeName, readonly Pair[]>> = {
+  light: [
+    ["#82831e", "#ece7a0"],
+    ["#5c715d", "#b1d0b1"],
+    ["#1a5654", "#76cde4"],
+    ["#092e49", "#8da2ae"],
+    ["#19171d", "#9b88c7"],
+  ],
+  dark: [
+    ["#8e7f1c", "#3e3709"],
+    ["#89a78a", "#3c4c40"],
+    ["#6ac2bd", "#2a545b"],
+    ["#c2d7fb", "#05649a"],
+    ["#f4f1fa", "#5e6d84"],
+  ],
+  projector: [
+    ["#5c6d02", "#fdeba6"],
+    ["#445945", "#afcfbe"],
+    ["#1a4341", "#4fc8ed"],
+    ["#0c2336", "#9099aa"],
+    ["#090953", "#5081bc"],
+  ],
 };
 
 const dashes: Partial<Readonly<Record<PlainTone, readonly number[]>>> = {
@@ -69,28 +132,32 @@ const wider: Partial<Readonly<Record<PlainTone, number>>> = {
 };
 
 export function paintLook(tone: PaintTone, theme: ThemeName): PaintLook {
-  if (tone.kind === "set") return plain(groupColour(tone.number, theme), theme);
-  if (tone.kind === "step") {
-    const colours = figureColours(tone.of, theme);
-    return plain(colours[Math.min(tone.step, colours.length - 1)] as string, theme);
-  }
+  if (tone.kind === "set") return plain(sets[theme][tone.number] ?? inks[theme].same);
+  if (tone.kind === "step") return plain(stepOf(tone.step, tone.of, theme));
   return {
-    ...plain(inks[theme][tone.kind], theme),
+    ...plain(inks[theme][tone.kind]),
     hatch: hatched.has(tone.kind),
     dash: dashes[tone.kind] ?? null,
     width: wider[tone.kind] ?? 1,
   };
 }
 
-const papers: Readonly<Record<ThemeName, string>> = { light: "#f4f1ea", dark: "#2b333d", projector: "#ffffff" };
-
-function plain(ink: string, theme: ThemeName): PaintLook {
-  return { ink, fill: mixed(papers[theme], ink, 0.38), hatch: false, dash: null, width: 1 };
+/** Few steps span the whole ramp; more than there are colours share the last. */
+function stepOf(step: number, of: number, theme: ThemeName): Pair {
+  const ramp = steps[theme];
+  const most = ramp.length - 1;
+  const at = of <= ramp.length ? (step * most) / Math.max(1, of - 1) : step;
+  return ramp[Math.max(0, Math.min(most, Math.round(at)))] as Pair;
 }
 
-/** `share` of the second colour in the first, in sRGB. */
-function mixed(paper: string, ink: string, share: number): string {
-  const part = (colour: string, at: number) => Number.parseInt(colour.slice(at, at + 2), 16);
-  const byte = (at: number) => Math.round(part(paper, at) * (1 - share) + part(ink, at) * share);
-  return `#${[1, 3, 5].map((at) => byte(at).toString(16).padStart(2, "0")).join("")}`;
+/** Things that an answer speaks of and that stand in none of its groups. */
+export function restLook(rest: "quiet" | "faint", theme: ThemeName): PaintLook & { readonly alpha: number } {
+  const ink = restInks[theme];
+  return { ...plain([ink, ink]), width: 0.75, alpha: rest === "quiet" ? 0.4 : 0.12 };
+}
+
+const restInks: Readonly<Record<ThemeName, string>> = { light: "#8d918e", dark: "#6f7a85", projector: "#7a8084" };
+
+function plain([ink, fill]: Pair): PaintLook {
+  return { ink, fill, hatch: false, dash: null, width: 1 };
 }

@@ -34,7 +34,8 @@ export function defaultScenes(
     const state = createAtlasState(atlas.value, { ...defaultPose, theme, language: "en" });
     return mapScene({
       atlas: atlas.value,
-      visible: state.visible.value,
+      visible: state.drawn.value,
+      paint: state.paint.value,
       emphasis: state.emphasis.value,
       selection: null,
       hub: state.hub.value,

@@ -145,7 +145,8 @@ export function MapView({
         if (scene && away.value) return;
         const input = {
           atlas: state.atlas,
-          visible: state.visible.value,
+          visible: state.drawn.value,
+          paint: state.paint.value,
           emphasis: state.emphasis.value,
           selection: state.selection.value,
           hub: state.hub.value,

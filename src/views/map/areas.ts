@@ -1,33 +1,43 @@
 // Countries filled by depth of ties with the hub, and blocs as outlines of their members.
 import { depthFill, memberFill } from "#encoding/depth.ts";
 import { groundOf } from "#encoding/ground.ts";
+import { paintBrush } from "#encoding/paintBrush.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import { textIn } from "#model/text.ts";
 import type { MapInput } from "./mapInput.ts";
 import type { BlocOutline, CountryArea } from "./scene.ts";
 
 /** Every country of the atlas, so that each can be pointed at; those without ties keep the land's colour. */
-export function countryAreas({ atlas, visible, emphasis, hub, layers, theme, language }: MapInput): CountryArea[] {
+export function countryAreas(input: MapInput): CountryArea[] {
+  const { atlas, visible, emphasis, hub, layers, theme, language, paint } = input;
   const ground = groundOf(theme);
+  const brush = paintBrush(paint, theme);
+  const painted = brush.speaksOf("countries");
   return atlas.actors.flatMap((actor): CountryArea[] => {
     if (actor.kind !== "country" || !actor.iso3) return [];
     const facts = visible.factsByActor.get(actor.id);
     const depth = facts?.families.length ?? 0;
-    const member = hub.members.includes(actor.id) || actor.id === hub.id;
-    const fill = member ? memberFill(theme) : depthFill(depth, theme);
-    const hatch = !member && depth === 0 && (facts?.throughBloc.length ?? 0) > 0;
     const own = emphasisOf(emphasis, actor.ref);
     const lifted = own === "chosen" || own === "near";
     const strength = layers.countries.opacity * (own === "faded" ? 0.55 : 1);
+    const named = { ref: actor.ref, a3: actor.iso3 };
+    const said = { emphasis: own, title: textIn(actor.name, language) };
+    if (painted) {
+      const look = brush.of("countries", "plain", actor.ref);
+      // Depth says nothing while an answer has the colours: who is in no group keeps the land's.
+      if (!look?.group) return [{ ...named, fill: ground.land, alpha: lifted ? 1 : 0, hatch: false, ...said }];
+      return [{ ...named, fill: look.hatch ? look.ink : look.fill, alpha: strength, hatch: look.hatch, ...said }];
+    }
+    const member = hub.members.includes(actor.id) || actor.id === hub.id;
+    const fill = member ? memberFill(theme) : depthFill(depth, theme);
+    const hatch = !member && depth === 0 && (facts?.throughBloc.length ?? 0) > 0;
     return [
       {
-        ref: actor.ref,
-        a3: actor.iso3,
+        ...named,
         fill: fill ?? (hatch ? ground.disputed : ground.land),
         alpha: fill || hatch ? strength : lifted ? 1 : 0,
         hatch,
-        emphasis: own,
-        title: textIn(actor.name, language),
+        ...said,
       },
     ];
   });

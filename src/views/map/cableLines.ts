@@ -1,18 +1,28 @@
 import { cableAlpha, cableColours, cableDash, cableWidths } from "#encoding/cables.ts";
+import { paintBrush } from "#encoding/paintBrush.ts";
 import { emphasisOf } from "#model/emphasis.ts";
+import type { ThemeName } from "#model/pose.ts";
 import { textIn } from "#model/text.ts";
 import type { MapInput } from "./mapInput.ts";
 import type { CableLine } from "./scene.ts";
 
+/** CSS pixels of a cable that stands back. */
+const bareWidth: Readonly<Record<ThemeName, number>> = { light: 1.1, dark: 1.1, projector: 1.8 };
 const order = { faded: 0, plain: 1, near: 2, chosen: 3 } as const;
 
 /** Cable segments, lifted ones last so that they lie on top. */
-export function cableLines({ atlas, visible, emphasis, layers, theme, language }: MapInput): CableLine[] {
+export function cableLines({ atlas, visible, emphasis, layers, theme, language, paint }: MapInput): CableLine[] {
   const { edge, core } = cableColours(theme);
+  const inGroup = new Set<string>();
+  const brush = paintBrush(paint, theme);
   return visible.segments
     .map((segment): CableLine => {
       const own = emphasisOf(emphasis, segment.ref);
       const widths = cableWidths(segment.status, segment.medium, own, theme);
+      const look = brush.of("cables", own, segment.ref, `system:${segment.system}`);
+      if (look?.group) inGroup.add(segment.ref);
+      // What stands back is a bare line: the core is what makes a cable catch the eye.
+      const width = look && !look.group ? 0 : widths.core * (look?.width ?? 1);
       const system = atlas.systemById.get(segment.system);
       const from = atlas.landingById.get(segment.from);
       const to = atlas.landingById.get(segment.to);
@@ -21,14 +31,14 @@ export function cableLines({ atlas, visible, emphasis, layers, theme, language }
         system: segment.system,
         lines: segment.lines,
         colour: core,
-        casing: edge,
-        width: widths.core,
-        casingWidth: widths.casing,
-        dash: cableDash(segment.status, segment.medium),
-        alpha: cableAlpha(segment.status, own) * layers.cables.opacity,
+        casing: look?.ink ?? edge,
+        width,
+        casingWidth: look && !look.group ? bareWidth[theme] : widths.casing * (look?.width ?? 1),
+        dash: look?.dash ?? cableDash(segment.status, segment.medium),
+        alpha: cableAlpha(segment.status, own) * (look && own !== "faded" ? look.alpha : 1) * layers.cables.opacity,
         emphasis: own,
         title: `${system ? textIn(system.name, language) : segment.system}: ${from ? textIn(from.name, language) : segment.from} – ${to ? textIn(to.name, language) : segment.to} · ${textIn(segment.statusText, language)}`,
       };
     })
-    .sort((a, b) => order[a.emphasis] - order[b.emphasis]);
+    .sort((a, b) => order[a.emphasis] - order[b.emphasis] || Number(inGroup.has(a.ref)) - Number(inGroup.has(b.ref)));
 }

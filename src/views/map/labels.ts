@@ -2,6 +2,7 @@
 import { cableColours } from "#encoding/cables.ts";
 import { countryName } from "#encoding/countryName.ts";
 import { groundOf } from "#encoding/ground.ts";
+import { paintBrush } from "#encoding/paintBrush.ts";
 import { isLandingOnMap, isOnMap, type Position, type Ref } from "#model/atlas.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import { textIn } from "#model/text.ts";
@@ -47,12 +48,17 @@ function seaLabels({ atlas, theme, language }: MapInput): MapLabel[] {
 const middle = (run: readonly Position[]): Position => run[Math.floor(run.length / 2)] ?? [0, 0];
 
 /** Countries that play a part are named earlier than the rest; the chosen one and its neighbours at once. */
-function countryLabels({ atlas, visible, emphasis, places, theme, language, hub }: MapInput): MapLabel[] {
+function countryLabels(input: MapInput): MapLabel[] {
+  const { atlas, visible, emphasis, places, theme, language, hub, paint } = input;
   const ground = groundOf(theme);
+  const brush = paintBrush(paint, theme);
   return places.map((place): MapLabel => {
     const actor = atlas.actorById.get(place.a3);
     const own = actor ? emphasisOf(emphasis, actor.ref) : emphasis.rest;
-    const depth = visible.factsByActor.get(place.a3)?.families.length ?? 0;
+    const painted = brush.speaksOf("countries");
+    const inGroup = painted && actor !== undefined && brush.of("countries", "plain", actor.ref)?.group !== null;
+    // While an answer has the colours, those it speaks of come first, whatever their ties.
+    const depth = painted ? (inGroup ? 3 : 0) : (visible.factsByActor.get(place.a3)?.families.length ?? 0);
     const lifted = own === "chosen" || own === "near";
     const member = hub.members.includes(place.a3);
     const sooner = lifted ? 4 : depth >= 3 ? 1.3 : depth > 0 ? 0.7 : member ? 0.2 : 0;
@@ -164,9 +170,10 @@ function landingLabels(
 const shortPlace = (name: string) => name.replace(/\s*\([^)]*\)/g, "").replace(/ [-–] .*$/, "");
 
 /** Each system named once, in the middle of its longest stretch at sea. */
-function cableLabels({ atlas, visible, emphasis, theme, language, layers }: MapInput): MapLabel[] {
+function cableLabels({ atlas, visible, emphasis, theme, language, layers, paint }: MapInput): MapLabel[] {
   if (!layers.cables.on) return [];
   const { edge } = cableColours(theme);
+  const brush = paintBrush(paint, theme);
   return visible.systems.flatMap((system): MapLabel[] => {
     const own = atlas.segments.filter((segment) => segment.system === system.id && segment.medium === "sea");
     const longest = own.toSorted((a, b) => b.routeKm - a.routeKm)[0];
@@ -174,6 +181,9 @@ function cableLabels({ atlas, visible, emphasis, theme, language, layers }: MapI
     const at: Position | undefined = line?.[Math.floor(line.length / 2)];
     if (!at) return [];
     const lifted = emphasisOf(emphasis, system.ref);
+    // Of several groups the first in the key, as the name is one.
+    const look = brush.first("cables", lifted, [system.ref, ...own.map((segment) => segment.ref)]);
+    if (look && !look.group) return [];
     return [
       {
         text: shortPlace(textIn(system.name, language)).replace(/ Submarine Cable System$/, ""),
@@ -182,7 +192,7 @@ function cableLabels({ atlas, visible, emphasis, theme, language, layers }: MapI
         ref: system.ref,
         rank: lifted === "chosen" ? 1 : lifted === "near" ? 5 : system.inStrategy ? 10 : 30,
         minZoom: lifted === "chosen" || lifted === "near" ? 0 : system.inStrategy ? 1.1 : 3,
-        colour: edge,
+        colour: look?.ink ?? edge,
         halo: groundOf(theme).halo,
         size: 11.5,
         emphasis: lifted,
@@ -192,8 +202,9 @@ function cableLabels({ atlas, visible, emphasis, theme, language, layers }: MapI
 }
 
 /** Where three or more ties run to one partner, their number stands near its end. */
-function countLabels({ visible, emphasis, theme, layers, tieLines }: MapInput): MapLabel[] {
-  if (!layers.ties.on) return [];
+function countLabels({ visible, emphasis, theme, layers, tieLines, paint }: MapInput): MapLabel[] {
+  // While an answer colours ties, a number beside them would be read as a number of its own.
+  if (!layers.ties.on || paint?.speaksOf.includes("ties")) return [];
   const ground = groundOf(theme);
   const bundles = new Map<string, { count: number; faded: boolean; line: readonly Position[]; to: Ref }>();
   for (const tie of visible.ties) {

@@ -1,6 +1,7 @@
 // Everything the map scene is made from: plain values taken out of the state, plus the base map's name points.
 
 import type { Actor, Atlas, Position, Ref } from "#model/atlas.ts";
+import type { Paint } from "#model/paint.ts";
 import type { LayerSettings, ThemeName } from "#model/pose.ts";
 import type { Language } from "#model/text.ts";
 import type { EmphasisMap, VisibleAtlas } from "#model/ties.ts";
@@ -16,7 +17,10 @@ export interface CountryPlace {
 
 export interface MapInput {
   readonly atlas: Atlas;
+  /** What is drawn: what is visible, and the ties that an open answer draws besides. */
   readonly visible: VisibleAtlas;
+  /** How an open answer colours it. */
+  readonly paint: Paint | null;
   readonly emphasis: EmphasisMap;
   readonly selection: Ref | null;
   readonly hub: Actor;

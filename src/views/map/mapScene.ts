@@ -1,5 +1,6 @@
 // The map as plain data, from what is visible and what is chosen. Both renderers draw exactly this.
 import { groundOf } from "#encoding/ground.ts";
+import { answerLines } from "./answerLines.ts";
 import { blocOutlines, countryAreas } from "./areas.ts";
 import { cableLines } from "./cableLines.ts";
 import { mapLabels } from "./labels.ts";
@@ -20,6 +21,7 @@ export function mapScene(input: MapInput): MapScene {
     countries: layers.countries.on ? countryAreas(input) : [],
     blocs: blocOutlines(input),
     cables: layers.cables.on ? cableLines(input) : [],
+    lines: answerLines(input),
     ties: layers.ties.on ? tieArcs(input) : [],
     points: pointMarks(input),
     labels: layers.labels.on ? mapLabels(input) : [],

@@ -3,6 +3,7 @@ import { allianceShape } from "#encoding/allianceShape.ts";
 import { cableAlpha, cableColours } from "#encoding/cables.ts";
 import { cityFamily } from "#encoding/cityFamily.ts";
 import { groundOf } from "#encoding/ground.ts";
+import { type PaintBrush, type Painted, paintBrush } from "#encoding/paintBrush.ts";
 import { colourOf } from "#encoding/ties.ts";
 import { type Actor, isLandingOnMap } from "#model/atlas.ts";
 import { emphasisOf } from "#model/emphasis.ts";
@@ -16,13 +17,26 @@ const faded = 0.25;
 
 export function pointMarks(input: MapInput): PointMark[] {
   const { layers } = input;
+  const brush = paintBrush(input.paint, input.theme);
   return [
-    ...(layers.landings.on ? landingMarks(input) : []),
-    ...(layers.ties.on ? endMarks(input) : []),
-    ...(layers.institutions.on ? institutionMarks(input) : []),
+    ...(layers.landings.on ? landingMarks(input, brush) : []),
+    ...(layers.ties.on ? endMarks(input, brush) : []),
+    ...(layers.institutions.on ? institutionMarks(input, brush) : []),
     ...(layers.events.on ? eventMarks(input) : []),
-    ...(layers.cities.on ? cityMarks(input) : []),
+    ...(layers.cities.on ? cityMarks(input, brush) : []),
   ];
+}
+
+/** The mark in its group's ink and a little larger, or standing back. */
+function inPaint(mark: PointMark, look: Painted | null): PointMark {
+  if (!look) return mark;
+  const strong = look.group !== null;
+  return {
+    ...mark,
+    colour: look.ink,
+    size: mark.size * (strong ? 1.25 : 1),
+    alpha: mark.emphasis === "faded" ? mark.alpha : strong ? Math.max(mark.alpha, 0.9) : mark.alpha * look.alpha,
+  };
 }
 
 function alpha(input: MapInput, layer: LayerId, own: Emphasis, usual = 1): number {
@@ -39,7 +53,7 @@ function cityShape(city: Actor, order: readonly string[]): MarkShape {
   return allianceShape([...alliances][0] ?? "", order);
 }
 
-function cityMarks(input: MapInput): PointMark[] {
+function cityMarks(input: MapInput, brush: PaintBrush): PointMark[] {
   const { atlas, visible, emphasis, theme, language } = input;
   const family = cityFamily(atlas);
   const ground = groundOf(theme);
@@ -49,25 +63,24 @@ function cityMarks(input: MapInput): PointMark[] {
     const shape = cityShape(city, atlas.alliances);
     const founder = city.memberships.some((membership) => membership.roles.some((role) => role.id === "founder"));
     const size = founder ? 12 : shape === "disc" ? 5 : 8;
-    return [
-      {
-        ref: city.ref,
-        layer: "cities",
-        at: city.at,
-        shape,
-        size: grown(size, own, input),
-        colour: colourOf(family, theme),
-        outline: ground.halo,
-        alpha: alpha(input, "cities", own),
-        angle: 0,
-        emphasis: own,
-        title: textIn(city.name, language),
-      },
-    ];
+    const mark: PointMark = {
+      ref: city.ref,
+      layer: "cities",
+      at: city.at,
+      shape,
+      size: grown(size, own, input),
+      colour: colourOf(family, theme),
+      outline: ground.halo,
+      alpha: alpha(input, "cities", own),
+      angle: 0,
+      emphasis: own,
+      title: textIn(city.name, language),
+    };
+    return [inPaint(mark, brush.of("cities", own, city.ref))];
   });
 }
 
-function landingMarks(input: MapInput): PointMark[] {
+function landingMarks(input: MapInput, brush: PaintBrush): PointMark[] {
   const { visible, emphasis, theme, language, landingAngles, atlas } = input;
   const { edge } = cableColours(theme);
   return visible.landings.flatMap((landing): PointMark[] => {
@@ -77,70 +90,79 @@ function landingMarks(input: MapInput): PointMark[] {
     const tick = landing.nodeType === "landing" && course !== undefined;
     const system = atlas.systemById.get(landing.system);
     const usual = course === undefined ? 0.55 : cableAlpha(landing.status, "plain");
-    return [
-      {
-        ref: landing.ref,
-        layer: "landings",
-        at: landing.at,
-        shape: tick ? "tick" : "dot",
-        size: grown(tick ? 8 : 3.2, own, input),
-        colour: edge,
-        outline: groundOf(theme).halo,
-        alpha: alpha(input, "landings", own, usual),
-        angle: ((course ?? 0) + 90) % 360,
-        emphasis: own,
-        title: `${textIn(landing.name, language)} · ${system ? textIn(system.name, language) : landing.system}`,
-      },
-    ];
+    const mark: PointMark = {
+      ref: landing.ref,
+      layer: "landings",
+      at: landing.at,
+      shape: tick ? "tick" : "dot",
+      size: grown(tick ? 8 : 3.2, own, input),
+      colour: edge,
+      outline: groundOf(theme).halo,
+      alpha: alpha(input, "landings", own, usual),
+      angle: ((course ?? 0) + 90) % 360,
+      emphasis: own,
+      title: `${textIn(landing.name, language)} · ${system ? textIn(system.name, language) : landing.system}`,
+    };
+    return [inPaint(mark, brush.of("landings", own, landing.ref))];
   });
 }
 
 /** A small dot where a tie ends at a capital or a seat, but never at a mere label point, and not under a city's own mark. */
-function endMarks(input: MapInput): PointMark[] {
+function endMarks(input: MapInput, brush: PaintBrush): PointMark[] {
   const { visible, emphasis, theme, language, hub } = input;
   const ground = groundOf(theme);
   return visible.actors.flatMap(({ actor, ties }): PointMark[] => {
     if (ties.length === 0 || !actor.at || actor.nominal || actor.kind === "city") return [];
     const own = emphasisOf(emphasis, actor.ref);
-    return [
-      {
-        ref: actor.ref,
-        layer: "actors",
-        at: actor.at,
-        shape: actor.kind === "organisation" ? "square" : "disc",
-        size: grown(actor === hub ? 9 : 3.6, own, input),
-        colour: ground.ink,
-        outline: ground.halo,
-        alpha: alpha(input, "ties", own, actor === hub ? 1 : 0.75),
-        angle: 0,
-        emphasis: own,
-        title: textIn(actor.name, language),
-      },
-    ];
+    // An answer about ties alone lets the ends of those stand back that it does not speak of.
+    const look = brush.speaksOf("actors")
+      ? brush.of("actors", own, actor.ref)
+      : endOf(
+          brush.first(
+            "ties",
+            own,
+            ties.flatMap((tie) => [`tie:${tie.id}`, tie.instrument.ref]),
+          ),
+        );
+    const mark: PointMark = {
+      ref: actor.ref,
+      layer: "actors",
+      at: actor.at,
+      shape: actor.kind === "organisation" ? "square" : "disc",
+      size: grown(actor === hub ? 9 : 3.6, own, input),
+      colour: ground.ink,
+      outline: ground.halo,
+      alpha: alpha(input, "ties", own, actor === hub ? 1 : 0.75),
+      angle: 0,
+      emphasis: own,
+      title: textIn(actor.name, language),
+    };
+    return [inPaint(mark, look)];
   });
 }
 
-function institutionMarks(input: MapInput): PointMark[] {
+const endOf = (look: Painted | null): Painted | null => (look?.group ? null : look);
+
+function institutionMarks(input: MapInput, brush: PaintBrush): PointMark[] {
   const { visible, emphasis, theme, language } = input;
   const ground = groundOf(theme);
   return visible.institutions.flatMap((actor): PointMark[] => {
     if (!actor.at) return [];
     const own = emphasisOf(emphasis, actor.ref);
-    return [
-      {
-        ref: actor.ref,
-        layer: "institutions",
-        at: actor.at,
-        shape: "square",
-        size: grown(6.5, own, input),
-        colour: ground.ink,
-        outline: ground.halo,
-        alpha: alpha(input, "institutions", own),
-        angle: 0,
-        emphasis: own,
-        title: textIn(actor.name, language),
-      },
-    ];
+    const mark: PointMark = {
+      ref: actor.ref,
+      layer: "institutions",
+      at: actor.at,
+      shape: "square",
+      size: grown(6.5, own, input),
+      colour: ground.ink,
+      outline: ground.halo,
+      alpha: alpha(input, "institutions", own),
+      angle: 0,
+      emphasis: own,
+      title: textIn(actor.name, language),
+    };
+    return [inPaint(mark, brush.of("actors", own, actor.ref))];
   });
 }
 

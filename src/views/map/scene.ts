@@ -10,7 +10,7 @@ export interface CountryArea {
   readonly a3: string;
   readonly fill: string;
   readonly alpha: number;
-  /** Hatched in its `fill` instead of filled: reached only through a bloc. */
+  /** Hatched in its `fill` instead of filled: reached only through a bloc, or as an answer's group says. */
   readonly hatch: boolean;
   readonly emphasis: Emphasis;
   readonly title: string;
@@ -57,6 +57,18 @@ export interface TieArc {
   readonly alphaFrom: number;
   readonly alphaTo: number;
   readonly emphasis: Emphasis;
+  readonly title: string;
+}
+
+/** A line that an answer draws besides what the atlas has; it cannot be chosen. */
+export interface AnswerLine {
+  readonly id: string;
+  /** Longitudes continuous (may pass 180). */
+  readonly line: readonly Position[];
+  readonly colour: string;
+  readonly width: number;
+  readonly dash: Dash;
+  readonly alpha: number;
   readonly title: string;
 }
 
@@ -120,6 +132,7 @@ export interface MapScene {
   readonly countries: readonly CountryArea[];
   readonly blocs: readonly BlocOutline[];
   readonly cables: readonly CableLine[];
+  readonly lines: readonly AnswerLine[];
   readonly ties: readonly TieArc[];
   readonly points: readonly PointMark[];
   readonly labels: readonly MapLabel[];

@@ -1,3 +1,4 @@
+import { ghostDash, paintBrush } from "#encoding/paintBrush.ts";
 import { alphaOf, colourOf, dashOf, widthOf } from "#encoding/ties.ts";
 import { tieTitle } from "#encoding/tieTitle.ts";
 import { emphasisOf } from "#model/emphasis.ts";
@@ -7,29 +8,37 @@ import type { TieArc } from "./scene.ts";
 const order = { faded: 0, plain: 1, near: 2, chosen: 3 } as const;
 
 /** Ties that have two places, lifted ones last so that they lie on top. */
-export function tieArcs({ atlas, visible, emphasis, layers, theme, language, tieLines, hub }: MapInput): TieArc[] {
+export function tieArcs(input: MapInput): TieArc[] {
+  const { atlas, visible, emphasis, layers, theme, language, tieLines, hub, paint } = input;
+  const brush = paintBrush(paint, theme);
+  const inGroup = new Set<string>();
   return visible.ties
     .flatMap((tie): TieArc[] => {
       const line = tieLines.get(tie.id);
       const family = atlas.familyById.get(tie.family);
       if (!line || !family) return [];
       const own = emphasisOf(emphasis, `tie:${tie.id}`);
-      const alpha = alphaOf(tie.statusClass, own) * layers.ties.opacity;
+      const look = brush.of("ties", own, `tie:${tie.id}`, tie.instrument.ref);
+      if (look?.group) inGroup.add(tie.id);
+      // A group's lines are all equally strong: what counts is the group, not how firm the tie.
+      const strength = look && own !== "faded" ? look.alpha : alphaOf(tie.statusClass, own);
+      const alpha = strength * layers.ties.opacity;
+      const end = theme === "projector" || look?.group ? 0.85 : 0.45;
       return [
         {
           id: tie.id,
           ref: tie.instrument.ref,
           family: tie.family,
           line,
-          colour: colourOf(family, theme),
-          width: widthOf(own, theme),
-          dash: dashOf(tie.statusClass),
+          colour: look?.ink ?? colourOf(family, theme),
+          width: widthOf(own, theme) * (look?.width ?? 1),
+          dash: look?.dash ?? (brush.isGhost(tie.id) ? ghostDash : dashOf(tie.statusClass)),
           alphaFrom: alpha,
-          alphaTo: alpha * (theme === "projector" ? 0.85 : 0.45),
+          alphaTo: alpha * end,
           emphasis: own,
           title: tieTitle(tie, { hub: hub.ref, statusNames: atlas.statusNames, language }),
         },
       ];
     })
-    .sort((a, b) => order[a.emphasis] - order[b.emphasis]);
+    .sort((a, b) => order[a.emphasis] - order[b.emphasis] || Number(inGroup.has(a.id)) - Number(inGroup.has(b.id)));
 }

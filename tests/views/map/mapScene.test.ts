@@ -18,7 +18,8 @@ function sceneOf(atlas: Atlas, pose: Partial<Pose> = {}): MapScene {
   const state = createAtlasState(atlas, { ...defaultPose, theme: "light", language: "en", ...pose });
   return mapScene({
     atlas,
-    visible: state.visible.value,
+    visible: state.drawn.value,
+    paint: state.paint.value,
     emphasis: state.emphasis.value,
     selection: state.selection.value,
     hub: state.hub.value,

@@ -11,9 +11,13 @@ const a3sOf = (countries: readonly CountryArea[], which: (country: CountryArea) 
     .filter(which)
     .map((country) => country.a3)
     .sort();
-const hatchedOf = (countries: readonly CountryArea[]) => a3sOf(countries, (country) => country.hatch);
 const liftedOf = (countries: readonly CountryArea[]) => a3sOf(countries, (country) => country.emphasis === "chosen");
-const hatchColour = (countries: readonly CountryArea[]) => countries.find((country) => country.hatch)?.fill ?? null;
+/** Colours of hatching, each with its countries, in the order of the colours. */
+function hatchesOf(countries: readonly CountryArea[]): readonly (readonly [string, readonly string[]])[] {
+  const colours = [...new Set(countries.flatMap((country) => (country.hatch ? [country.fill] : [])))].sort();
+  return colours.map((colour) => [colour, a3sOf(countries, (country) => country.hatch && country.fill === colour)]);
+}
+const imageOf = (colour: string) => `hatch-${colour.slice(1)}`;
 
 /** The style names the hatch from the start, so it must be there before any country is. */
 export function addHatch(map: MapLibreMap): void {
@@ -37,12 +41,18 @@ export function paintCountries(
   }
   for (const a3 of old.keys()) for (const source of sources) map.removeFeatureState({ source, id: a3 });
 
-  const colour = hatchColour(countries);
-  if (colour && colour !== hatchColour(before)) map.updateImage("hatch", hatchTile(colour));
-  const hatched = hatchedOf(countries);
-  if (hatched.join() !== hatchedOf(before).join()) {
+  const hatches = hatchesOf(countries);
+  if (JSON.stringify(hatches) !== JSON.stringify(hatchesOf(before))) {
+    for (const [colour] of hatches)
+      if (!map.hasImage(imageOf(colour))) map.addImage(imageOf(colour), hatchTile(colour), { pixelRatio: hatchScale });
+    const hatched = hatches.flatMap(([, a3s]) => a3s);
+    const [first, ...more] = hatches;
+    const usual = first ? imageOf(first[0]) : "hatch";
+    const cases = more.flatMap(([colour, a3s]) => [among(a3s), imageOf(colour)]);
+    const pattern = cases.length > 0 ? (["case", ...cases, usual] as ExpressionSpecification) : usual;
     for (const name of ["coarse", "medium"]) {
       map.setFilter(`hatched-${name}`, among(hatched));
+      map.setPaintProperty(`hatched-${name}`, "fill-pattern", pattern);
       map.setPaintProperty(`partners-${name}`, "fill-opacity", [
         "*",
         ["case", among(hatched), 0, 1],

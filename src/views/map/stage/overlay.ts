@@ -2,6 +2,7 @@
 import type { Layer } from "@deck.gl/core";
 import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
+import { createAnswerLineLayer } from "#views/map/layers/answerLineLayer.ts";
 import { createCableLayers } from "#views/map/layers/cableLayers.ts";
 import { createPointLayer } from "#views/map/layers/pointLayer.ts";
 import { createTieLayers } from "#views/map/layers/tieLayers.ts";
@@ -22,6 +23,7 @@ export interface Overlay {
 
 export function createOverlay(map: MapLibreMap, onError: (error: Error) => void): Overlay {
   const cableLayers = createCableLayers(lowestLabelLayer);
+  const answerLineLayer = createAnswerLineLayer(lowestLabelLayer);
   const tieLayers = createTieLayers(lowestLabelLayer);
   const pointLayer = createPointLayer(lowestLabelLayer);
   let loaded = (): void => {};
@@ -43,6 +45,7 @@ export function createOverlay(map: MapLibreMap, onError: (error: Error) => void)
     show(scene, globe) {
       layers = [
         ...cableLayers(scene.cables, globe),
+        answerLineLayer(scene.lines, globe),
         ...tieLayers(scene.ties, scene.ground.halo, globe),
         pointLayer(scene.points),
       ];

@@ -86,37 +86,40 @@ const pathOf = (country: CountryArea, world: World, plane: Plane): string =>
     .join("");
 
 function drawFills({ countries }: MapScene, world: World, plane: Plane, prefix: string): StillElement[] {
+  const hatches = hatchColours(countries);
   return countries.flatMap((country) => {
     // Countries that only wait to be pointed at keep the land's colour.
     if (country.alpha === 0) return [];
     const d = pathOf(country, world, plane);
     if (d === "") return [];
     const paint = country.hatch
-      ? { fill: `url(#${prefix}-hatch)`, "fill-opacity": short(country.alpha) }
+      ? { fill: `url(#${hatchId(prefix, hatches.indexOf(country.fill))})`, "fill-opacity": short(country.alpha) }
       : { fill: country.fill, "fill-opacity": country.alpha === 1 ? undefined : short(country.alpha) };
     const attrs = { "data-ref": country.ref, "data-emphasis": country.emphasis, d, ...paint };
     return [element("path", attrs, undefined, `${country.ref}-${country.a3}`)];
   });
 }
 
+/** Each colour of hatching once. */
+const hatchColours = (countries: readonly CountryArea[]): readonly string[] => [
+  ...new Set(countries.flatMap((country) => (country.hatch ? [country.fill] : []))),
+];
+const hatchId = (prefix: string, at: number): string => (at === 0 ? `${prefix}-hatch` : `${prefix}-hatch-${at + 1}`);
+
 /** Thin strokes, in pixels at the plane's scale. */
-export function hatchPattern(scene: MapScene, plane: Plane, prefix: string): readonly StillElement[] {
-  if (!scene.countries.some((country) => country.hatch)) return [];
-  const attrs = {
-    id: `${prefix}-hatch`,
-    class: "still-hatch",
-    width: 6,
-    height: 6,
-    patternUnits: "userSpaceOnUse",
-    patternTransform: hatchTransform(plane.scale),
-  };
-  const line = element("path", {
-    d: "M0 3H6",
-    stroke: scene.countries.find((country) => country.hatch)?.fill ?? scene.ground.disputed,
-    "stroke-width": 0.9,
-    "stroke-opacity": 0.75,
+export function hatchPatterns(scene: MapScene, plane: Plane, prefix: string): readonly StillElement[] {
+  return hatchColours(scene.countries).map((colour, at) => {
+    const attrs = {
+      id: hatchId(prefix, at),
+      class: "still-hatch",
+      width: 6,
+      height: 6,
+      patternUnits: "userSpaceOnUse",
+      patternTransform: hatchTransform(plane.scale),
+    };
+    const line = element("path", { d: "M0 3H6", stroke: colour, "stroke-width": 0.9, "stroke-opacity": 0.75 });
+    return element("pattern", attrs, [line], at === 0 ? "hatch" : `hatch-${at + 1}`);
   });
-  return [element("pattern", attrs, [line], "hatch")];
 }
 
 export const hatchTransform = (scale: number): string => `rotate(-45) scale(${+(1 / scale).toPrecision(5)})`;

@@ -48,6 +48,24 @@ function drawCable(cable: CableLine, plane: Plane, stroke: string, width: number
   );
 }
 
+export function drawAnswerLines(scene: MapScene, plane: Plane): StillElement[] {
+  return scene.lines.map((line) =>
+    element(
+      "path",
+      {
+        d: plane.lines([line.line]),
+        stroke: line.colour,
+        "stroke-width": line.width,
+        "stroke-opacity": line.alpha === 1 ? undefined : short(line.alpha),
+        "stroke-dasharray": dashText(line.dash, line.width),
+        "vector-effect": fixedStroke(plane),
+      },
+      undefined,
+      line.id,
+    ),
+  );
+}
+
 interface DrawnTies {
   readonly gradients: readonly StillElement[];
   readonly lines: readonly StillElement[];

@@ -1,9 +1,9 @@
 // The whole map as SVG data: a pure function of scene, world, camera and size. Text for Node, elements for the page.
 import type { Camera } from "#model/pose.ts";
 import type { MapScene } from "#views/map/scene.ts";
-import { drawGround, hatchPattern, hatchTransform } from "./drawGround.ts";
+import { drawGround, hatchPatterns, hatchTransform } from "./drawGround.ts";
 import { drawLabels, labelGroupAttrs, labelOpacity } from "./drawLabels.ts";
-import { drawCables, drawTies } from "./drawLines.ts";
+import { drawAnswerLines, drawCables, drawTies } from "./drawLines.ts";
 import { drawPoints } from "./drawPoints.ts";
 import { flatPlane } from "./flatPlane.ts";
 import { globePlane } from "./globePlane.ts";
@@ -57,10 +57,13 @@ export function drawSheet(scene: MapScene, world: World, plane: Plane, prefix: s
   const ties = drawTies(scene, plane, prefix);
   const lines = { fill: "none", "stroke-linejoin": "round" };
   return {
-    defs: [...hatchPattern(scene, plane, prefix), ...ties.gradients],
+    defs: [...hatchPatterns(scene, plane, prefix), ...ties.gradients],
     bands: [
       element("g", { class: "still-ground" }, drawGround(scene, world, plane, prefix), "ground"),
       element("g", { class: "still-cables", ...lines }, drawCables(scene, plane), "cables"),
+      ...(scene.lines.length > 0
+        ? [element("g", { class: "still-answer-lines", ...lines }, drawAnswerLines(scene, plane), "answer-lines")]
+        : []),
       element("g", { class: "still-ties", id: `${prefix}-ties`, ...lines }, ties.lines, "ties"),
       element("g", { class: "still-points" }, drawPoints(scene, plane), "points"),
     ],

@@ -110,7 +110,7 @@ export function openCanvas(
     const view = flatView(camera, size);
     // Set by hand in both projections: Preact sees no change where it drew none, and would leave the other one's grain.
     const grain = hatchTransform(projection === "flat" ? view.scale : plane.scale);
-    parts.defs.querySelector(".still-hatch")?.setAttribute("patternTransform", grain);
+    for (const hatch of parts.defs.querySelectorAll(".still-hatch")) hatch.setAttribute("patternTransform", grain);
     if (projection === "globe") {
       parts.window.removeAttribute("transform");
       put([], parts.copies);

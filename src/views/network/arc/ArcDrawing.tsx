@@ -3,6 +3,7 @@ import { useComputed, useSignal } from "@preact/signals";
 import type { AtlasState } from "#state/contract.ts";
 import { networkState } from "#state/networkState.ts";
 import { graphEmphasis } from "#views/network/graphEmphasis.ts";
+import { graphPaint } from "#views/network/graphPaint.ts";
 import { networkWords } from "#views/network/networkWords.ts";
 import { useMorph } from "#views/network/useMorph.ts";
 import { useRoom } from "#views/network/useRoom.ts";
@@ -35,6 +36,7 @@ export function ArcDrawing({ state }: { readonly state: AtlasState }) {
         families: state.atlas.families,
         regions: state.atlas.regions,
         statusNames: state.atlas.statusNames,
+        paint: graphPaint(state.paint.value, state.theme.value),
         theme: state.theme.value,
         language: state.language.value,
         size: room.size.value,

@@ -4,6 +4,7 @@ import type { Family } from "#model/atlas.ts";
 import type { GraphLink } from "#model/network.ts";
 import type { ThemeName } from "#model/pose.ts";
 import type { Emphasis } from "#model/ties.ts";
+import type { GraphPaint } from "#views/network/graphPaint.ts";
 import { type Curve, pathOf } from "./curve.ts";
 
 export interface ArcLink {
@@ -30,6 +31,7 @@ export interface Dress {
   readonly theme: ThemeName;
   /** Of all links: the more there are, the paler each. */
   readonly links: number;
+  readonly paint: GraphPaint;
 }
 
 /** Share of the room between two strands that a stroke may fill. */
@@ -44,26 +46,30 @@ const acrossColumns = 0.5;
 /** So many links can rest at full strength. */
 const easy = 600;
 
-export function dressLinks({ families, theme, links }: Dress) {
+export function dressLinks({ families, theme, links, paint }: Dress) {
   const colours = new Map(families.map((family) => [family.id, colourOf(family, theme)]));
   const crowd = links > easy ? Math.max(0.3, Math.sqrt(easy / links)) : 1;
   const rounded = (value: number) => Math.round(value * 100) / 100;
   /** `step`: pixels to the next strand, Infinity where none is near. */
   return (link: GraphLink, curve: Curve, emphasis: Emphasis, step: number, across: boolean): ArcLink => {
-    const full = widthOf(emphasis, theme) * slim[theme] * (1 + Math.min(1.5, Math.log2(link.weight) * 0.45));
+    const look = paint.link([link], emphasis);
+    const full =
+      (look?.width ?? 1) * widthOf(emphasis, theme) * slim[theme] * (1 + Math.min(1.5, Math.log2(link.weight) * 0.45));
     const width = rounded(
       emphasis === "chosen"
         ? full
         : Math.min(full * Math.max(0.6, crowd), Math.max(thinnest / slim[theme], step * fill)),
     );
     const rest = emphasis === "plain" ? resting * (across ? acrossColumns : 1) * crowd : 1;
+    const dash = look?.dash ?? paint.dash([link]) ?? dashOf(link.statusClass);
+    const strength = look && emphasis === "plain" ? look.alpha : null;
     return {
       link,
       curve,
-      colour: colours.get(link.family) ?? "#888888",
+      colour: look?.ink ?? colours.get(link.family) ?? "#888888",
       width,
-      dash: dashOf(link.statusClass).map((length) => Math.round(length * Math.max(1.2, width) * 10) / 10),
-      alpha: rounded(alphaOf(link.statusClass, emphasis === "plain" ? "near" : emphasis) * rest),
+      dash: dash.map((length) => Math.round(length * Math.max(1.2, width) * 10) / 10),
+      alpha: rounded((strength ?? alphaOf(link.statusClass, emphasis === "plain" ? "near" : emphasis)) * rest),
     };
   };
 }

@@ -6,6 +6,7 @@ import type { AxisNode } from "#model/networkAxis.ts";
 import type { ThemeName } from "#model/pose.ts";
 import type { Language, LocalText } from "#model/text.ts";
 import type { NetworkOrder, NodeColour, NodeSize } from "#model/viewSettings.ts";
+import type { GraphPaint } from "#views/network/graphPaint.ts";
 import { type NetworkTitles, networkTitles } from "#views/network/networkTitles.ts";
 import { networkWords } from "#views/network/networkWords.ts";
 import { keyedByHeadings, nodeGroups } from "#views/network/nodeGroups.ts";
@@ -30,6 +31,7 @@ export interface ArcInput {
   readonly families: readonly Family[];
   readonly regions: readonly Region[];
   readonly statusNames: ReadonlyMap<Status, LocalText>;
+  readonly paint: GraphPaint;
   readonly theme: ThemeName;
   readonly language: Language;
   readonly size: { readonly width: number; readonly height: number };
@@ -110,12 +112,14 @@ export function arcScene(input: ArcInput): ArcScene {
     unit,
     sizes: nodeSizes(input.nodes, input.sizeBy, input.hub),
     colourOf: (node) =>
-      groups.colourOf(node.ref) ?? (node.instrument ? (familyColour.get(node.instrument.family) ?? null) : null),
+      input.paint.node(node.ref) ??
+      groups.colourOf(node.ref) ??
+      (node.instrument ? (familyColour.get(node.instrument.family) ?? null) : null),
     measure: input.measure,
   });
   const hub = hubNode ? barOf(hubNode, titles, axis, top, unit) : null;
   const linkRoom = (axis.columns[0]?.width ?? 0) - set.axisAt - rightEdge;
-  const dress = dressLinks({ families, theme, links: graph.links.length });
+  const dress = dressLinks({ families, theme, links: graph.links.length, paint: input.paint });
   const isOfHub = (link: GraphLink) => hub !== null && (link.source === hub.ref || link.target === hub.ref);
   const rowOf = new Map(set.nodes.map((node) => [node.ref, node]));
   const between = graph.links.filter((link) => !isOfHub(link));

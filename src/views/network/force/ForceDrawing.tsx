@@ -7,6 +7,7 @@ import type { AtlasState } from "#state/contract.ts";
 import { forceState } from "#state/forceState.ts";
 import { networkState } from "#state/networkState.ts";
 import { graphEmphasis } from "#views/network/graphEmphasis.ts";
+import { graphPaint } from "#views/network/graphPaint.ts";
 import { networkTitles } from "#views/network/networkTitles.ts";
 import { nodeGroups } from "#views/network/nodeGroups.ts";
 import { useMorph } from "#views/network/useMorph.ts";
@@ -50,6 +51,7 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
       language: state.language.value,
     }),
   );
+  const paint = useComputed(() => graphPaint(state.paint.value, state.theme.value));
   const scene = useComputed(
     () =>
       frame.value &&
@@ -64,6 +66,7 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
         atRest: morph.value.share === 1,
         families: state.atlas.families,
         colourOf: groups.value.colourOf,
+        paint: paint.value,
         titles: titles.value,
         theme: state.theme.value,
         rem: 16 * room.unit.value,

@@ -4,6 +4,7 @@ import type { Actor, Family, Ref } from "#model/atlas.ts";
 import type { Graph, NodeFigures } from "#model/network.ts";
 import type { ThemeName } from "#model/pose.ts";
 import { cutText } from "#views/network/cutText.ts";
+import type { GraphPaint } from "#views/network/graphPaint.ts";
 import type { Spots } from "#views/network/morph.ts";
 import type { Bundle, Strand } from "./forceBundles.ts";
 import type { ForceFrame } from "./forceFrame.ts";
@@ -23,6 +24,7 @@ export interface ForceInput {
   readonly families: readonly Family[];
   /** Of actors whose region or community has a colour; null = ink. */
   readonly colourOf: (ref: Ref) => string | null;
+  readonly paint: GraphPaint;
   readonly titles: {
     readonly name: (ref: Ref) => string;
     /** "Japan: 14 ties in 6 kinds with 9 others" */
@@ -60,6 +62,8 @@ export interface Line {
   /** Pixels; empty = solid. */
   readonly dash: readonly number[];
   readonly alpha: number;
+  /** It stands in a group of an open answer, and is drawn above what does not. */
+  readonly inGroup: boolean;
 }
 
 export interface ForceBundle {
@@ -104,7 +108,9 @@ export function forceScene(input: ForceInput): ForceScene {
   const back = input.bundles.length > 1200 ? resting.many : resting.few;
   const bundles = input.bundles.flatMap((bundle): ForceBundle[] => {
     const [a, b] = [byRef.get(bundle.ends[0]), byRef.get(bundle.ends[1])];
-    return a && b ? [{ bundle, lines: linesOf(bundle, a, b, thin[theme], colours, back) }] : [];
+    return a && b
+      ? [{ bundle, lines: linesOf(bundle, a, b, { width: thin[theme], colours, back, paint: input.paint }) }]
+      : [];
   });
   const fontSize = fontSizeOf(input);
   const wanted = labelsOf(nodes, bundles, fontSize, input.measure);
@@ -134,7 +140,8 @@ function fontSizeOf({ frame, rem, theme }: ForceInput): number {
   return Math.round(rem * (narrow ? 0.72 : theme === "projector" ? 0.8 : 0.8125) * 2) / 2;
 }
 
-function nodesOf({ graph, figures, radii, frame, places, families, colourOf, titles, theme }: ForceInput): ForceNode[] {
+function nodesOf(input: ForceInput): ForceNode[] {
+  const { graph, figures, radii, frame, places, families, colourOf, titles, theme, paint } = input;
   const familyById = new Map(families.map((family) => [family.id, family]));
   const nodes = graph.nodes.flatMap(({ ref, actor, instrument }): ForceNode[] => {
     const at = places.get(ref);
@@ -150,7 +157,7 @@ function nodesOf({ graph, figures, radii, frame, places, families, colourOf, tit
         x: round(at.x),
         y: round(at.y),
         radius: round(radiusIn(frame, radii.get(ref) ?? 0, theme)),
-        colour: family ? colourOfFamily(family, theme) : colourOf(ref),
+        colour: paint.node(ref) ?? (family ? colourOfFamily(family, theme) : colourOf(ref)),
       },
     ];
   });
@@ -162,16 +169,17 @@ function nodesOf({ graph, figures, radii, frame, places, families, colourOf, tit
   );
 }
 
-function linesOf(
-  bundle: Bundle,
-  a: ForceNode,
-  b: ForceNode,
-  width: number,
-  colours: ReadonlyMap<string, string>,
-  back: number,
-): Line[] {
+interface Dress {
+  readonly width: number;
+  readonly colours: ReadonlyMap<string, string>;
+  readonly back: number;
+  readonly paint: GraphPaint;
+}
+
+function linesOf(bundle: Bundle, a: ForceNode, b: ForceNode, { width, colours, back, paint }: Dress): Line[] {
   const { strands } = bundle;
-  const widths = strands.map((strand) => width * (1 + 0.35 * Math.log2(strand.weight)));
+  const looks = strands.map((strand) => paint.link(strand.links, "plain"));
+  const widths = strands.map((strand, at) => (looks[at]?.width ?? 1) * width * (1 + 0.35 * Math.log2(strand.weight)));
   const whole = widths.reduce((sum, each) => sum + each, 0) + gap * (strands.length - 1);
   // Side by side they are no broader than the smaller disc, so that each is seen to end there.
   const slim = Math.min(1, Math.max(2.4, 2 * Math.min(a.radius, b.radius)) / whole);
@@ -183,16 +191,21 @@ function linesOf(
     const off = from + own / 2;
     from += own + gap * slim;
     const drawn = Math.max(0.5, quarter(own));
+    const look = looks[at];
+    const dash = look?.dash ?? paint.dash(strand.links) ?? dashOf(strand.statusClass);
+    // A group's lines are what the answer says: however many lie close, they do not stand back.
+    const strength = look ? look.alpha * (look.group ? 0.9 : 0.5) : alphaOf(strand.statusClass, "near") * back;
     return {
       strand,
       x1: round(a.x + nx * off),
       y1: round(a.y + ny * off),
       x2: round(b.x + nx * off),
       y2: round(b.y + ny * off),
-      colour: colours.get(strand.family) ?? "#888888",
+      colour: look?.ink ?? colours.get(strand.family) ?? "#888888",
       width: drawn,
-      dash: dashOf(strand.statusClass).map((length) => round(length * Math.max(1, drawn))),
-      alpha: Math.round(alphaOf(strand.statusClass, "near") * back * 100) / 100,
+      dash: dash.map((length) => round(length * Math.max(1, drawn))),
+      alpha: Math.round(strength * 100) / 100,
+      inGroup: Boolean(look?.group),
     };
   });
 }
@@ -201,12 +214,15 @@ function strokesOf(bundles: readonly ForceBundle[]): ForceStroke[] {
   const strokes = new Map<string, { line: Line; path: string[] }>();
   for (const { lines } of bundles)
     for (const line of lines) {
-      const key = [line.strand.family, line.strand.statusClass, line.width].join(" ");
+      const key = [line.strand.family, line.strand.statusClass, line.width, line.colour, line.alpha, line.dash].join(
+        " ",
+      );
       const stroke = strokes.get(key) ?? { line, path: [] };
       stroke.path.push(`M${line.x1} ${line.y1}L${line.x2} ${line.y2}`);
       strokes.set(key, stroke);
     }
-  return [...strokes].map(([key, { line, path }]) => ({
+  const inOrder = [...strokes].sort(([, a], [, b]) => Number(a.line.inGroup) - Number(b.line.inGroup));
+  return inOrder.map(([key, { line, path }]) => ({
     key,
     path: path.join(""),
     colour: line.colour,

@@ -123,6 +123,7 @@ export const emptyScene: MapScene = {
   countries: [],
   blocs: [],
   cables: [],
+  lines: [],
   ties: [],
   points: [],
   labels: [],

@@ -10,6 +10,7 @@ import type { NetworkSettings, PartyMode } from "#model/viewSettings.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { networkState } from "#state/networkState.ts";
 import { type ArcInput, arcScene } from "#views/network/arc/arcScene.ts";
+import { noPaint } from "#views/network/graphPaint.ts";
 import { shippedAtlas } from "../../../support/shippedAtlas.ts";
 
 const same = (text: string): LocalText => ({ en: text, it: text });
@@ -144,6 +145,7 @@ export function smallInput({ ties = smallTies, parties = "spokes", ...change }: 
     families,
     regions,
     statusNames,
+    paint: noPaint,
     theme: "light",
     language: "en",
     size: { width: 400, height: 300 },
@@ -173,6 +175,7 @@ export function shippedScene(change: Partial<ArcInput> = {}, settings: Partial<N
     families: atlas.families,
     regions: atlas.regions,
     statusNames: atlas.statusNames,
+    paint: noPaint,
     theme: "light",
     language: "en",
     size: { width: 420, height: 820 },

@@ -12,6 +12,7 @@ import { networkState } from "#state/networkState.ts";
 import { forceBundles } from "#views/network/force/forceBundles.ts";
 import { allToRoom, forceFrame, type Size } from "#views/network/force/forceFrame.ts";
 import { type ForceInput, type ForceScene, forceScene } from "#views/network/force/forceScene.ts";
+import { noPaint } from "#views/network/graphPaint.ts";
 import { shippedAtlas } from "../../../support/shippedAtlas.ts";
 import { smallAtlas } from "../../../support/smallAtlas.ts";
 
@@ -44,6 +45,7 @@ export function sceneOf(graph: Graph, { size = wide, look = null, ...given }: Op
     atRest: true,
     families,
     colourOf: () => null,
+    paint: noPaint,
     titles: { name: (ref) => names.get(ref) ?? "", node: (ref) => `${names.get(ref)}: ${figures.get(ref)?.degree}` },
     theme: "light",
     rem: 16,

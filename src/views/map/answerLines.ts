@@ -1,0 +1,27 @@
+// Lines of an answer that the atlas does not have: the gap over land between two cables, for one.
+import { paintLook } from "#encoding/paintLook.ts";
+import type { MapInput } from "./mapInput.ts";
+import type { AnswerLine } from "./scene.ts";
+
+const usualWidth = 1.6;
+/** They are no cable and no tie, and must not look solid like either. */
+const usualDash = [1.5, 2.5];
+
+export function answerLines({ paint, emphasis, theme }: MapInput): AnswerLine[] {
+  return (paint?.lines ?? []).flatMap(({ id, group, line, title }): AnswerLine[] => {
+    const tone = paint?.groups.find((each) => each.id === group)?.tone;
+    if (!tone || line.length < 2) return [];
+    const look = paintLook(tone, theme);
+    return [
+      {
+        id,
+        line,
+        colour: look.ink,
+        width: usualWidth * look.width * (theme === "projector" ? 1.7 : 1),
+        dash: look.dash ?? usualDash,
+        alpha: emphasis.rest === "faded" ? 0.45 : 1,
+        title,
+      },
+    ];
+  });
+}
