@@ -49,18 +49,31 @@ export const mostSets = 6;
 export const setKinds = ["partners", "members", "landings", "theme", "family", "instrument"] as const;
 export type SetKind = (typeof setKinds)[number];
 
-/** Taken away: systems, segments, landings, countries and instruments. */
+/** Taken away: systems, segments, landings, countries and instruments; of ties also the other actors. */
 export interface WithoutSettings {
   /** At most `mostGone`. */
   readonly gone: readonly Ref[];
   readonly breaks: (typeof breakKinds)[number];
   /** Landings of one country count as joined on land, although terrestrial networks are not in the data. */
   readonly inland: boolean;
+  /** Which segments count at all: in service; also being built or delayed; also planned and not confirmed. */
+  readonly built: (typeof builtScopes)[number];
 }
 export const mostGone = 12;
-export const goneKinds = ["system", "segment", "landing", "country", "instrument"] as const;
+export const goneKinds = [
+  "system",
+  "segment",
+  "landing",
+  "country",
+  "instrument",
+  "bloc",
+  "organisation",
+  "city",
+] as const;
 /** Which of the two networks is looked at. */
 export const breakKinds = ["cables", "ties"] as const;
+export const builtScopes = ["in_service", "building", "all"] as const;
+export type BuiltScope = (typeof builtScopes)[number];
 
 /** Two actors (ids), and what counts as a link of the chain and of the cable path between them. */
 export interface BetweenSettings {
@@ -125,7 +138,7 @@ export const defaultAnswers: Answers = {
   dates: { against: null, form: "difference", reading: "happened" },
   depth: { of: null, peers: "depth" },
   overlap: { sets: [], combo: null, unit: "countries", blocs: false, order: "size" },
-  without: { gone: [], breaks: "cables", inland: true },
+  without: { gone: [], breaks: "cables", inland: true, built: "in_service" },
   between: { from: null, to: null, via: "ties", inService: false, inland: true },
   treaties: { cables: "eu", laid: "any", atLeast: 2, projects: false, form: "scatter", corner: null },
   promises: { since: null, outcome: null },

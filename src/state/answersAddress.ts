@@ -3,6 +3,7 @@ import {
   type Answers,
   answerTools,
   breakKinds,
+  builtScopes,
   cableScopes,
   cableStates,
   chainLinks,
@@ -42,6 +43,7 @@ export const answerParameters = [
   "without",
   "breaks",
   "inland",
+  "built",
   "from",
   "to",
   "chain",
@@ -79,6 +81,7 @@ export function readAnswers(read: AddressReader, atlas: Atlas): Answers {
       gone: readGone(read, atlas),
       breaks: read.pick("breaks", breakKinds, usual.without.breaks),
       inland: read.flag("inland", usual.without.inland),
+      built: read.pick("built", builtScopes, usual.without.built),
     },
     between: {
       from: actorId(read, atlas, "from"),
@@ -150,6 +153,7 @@ export function putAnswers(answers: Answers, put: Put): void {
   put("without", without.gone.join(",") || null, "");
   put("breaks", without.breaks, usual.without.breaks);
   put("inland", without.inland ? "1" : "0", "1");
+  put("built", without.built, usual.without.built);
   put("from", between.from, "");
   put("to", between.to, "");
   put("chain", between.via, usual.between.via);

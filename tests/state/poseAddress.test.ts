@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   answerTools,
   breakKinds,
+  builtScopes,
   cableScopes,
   cableStates,
   chainLinks,
@@ -159,11 +160,12 @@ const poses: fc.Arbitrary<Pose> = fc.record({
         }),
       ),
     without: fc.record({
-      gone: fc.subarray<Ref>(["system:MEDUSA", "country:EGY", "instrument:dp-eu-jpn", "segment:ELL-4"], {
+      gone: fc.subarray<Ref>(["system:MEDUSA", "country:EGY", "instrument:dp-eu-jpn", "segment:ELL-4", "bloc:EU"], {
         maxLength: 4,
       }),
       breaks: fc.constantFrom(...breakKinds),
       inland: fc.boolean(),
+      built: fc.constantFrom(...builtScopes),
     }),
     between: fc.record({
       from: fc.constantFrom(null, "EU"),
