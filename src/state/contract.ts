@@ -100,7 +100,8 @@ export interface AtlasActions {
   /** Whose ties count for depth: an actor id; null = the manifest's. */
   setHub(actor: string | null): void;
   /** Opens a question, or closes it with null; its settings stay. */
-  openAnswer(tool: AnswerTool | null): void;
+  openAnswer(tool: null): void;
+  openAnswer<T extends AnswerTool>(tool: T, change?: Partial<Answers[T]>): void;
   setAnswer<T extends AnswerTool>(tool: T, change: Partial<Answers[T]>): void;
   /** Hands in what colours the picture for open answers: their code is not fetched before one is opened. */
   setPainter(painter: ReadonlySignal<Paint | null>): void;

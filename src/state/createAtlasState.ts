@@ -3,6 +3,7 @@ import { computed, type ReadonlySignal, type Signal, signal } from "@preact/sign
 import { yearSpan } from "#analysis/atlasAt.ts";
 import { extentOf, placesOf, withMargin } from "#analysis/extentOf.ts";
 import { landingAngles } from "#analysis/landingAngles.ts";
+import type { AnswerTool } from "#model/answers.ts";
 import type { Actor, Atlas, Ref } from "#model/atlas.ts";
 import { only, toggled } from "#model/filters.ts";
 import type { Paint } from "#model/paint.ts";
@@ -144,7 +145,8 @@ function makeActions(
     setTable: (change) => setPart("table", change),
     setCardWith: (cardWith) => set({ cardWith }),
     setHub: (hub) => set({ hub: hub === atlas.manifest.hub ? null : hub }),
-    openAnswer: (tool) => setPart("answers", { tool }),
+    openAnswer: (tool: AnswerTool | null, change: object = {}) =>
+      setPart("answers", { tool, ...(tool && { [tool]: { ...pose.peek().answers[tool], ...change } }) }),
     setAnswer: (tool, change) => {
       const now = pose.peek().answers;
       const changed = Object.entries(change).some(([field, value]) => Reflect.get(now[tool], field) !== value);

@@ -8,6 +8,7 @@ import type { AtlasState } from "#state/contract.ts";
 import { addressOfPose } from "#state/poseAddress.ts";
 import { CopyButton } from "#widgets/CopyButton.tsx";
 import { LineSample } from "#widgets/LineSample.tsx";
+import { AskSection } from "./AskSection.tsx";
 import { CompareSection } from "./CompareSection.tsx";
 import { cardPage } from "./cardPage.ts";
 import type { CardSection } from "./cardParts.ts";
@@ -141,6 +142,7 @@ export function CardView({ state, facts }: Props) {
       {facts.kind === "actor" ? (
         <CompareSection key={page.ref} state={state} actor={facts.actor} tools={tools} />
       ) : null}
+      <AskSection state={state} facts={facts} />
       {after.map(sectionView)}
       {page.footnotes.map((note) => (
         <p key={note} class="card-note card-footnote">
