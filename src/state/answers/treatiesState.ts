@@ -1,12 +1,35 @@
 import { computed } from "@preact/signals-core";
-import type { AnswerRows } from "#model/answerRows.ts";
-import type { Paint } from "#model/paint.ts";
+import { cableTieFacts } from "#analysis/answers/cableTieFacts.ts";
+import { treatiesWords } from "#encoding/answers/treatiesWords.ts";
+import { withArticle } from "#encoding/sentences/withArticle.ts";
+import { treatyCorners } from "#model/answers.ts";
 import { perState } from "#state/perState.ts";
+import { treatiesPaint } from "./treatiesPaint.ts";
+import { treatiesRows } from "./treatiesRows.ts";
 
 export const treatiesState = perState((state) => {
   const settings = computed(() => state.pose.value.answers.treaties);
-  const paint = computed<Paint | null>(() => null);
-  const sentence = computed(() => "");
-  const rows = computed<AnswerRows>(() => ({ name: "treaties", columns: [], rows: [] }));
-  return { settings, paint, sentence, rows };
+  const facts = computed(() => {
+    const { ties, landings } = state.visible.value;
+    return cableTieFacts(state.atlas, ties, landings, state.hub.value, settings.value);
+  });
+  const names = computed(() => withArticle(facts.value.hub, state.language.value));
+  const paint = computed(() => treatiesPaint(facts.value, settings.value, state.language.value));
+  const sentence = computed(() => {
+    const { corners, countries, members } = facts.value;
+    const landed = [...(corners.get("both") ?? []), ...(corners.get("cables") ?? [])];
+    const [both, cables, ties, neither] = treatyCorners.map((id) => corners.get(id)?.length ?? 0);
+    return treatiesWords[state.language.value].sentence({
+      hub: names.value,
+      outside: countries.length - members.length,
+      hasMembers: members.length > 0,
+      counts: { both: both ?? 0, cables: cables ?? 0, ties: ties ?? 0, neither: neither ?? 0 },
+      atWork: landed.filter(({ landings }) => landings.some(({ status }) => status === "in_service")).length,
+      settings: settings.value,
+    });
+  });
+  const rows = computed(() =>
+    treatiesRows(state.atlas, facts.value, state.visible.value.instruments, settings.value, state.language.value),
+  );
+  return { settings, facts, names, paint, sentence, rows };
 });
