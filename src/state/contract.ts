@@ -72,6 +72,8 @@ export interface AtlasActions {
   point(keys: readonly string[]): void;
   /** Asks the map to show the whole of a thing; false when it has no place. */
   lookAt(ref: Ref): boolean;
+  /** Asks the map to show all of several things at once; false when none has a place. */
+  lookAtAll(refs: readonly Ref[]): boolean;
   setCamera(camera: Camera | null): void;
   setMain(main: Pose["main"]): void;
   setBeside(beside: Pose["beside"]): void;

@@ -62,7 +62,8 @@ export function createAtlasState(
     places: placeBook(),
     actions: {
       ...makeActions(atlas, pose, pointed, notes),
-      lookAt: (ref) => want(atlas, wanted, ref),
+      lookAt: (ref) => want(atlas, wanted, [ref]),
+      lookAtAll: (refs) => want(atlas, wanted, refs),
       setPainter: (next) => {
         painter.value = next;
       },
@@ -70,8 +71,8 @@ export function createAtlasState(
   };
 }
 
-function want(atlas: Atlas, wanted: Signal<AtlasState["wanted"]["value"]>, ref: Ref): boolean {
-  const extent = extentOf(placesOf(atlas, ref));
+function want(atlas: Atlas, wanted: Signal<AtlasState["wanted"]["value"]>, refs: readonly Ref[]): boolean {
+  const extent = extentOf(refs.flatMap((ref) => placesOf(atlas, ref)));
   if (extent) wanted.value = { extent: withMargin(extent), turn: (wanted.peek()?.turn ?? 0) + 1 };
   return extent !== null;
 }
@@ -81,7 +82,7 @@ function makeActions(
   pose: Signal<Pose>,
   pointed: Signal<readonly string[]>,
   notes: Signal<readonly Note[]>,
-): Omit<AtlasActions, "lookAt" | "setPainter"> {
+): Omit<AtlasActions, "lookAt" | "lookAtAll" | "setPainter"> {
   const set = (change: Partial<Pose>) => {
     const now = pose.peek();
     const keys = Object.keys(change) as (keyof Pose)[];
