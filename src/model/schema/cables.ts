@@ -97,6 +97,14 @@ export const cablesSchema = features(
         from: v.pipe(idSchema, v.description("id of a landing or node feature")),
         to: idSchema,
         ready: localTextSchema,
+        readyDate: v.optional(
+          v.pipe(
+            v.object({ date: partialDateSchema, says: v.picklist(["in_service", "expected"]) }),
+            v.description(
+              "The date in 'ready' where it is a plain year, month or day, from the segment's sources: since when it is in service, or when it was expected to be. Missing where nothing, a range or words like 'early' are published.",
+            ),
+          ),
+        ),
         publishedKm: v.pipe(v.string(), v.description("As published: a number, a range, or words; empty if none.")),
         publishedKmRange: v.optional(v.nullable(v.tuple([v.number(), v.number()]))),
         routeKm: v.pipe(v.number(), v.description("Length of our own schematic line, geodesic kilometres.")),
