@@ -84,6 +84,15 @@ export const sourceSchema = v.object({
   aliases: aliasesSchema,
   title: v.string(),
   publisher: v.string(),
+  origin: v.optional(
+    v.pipe(
+      v.string(),
+      v.minLength(1),
+      v.description(
+        "Whose words they are, where the publisher hands on another's or also goes by another name. Sources of one origin do not confirm each other.",
+      ),
+    ),
+  ),
   date: v.nullable(partialDateSchema),
   url: v.nullable(v.pipe(v.string(), v.url())),
   note: v.optional(localTextSchema),
