@@ -104,7 +104,7 @@ const en: DepthWords = {
   kindsOrMore: (n) => `${speakEn.number(n)} kinds of tie or more`,
   throughOnly: "only through a bloc",
   picture: (hub) => `Partners by how many kinds of tie they have with ${withArticle(hub, "en").plain}, by region`,
-  axis: "kinds of tie of one’s own",
+  axis: "kinds of tie of their own",
   axisThrough: "bloc",
   noRegion: "No region",
   ownMark: "ties of its own",

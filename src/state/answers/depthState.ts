@@ -69,7 +69,7 @@ function comparedGroups({ comparison }: DepthFacts, language: Language): Groups 
   return {
     groups: [
       { id: "itself", label: words.itself, tone: { kind: "route" } },
-      { id: "with", label: words.peersWith, tone: { kind: "set", number: 5 } },
+      { id: "with", label: words.peersWith, tone: { kind: "set", number: 3 } },
       { id: "without", label: words.peersWithout, tone: { kind: "same" } },
     ],
     of,

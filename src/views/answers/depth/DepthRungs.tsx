@@ -4,13 +4,12 @@ import { colourOf } from "#encoding/ties.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Comparison, Rung } from "#model/depthAnswer.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { MarkShape } from "./MarkShape.tsx";
 
 interface Props {
   readonly state: AtlasState;
   readonly comparison: Extract<Comparison, { kind: "compared" }>;
 }
-
-const signs = { own: "●", through: "○", none: "–" } as const;
 
 export function DepthRungs({ state, comparison: { partner, peers, rungs } }: Props) {
   const language = state.language.value;
@@ -48,8 +47,21 @@ export function DepthRungs({ state, comparison: { partner, peers, rungs } }: Pro
               ) : null}
             </th>
             <td>
-              <span aria-hidden="true">{signs[rung.actor]} </span>
-              {words.state[rung.actor]}
+              <span class="depth-state">
+                <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                  {rung.actor === "none" ? (
+                    <path d="M2 6h8" stroke="currentColor" />
+                  ) : (
+                    <MarkShape
+                      mark={{ x: 6, y: 6, shape: "dot" }}
+                      radius={4.5}
+                      fill={rung.actor === "own" ? "currentColor" : "none"}
+                      ink="currentColor"
+                    />
+                  )}
+                </svg>
+                {words.state[rung.actor]}
+              </span>
             </td>
             <td>
               <Having state={state} rung={rung} peers={peers.length} colour={colour(rung)} />
