@@ -3,9 +3,11 @@
 
 import { ascending } from "d3-array";
 import { type AtlasAt, effectiveDay } from "#analysis/atlasAt.ts";
+import { segmentAt } from "#analysis/segmentAt.ts";
 import { type Focus, visibleAtlas } from "#analysis/visibleAtlas.ts";
-import type { Atlas, InstrumentState } from "#model/atlas.ts";
+import type { Atlas, CableSegment, InstrumentState } from "#model/atlas.ts";
 import {
+  type CableChange,
   type ChangeCounts,
   type ChangeKind,
   changeKinds,
@@ -14,6 +16,7 @@ import {
   type StateThen,
   type TieChange,
 } from "#model/dateDifference.ts";
+import type { Day } from "#model/dates.ts";
 import { isOnlyDocumented } from "#model/documented.ts";
 import { type Filter, noFilter } from "#model/pose.ts";
 import type { Tie, VisibleAtlas } from "#model/ties.ts";
@@ -40,7 +43,7 @@ export function dateDifference(
     days: [before.day, after.day],
     ties,
     instruments,
-    cables: [],
+    cables: cableChanges(atlas, before.day, after.day),
     counts: {
       ties: countKinds(ties),
       instruments: countKinds(instruments),
@@ -83,6 +86,17 @@ function stateOf({ instrument, participation, status, dates }: Tie): StateThen {
   const own = isOnlyDocumented(instrument, participation) ? null : participation.date;
   const shared = instrument.states.find((state) => state.status === status && state.date && dates.includes(state.date));
   return { status, date: own ?? shared?.date ?? null, sources: participation.sources };
+}
+
+/** Stretches that a source dates into service after the one day and up to the other. The filter is about ties and lets all cables through. */
+function cableChanges(atlas: Atlas, before: Day, after: Day): CableChange[] {
+  const inService = (segment: CableSegment, day: Day) =>
+    segmentAt(segment, day, atlas.manifest.asOf).status === "in_service";
+  return atlas.segments.flatMap((segment) =>
+    segment.readyDate && !inService(segment, before) && inService(segment, after)
+      ? [{ segment, date: segment.readyDate.date }]
+      : [],
+  );
 }
 
 function instrumentChanges(atlas: Atlas, [before, after]: readonly [Side, Side]): InstrumentChange[] {

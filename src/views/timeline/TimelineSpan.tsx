@@ -2,9 +2,9 @@
 import { useSignal } from "@preact/signals";
 import { useId } from "preact/hooks";
 import { firstDay, lastDay } from "#model/dates.ts";
+import { readDate } from "#model/readDate.ts";
 import type { TimelineModel } from "./timelineModel.ts";
 import { timelineWords } from "./timelineWords.ts";
-import { readDate } from "./timeSnap.ts";
 
 export function TimelineSpan({ model }: { readonly model: TimelineModel }) {
   const { state, derived } = model;
@@ -19,7 +19,7 @@ export function TimelineSpan({ model }: { readonly model: TimelineModel }) {
       return;
     }
     const [first, last] = derived.years;
-    const said = text.trim() === "" ? String(end === "from" ? first : last) : readDate(text);
+    const said = text.trim() === "" ? String(end === "from" ? first : last) : readDate(text, "month");
     const next = said && { from: span?.from ?? String(first), to: span?.to ?? String(last), [end]: said };
     wrong.value = !next || firstDay(next.from) > lastDay(next.to);
     if (next && !wrong.value) state.actions.setSpan({ from: next.from, to: next.to });

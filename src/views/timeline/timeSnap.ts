@@ -75,14 +75,3 @@ export function spanMoved(span: Span, end: keyof Span, by: number, unit: TimeUni
   const moved = { ...span, [end]: next };
   return onAxis && firstDay(moved.from) <= lastDay(moved.to) ? moved : span;
 }
-
-/** "2023", "2023-7", "7/2023", "07.2023": a year or a month as people write it; null when it is neither. */
-export function readDate(text: string): PartialDate | null {
-  const said = text.trim();
-  if (/^\d{4}$/.test(said)) return said;
-  const parts = /^(\d{4})[-/. ](\d{1,2})$/.exec(said) ?? /^(\d{1,2})[-/. ](\d{4})$/.exec(said);
-  if (!parts) return null;
-  const [a = "", b = ""] = parts.slice(1);
-  const [year, month] = a.length === 4 ? [a, b] : [b, a];
-  return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${month.padStart(2, "0")}` : null;
-}

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { dayNumber } from "#model/dayNumber.ts";
-import { dayShown, neighbour, readDate, spanBetween, spanMoved, stepped, timeNear } from "#views/timeline/timeSnap.ts";
+import { dayShown, neighbour, spanBetween, spanMoved, stepped, timeNear } from "#views/timeline/timeSnap.ts";
 
 const bounds = { first: 1967, now: "2026-11-21" };
 const extent = { from: dayNumber("1967-01-01"), to: dayNumber("2031-01-01") };
@@ -51,11 +51,6 @@ describe("a span", () => {
     expect(spanMoved(span, "from", 1, "month", extent)).toEqual({ from: "2019-02", to: "2021" });
     expect(spanMoved({ from: "2021", to: "2021" }, "from", 1, "year", extent)).toEqual({ from: "2021", to: "2021" });
     expect(spanMoved({ from: "1967", to: "2021" }, "from", -1, "year", extent)).toEqual({ from: "1967", to: "2021" });
-  });
-
-  it("can be written as people write a year or a month", () => {
-    expect(["2023", " 2023-7", "07/2023", "7.2023"].map(readDate)).toEqual(["2023", "2023-07", "2023-07", "2023-07"]);
-    expect(["", "23", "2023-13", "soon", "constructor"].map(readDate)).toEqual([null, null, null, null, null]);
   });
 
   it("knows the neighbours of years and months", () => {
