@@ -122,3 +122,13 @@ export interface CableEnds {
   /** A member that is asked about counts for itself alone, not for its bloc. */
   readonly apart: { readonly member: Actor; readonly group: Actor } | null;
 }
+
+export interface BetweenFacts {
+  readonly a: Actor;
+  readonly b: Actor;
+  readonly shared: SharedTies;
+  readonly chains: Chains | null;
+  /** Where the two are linked themselves: the shortest chains without those links. */
+  readonly round: Chains | null;
+  readonly cables: CableAnswer;
+}

@@ -1,0 +1,107 @@
+// Both actors, what they share, the chains and the cable path in one picture.
+import { betweenWords } from "#encoding/answers/betweenWords.ts";
+import type { Actor, Ref } from "#model/atlas.ts";
+import type { BetweenFacts, CablePath, Chains, SharedTies } from "#model/between.ts";
+import type { Paint, PaintGroup, PaintTone } from "#model/paint.ts";
+import { type Language, textIn } from "#model/text.ts";
+import type { Tie } from "#model/ties.ts";
+
+const tones = {
+  from: { kind: "set", number: 0 },
+  to: { kind: "set", number: 1 },
+  shared: { kind: "set", number: 3 },
+  chain: { kind: "set", number: 2 },
+  cable: { kind: "route" },
+  inland: { kind: "unknown" },
+} as const satisfies Record<string, PaintTone>;
+type GroupId = keyof typeof tones;
+
+export function betweenPaint(facts: BetweenFacts, visible: readonly Tie[], language: Language): Paint {
+  const { a, b, shared } = facts;
+  const words = betweenWords[language];
+  const of = new Map<string, GroupId>();
+  // What is told first keeps its group.
+  const put = (key: string, group: GroupId) => {
+    if (!of.has(key)) of.set(key, group);
+  };
+  of.set(a.ref, "from").set(b.ref, "to");
+  const drawn: Tie[] = [];
+  const putTies = (ties: readonly Tie[], group: GroupId) => {
+    for (const tie of ties) put(`tie:${tie.id}`, group);
+    drawn.push(...ties);
+  };
+  putTies(sharedTiesOf(shared), "shared");
+  for (const ref of sharedRefs(shared)) put(ref, "shared");
+  const chains = shownChains(facts);
+  for (const link of chains?.shown.flat() ?? []) {
+    for (const actor of [link.from, link.to]) put(actor.ref, "chain");
+    for (const way of link.ways) {
+      putTies(way.ties, "chain");
+      if (way.common) put(way.instrument.ref, "chain");
+    }
+  }
+  const path = facts.cables.kind === "path" ? facts.cables.path : null;
+  for (const ref of path ? pathRefs(path) : []) put(ref, "cable");
+  putMembers(a, b, put);
+  const known = new Set(visible.map((tie) => tie.id));
+  const ghosts = [...new Map(drawn.filter((tie) => !known.has(tie.id)).map((tie) => [tie.id, tie])).values()];
+  const count = (group: GroupId, kind: RegExp) =>
+    [...of].filter(([key, own]) => own === group && kind.test(key)).length;
+  const inland = path?.hops.filter((hop) => hop.kind === "inland" && hop.km > 0) ?? [];
+  const group = (id: GroupId, label: string, n: number | null): PaintGroup => ({
+    id,
+    label,
+    tone: tones[id],
+    count: n,
+  });
+  return {
+    tool: "between",
+    groups: [
+      group("from", textIn(a.name, language), null),
+      group("to", textIn(b.name, language), null),
+      group("shared", words.groups.shared, shared.ties.length + shared.instruments.length + shared.groups.length),
+      group("chain", words.groups.chain, count("chain", /^(?:country|bloc|organisation|city):/)),
+      group("cable", words.groups.cable, count("cable", /^segment:/)),
+      group("inland", words.groups.inland, inland.length),
+    ].filter((each) => each.count !== 0),
+    of,
+    rest: "faint",
+    speaksOf: ["countries", "ties", "cables", "landings", "cities", "actors"],
+    ghosts,
+    lines: inland.flatMap((hop, at) =>
+      hop.kind === "inland" ? [{ id: `inland-${at}`, group: "inland", line: hop.line, title: words.inlandHop }] : [],
+    ),
+  };
+}
+
+/** The chains that are told and drawn: where the two are linked themselves, the ways round. */
+export function shownChains({ chains, round }: Pick<BetweenFacts, "chains" | "round">): Chains | null {
+  return chains?.length === 1 ? round : chains;
+}
+
+function sharedTiesOf({ ties, groups, belongs }: SharedTies): readonly Tie[] {
+  return [...ties, ...groups.flatMap((each) => [each.a, each.b]), ...(belongs ? [belongs.tie] : [])];
+}
+
+function sharedRefs({ ties, instruments, groups }: SharedTies): readonly Ref[] {
+  return [
+    ...groups.map(({ group }) => group.ref),
+    ...ties.map((tie) => tie.instrument.ref),
+    ...instruments.map(({ instrument }) => instrument.ref),
+  ];
+}
+
+export function pathRefs(path: CablePath): readonly Ref[] {
+  return [
+    ...new Set(
+      path.hops.flatMap((hop) => [hop.from.ref, hop.to.ref, ...(hop.kind === "segment" ? [hop.segment.ref] : [])]),
+    ),
+  ];
+}
+
+/** A bloc is seen by its members; who is in both is shared by them. */
+function putMembers(a: Actor, b: Actor, put: (key: string, group: GroupId) => void): void {
+  const membersOf = (actor: Actor) => (actor.kind === "bloc" ? actor.members : []);
+  for (const id of membersOf(a)) put(`country:${id}`, membersOf(b).includes(id) ? "shared" : "from");
+  for (const id of membersOf(b)) put(`country:${id}`, "to");
+}
