@@ -117,8 +117,29 @@ export const promiseOutcomes = ["moved", "unchanged", "unknown"] as const;
 
 export interface LensSettings {
   readonly by: (typeof lenses)[number];
+  /** One class of one group of things, as "group.class"; null = all. See `isLensPick`. */
+  readonly pick: string | null;
 }
 export const lenses = ["confidence", "sources", "age"] as const;
+/** Classes of each lens, the best supported first. */
+export const lensClasses = {
+  confidence: ["high", "medium", "low"],
+  /** Independent origins; "four" = four and more, "none" = no document at all. */
+  sources: ["four", "three", "two", "one", "none"],
+  /** Years from the newest source to the date shown: written later, within one, three, five, more; no source dated. */
+  age: ["later", "one_year", "three_years", "five_years", "older", "undated"],
+} as const satisfies Record<LensSettings["by"], readonly string[]>;
+export type LensClass = (typeof lensClasses)[LensSettings["by"]][number];
+/** Things that a lens sorts besides the ties of each family (which go by the family's id); "all" = all of them. */
+export const lensGroups = ["cables", "landings", "cities", "all"] as const;
+
+/** Whether "group.class" is one that the atlas and the lens have. */
+export function isLensPick(atlas: Pick<Atlas, "familyById">, by: LensSettings["by"], pick: string): boolean {
+  const at = pick.lastIndexOf(".");
+  const [group, id] = [pick.slice(0, at), pick.slice(at + 1)];
+  const known = atlas.familyById.has(group) || lensGroups.some((each) => each === group);
+  return known && lensClasses[by].some((each) => each === id);
+}
 
 export interface Answers {
   /** The question that is open; null = none: the picture is as usual. */
@@ -142,7 +163,7 @@ export const defaultAnswers: Answers = {
   between: { from: null, to: null, via: "ties", inService: false, inland: true },
   treaties: { cables: "eu", laid: "any", atLeast: 2, projects: false, form: "scatter", corner: null },
   promises: { since: null, outcome: null },
-  lens: { by: "confidence" },
+  lens: { by: "confidence", pick: null },
 };
 
 /** Whether the atlas knows the set that "kind:id" speaks of. */

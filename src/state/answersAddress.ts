@@ -12,6 +12,7 @@ import {
   dateReadings,
   defaultAnswers,
   goneKinds,
+  isLensPick,
   isSetSpec,
   lenses,
   mostGone,
@@ -58,6 +59,7 @@ export const answerParameters = [
   "promised",
   "outcome",
   "lens",
+  "pick",
 ] as const;
 
 type Put = (parameter: (typeof answerParameters)[number], value: string | null, usual: string) => void;
@@ -99,8 +101,16 @@ export function readAnswers(read: AddressReader, atlas: Atlas): Answers {
       corner: orNone("corner", treatyCorners),
     },
     promises: { since: read.date("promised"), outcome: orNone("outcome", promiseOutcomes) },
-    lens: { by: read.pick("lens", lenses, usual.lens.by) },
+    lens: readLens(read, atlas),
   };
+}
+
+function readLens(read: AddressReader, atlas: Atlas): Answers["lens"] {
+  const by = read.pick("lens", lenses, defaultAnswers.lens.by);
+  const pick = read.text("pick");
+  const good = isLensPick(atlas, by, pick);
+  if (pick !== "" && !good) read.reject("pick", pick);
+  return { by, pick: good ? pick : null };
 }
 
 function readOverlap(read: AddressReader, atlas: Atlas): Answers["overlap"] {
@@ -168,4 +178,5 @@ export function putAnswers(answers: Answers, put: Put): void {
   put("promised", promises.since, "");
   put("outcome", promises.outcome ?? "none", "none");
   put("lens", lens.by, usual.lens.by);
+  put("pick", lens.pick, "");
 }

@@ -10,7 +10,9 @@ import {
   comboOrders,
   dateForms,
   dateReadings,
+  lensClasses,
   lenses,
+  lensGroups,
   overlapUnits,
   peerKinds,
   promiseOutcomes,
@@ -186,7 +188,20 @@ const poses: fc.Arbitrary<Pose> = fc.record({
       since: fc.constantFrom(null, "2025-06-05"),
       outcome: fc.constantFrom(...promiseOutcomes, null),
     }),
-    lens: fc.record({ by: fc.constantFrom(...lenses) }),
+    lens: fc.constantFrom(...lenses).chain((by) =>
+      fc.record({
+        by: fc.constant(by),
+        pick: fc.oneof(
+          fc.constant(null),
+          fc
+            .tuple(
+              fc.constantFrom(...lensGroups, ...atlas.families.map((family) => family.id)),
+              fc.constantFrom(...lensClasses[by]),
+            )
+            .map((pair) => pair.join(".")),
+        ),
+      }),
+    ),
   }),
   theme: fc.constantFrom("auto" as const, "light" as const, "dark" as const, "projector" as const),
   language: fc.constantFrom("auto" as const, "en" as const, "it" as const),

@@ -93,6 +93,14 @@ export const sourceSchema = v.object({
       ),
     ),
   ),
+  kind: v.optional(
+    v.pipe(
+      v.picklist(["places", "knowledge"]),
+      v.description(
+        "places: a gazetteer, cited for where things lie and not for what is said of them; knowledge: no document was checked. Neither counts as support. Without it: a document.",
+      ),
+    ),
+  ),
   date: v.nullable(partialDateSchema),
   url: v.nullable(v.pipe(v.string(), v.url())),
   note: v.optional(localTextSchema),
