@@ -38,6 +38,8 @@ interface Tools {
   readonly of: (actor: Actor) => string;
   readonly bare: (actors: readonly Actor[]) => string;
   readonly names: (actors: readonly Actor[]) => string;
+  /** "Kenya or Vietnam" */
+  readonly either: (actors: readonly Actor[]) => string;
   readonly count: (n: number, one: string, other: string) => string;
   readonly number: (n: number) => string;
   readonly km: (n: number) => string;
@@ -52,6 +54,7 @@ function toolsOf(language: Language): Tools {
     of: (actor) => withArticle(actor, language).of,
     bare: (actors) => words.list(actors.map((actor) => words.text(actor.name))),
     names: (actors) => words.list(actors.map(name)),
+    either: (actors) => new Intl.ListFormat(localeOf(language), { type: "disjunction" }).format(actors.map(name)),
     count: (n, one, other) => `${words.number(n)} ${n === 1 ? one : other}`,
     number: (n) => words.number(n),
     km: (n) => words.number(n, "kilometer"),
@@ -66,7 +69,7 @@ const mostNamed = 3;
 
 type Say = (figures: BetweenFigures, tools: Tools) => readonly (string | null)[];
 
-const english: Say = ({ shared, chains, via, cables, inService }, { name, bare, names, count, km, ms }) => {
+const english: Say = ({ shared, chains, via, cables, inService }, { name, bare, names, either, count, km, ms }) => {
   const { a, b, ties, families, belongs } = shared;
   const memberships = shared.instruments.length + shared.groups.length;
   const both = `${name(a)} and ${name(b)}`;
@@ -100,7 +103,7 @@ const english: Say = ({ shared, chains, via, cables, inService }, { name, bare, 
       case "none":
         return `no cable${inService ? " in service" : ""} in the data joins them`;
       case "no_landing":
-        return `no cable in the data leads to ${names(cables.actors)}`;
+        return `no cable in the data leads to ${either(cables.actors)}`;
       case "no_country":
         return `no way along cables is looked for, because ${names(cables.actors)} ${cables.actors.length === 1 ? "stands" : "stand"} for no country in the data`;
       case "same_country":
@@ -113,22 +116,22 @@ const english: Say = ({ shared, chains, via, cables, inService }, { name, bare, 
     ties.length > 0
       ? `${both} share ${count(ties.length, "tie", "ties")} in ${count(families.length, "family", "families")}${memberships > 0 ? ` and ${joined}` : ""}`
       : memberships > 0
-        ? `${both} share ${joined}; what is shown holds no tie of their own`
-        : `what is shown holds no tie and no common membership of ${both}`,
+        ? `${both} share ${joined} and, in what is shown, no tie of their own`
+        : `in what is shown ${both} have no tie and no membership in common`,
     belongs ? `${name(belongs.member)} belongs to ${name(belongs.group)}` : null,
     chain(),
     cable(),
   ];
 };
 
-const italian: Say = ({ shared, chains, via, cables, inService }, { name, of, bare, names, count, km, ms }) => {
+const italian: Say = ({ shared, chains, via, cables, inService }, { name, of, bare, names, either, count, km, ms }) => {
   const { a, b, ties, families, belongs } = shared;
   const memberships = shared.instruments.length + shared.groups.length;
   const both = `${name(a)} e ${name(b)}`;
   const joined = count(memberships, "appartenenza", "appartenenze");
   const link = via === "ties" ? ["legame", "legami"] : ["passo", "passi"];
   const chain = () => {
-    if (!chains) return `nessuna catena di ${link[1]} tra quelli mostrati porta dall’uno all’altro`;
+    if (!chains) return `nessuna catena di ${link[1]} tra quanto è mostrato porta dall’uno all’altro`;
     if (chains.length === 1) return null;
     const head = `la catena più breve tra loro è di ${count(chains.length, link[0] as string, link[1] as string)}`;
     const middle = chains.layers.map((layer) => layer[0]?.actor as Actor);
@@ -155,7 +158,7 @@ const italian: Say = ({ shared, chains, via, cables, inService }, { name, of, ba
       case "none":
         return `nessun cavo${inService ? " in servizio" : ""} nei dati li unisce`;
       case "no_landing":
-        return `nei dati nessun cavo raggiunge ${names(cables.actors)}`;
+        return `nei dati nessun cavo raggiunge ${either(cables.actors)}`;
       case "no_country":
         return `una via lungo i cavi non si cerca, perché ${names(cables.actors)} nei dati non ${cables.actors.length === 1 ? "corrisponde" : "corrispondono"} ad alcun paese`;
       case "same_country":
@@ -168,8 +171,8 @@ const italian: Say = ({ shared, chains, via, cables, inService }, { name, of, ba
     ties.length > 0
       ? `${both} condividono ${count(ties.length, "legame", "legami")} in ${count(families.length, "famiglia", "famiglie")}${memberships > 0 ? ` e ${joined}` : ""}`
       : memberships > 0
-        ? `${both} condividono ${joined}; tra quelli mostrati non c’è un legame proprio`
-        : `tra quelli mostrati non c’è né un legame né un’appartenenza comune ${of(a)} e ${of(b)}`,
+        ? `${both} condividono ${joined} e, tra quanto è mostrato, nessun legame proprio`
+        : `tra quanto è mostrato ${both} non hanno né legami né appartenenze in comune`,
     belongs ? `${name(belongs.member)} fa parte ${of(belongs.group)}` : null,
     chain(),
     cable(),

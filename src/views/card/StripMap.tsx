@@ -2,11 +2,11 @@
 import { useState } from "preact/hooks";
 import { cableColours, cableDash, cableWidths } from "#encoding/cables.ts";
 import type { Ref } from "#model/atlas.ts";
+import { useRove } from "#widgets/useRove.ts";
 import { follow } from "./CardLink.tsx";
 import type { CardDrawing } from "./cardParts.ts";
 import type { CardTools } from "./cardTools.ts";
 import { roveStrip, type StripStop, type StripStretch } from "./schematicScene.ts";
-import { useRove } from "./useRove.ts";
 
 interface Props {
   readonly drawing: Extract<CardDrawing, { kind: "strip" }>;

@@ -2,11 +2,11 @@
 import { useState } from "preact/hooks";
 import { dashOf } from "#encoding/ties.ts";
 import type { Ref } from "#model/atlas.ts";
+import { useRove } from "#widgets/useRove.ts";
 import { follow } from "./CardLink.tsx";
 import type { CardDrawing } from "./cardParts.ts";
 import type { CardTools } from "./cardTools.ts";
 import { roveTime, type TimeMark, type TimeScene } from "./timeScene.ts";
-import { useRove } from "./useRove.ts";
 
 interface Props {
   readonly drawing: Extract<CardDrawing, { kind: "time" }>;
