@@ -88,7 +88,7 @@ function addListed(
 }
 
 /** "" = not dated. */
-function since(instrument: Instrument, part: Participation): Day | "" {
+function since(instrument: Instrument, part: Participation): string {
   return part.date && !isOnlyDocumented(instrument, part) ? firstDay(part.date) : "";
 }
 

@@ -1,0 +1,117 @@
+// What an overlap does not say: who is not counted, what does not follow date or filter, what the data lack.
+import { onLandOnly } from "#analysis/answers/setMembers.ts";
+import type { OverlapWords } from "#encoding/answers/overlapWords.ts";
+import { countryByCode } from "#encoding/countryByCode.ts";
+import { countryName } from "#encoding/countryName.ts";
+import { withArticle } from "#encoding/sentences/withArticle.ts";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { OverlapUnit } from "#model/answers.ts";
+import type { Actor, Atlas } from "#model/atlas.ts";
+import { isOnlyDocumented } from "#model/documented.ts";
+import type { Ground, SetInUnit } from "#model/overlap.ts";
+import type { Language } from "#model/text.ts";
+
+interface Wish {
+  readonly atlas: Atlas;
+  readonly language: Language;
+  readonly words: OverlapWords;
+  readonly unit: OverlapUnit;
+  readonly blocs: boolean;
+  readonly sets: readonly SetInUnit[];
+  readonly names: readonly string[];
+  readonly universe: number;
+}
+
+const listed = new Set(["members", "landings"]);
+
+export function overlapCaveats(wish: Wish): readonly string[] {
+  const { atlas, language, words, unit, blocs, sets, universe } = wish;
+  if (sets.length === 0) return [];
+  const said = words.caveats;
+  const held = sets.flatMap((set) =>
+    [...set.members].flatMap(([id, each]) => each.filter(({ actor }) => actor.id !== id)),
+  );
+  const standIn = (kind: Actor["kind"]) => held.some(({ actor }) => actor.kind === kind);
+  const byTies = sets.some(({ kind }) => !listed.has(kind));
+  return [
+    said.neither(wordsOf(language).number(universe), unit),
+    blocs ? said.throughBlocs : said.direct,
+    ...(byTies ? [said.standings] : []),
+    ...(standIn("city") ? [said.cityForCountry] : []),
+    ...(unit === "cities" && standIn("country") ? [said.countryForCity] : []),
+    ...sets.flatMap((set, at) => ofSet(wish, set, wish.names[at] ?? "")),
+    ...(sets.some(({ kind }) => listed.has(kind)) ? [said.lists] : []),
+    ...undated(wish),
+    ...(sets.some(({ kind }) => kind === "landings") ? [said.landings(atlas.manifest.asOf)] : []),
+    ...coverage(wish),
+  ];
+}
+
+function ofSet({ atlas, language, words, unit }: Wish, set: SetInUnit, name: string): readonly string[] {
+  const speak = wordsOf(language);
+  const said = words.caveats;
+  const homeless = set.leftOut.filter(({ kind }) => unit === "countries" && kind === "city");
+  const kinds = (["country", "bloc", "organisation", "city"] as const).flatMap((kind) => {
+    const n = set.leftOut.filter((actor) => actor.kind === kind && !homeless.includes(actor)).length;
+    return n > 0 ? said.leftOutKind[kind](n) : [];
+  });
+  const hub = set.kind === "partners" ? atlas.actorById.get(set.id) : undefined;
+  const own = hub?.members.filter((id) => set.members.has(id)).length ?? 0;
+  const onLand = set.kind === "landings" ? onLandOnly(atlas, set.id) : [];
+  const countries = (codes: readonly string[]) =>
+    codes.map((code) => nameByCode(atlas, code, language)).sort((a, b) => a.localeCompare(b, language));
+  return [
+    ...(hub && own > 0 ? [said.ownMembers(withArticle(hub, language), own)] : []),
+    ...(kinds.length > 0 ? [said.leftOut(name, kinds)] : []),
+    ...(homeless.length > 0 ? [said.homeless(homeless.map((city) => speak.text(city.name)))] : []),
+    ...(set.outside.length > 0 ? [said.outside(name, countries(set.outside))] : []),
+    ...(onLand.length > 0 ? [said.onLand(plainName(atlas, set, language), countries(onLand))] : []),
+  ];
+}
+
+/** The naming policy and the atlas first, then Unicode CLDR. */
+function nameByCode(atlas: Atlas, code: string, language: Language): string {
+  const known = countryName(atlas, code, null, language);
+  return known === code ? countryByCode(code, language) : known;
+}
+
+function plainName(atlas: Atlas, { id }: SetInUnit, language: Language): string {
+  const system = atlas.systemById.get(id);
+  return system ? wordsOf(language).text(system.name) : id;
+}
+
+const groundsOf = (set: SetInUnit): Ground[] =>
+  [...set.members.values()].flatMap((each) => each.flatMap(({ grounds }) => grounds));
+
+/** Groups whose list is not dated, by the day to which it was read. */
+function undated({ atlas, words, language, sets }: Wish): readonly string[] {
+  const byDay = new Map<string, Set<string>>();
+  for (const set of sets)
+    for (const ground of groundsOf(set)) {
+      if (ground.kind !== "list") continue;
+      const { instrument, part } = ground;
+      if (part.date && !isOnlyDocumented(instrument, part)) continue;
+      const group = atlas.actorById.get(instrument.hub ?? "");
+      const day = instrument.states.at(-1)?.asOf;
+      if (group && day) byDay.set(day, (byDay.get(day) ?? new Set()).add(withArticle(group, language).plain));
+    }
+  return [...byDay].map(([day, groups]) => words.caveats.undated([...groups], day));
+}
+
+/** What the atlas itself says of lists that are not whole. */
+function coverage({ atlas, language, sets }: Wish): readonly string[] {
+  const about = new Set(
+    sets
+      .filter(({ kind }) => kind === "partners" || kind === "members" || kind === "instrument")
+      .flatMap((set) =>
+        groundsOf(set).flatMap((ground) => {
+          if (ground.kind === "landing") return [];
+          const instrument = ground.kind === "tie" ? ground.tie.instrument : ground.instrument;
+          return set.id === instrument.id || set.id === instrument.hub ? instrument.id : [];
+        }),
+      ),
+  );
+  return (atlas.manifest.coverage ?? [])
+    .filter(({ instrument }) => about.has(instrument))
+    .map(({ text }) => wordsOf(language).text(text));
+}

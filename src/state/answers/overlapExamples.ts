@@ -1,0 +1,17 @@
+// Sets that are worth a look together, for whoever has not yet chosen; those that the atlas does not have are left out.
+import { isSetSpec } from "#model/answers.ts";
+import type { Atlas } from "#model/atlas.ts";
+import type { OverlapExample } from "#model/overlap.ts";
+
+const examples: readonly OverlapExample[] = [
+  { sets: ["partners:EU", "members:G7"], unit: "countries" },
+  { sets: ["partners:EU", "partners:beijing"], unit: "countries" },
+  { sets: ["instrument:gdec-partner-cities", "instrument:major-cities-europe"], unit: "cities" },
+  { sets: ["landings:MEDUSA", "instrument:pact-mediterranean"], unit: "countries" },
+  { sets: ["partners:EU", "members:AU", "members:SMARTAFRICA"], unit: "countries" },
+  { sets: ["partners:EU", "members:G20", "members:OECD", "landings:2AFRICA"], unit: "countries" },
+];
+
+export function overlapExamples(atlas: Atlas): readonly OverlapExample[] {
+  return examples.filter(({ sets }) => sets.every((spec) => isSetSpec(atlas, spec)));
+}

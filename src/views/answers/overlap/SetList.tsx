@@ -1,0 +1,47 @@
+// The sets that are compared, in their order, each with its size; taken out or moved forward.
+import { overlapWords, setLetters } from "#encoding/answers/overlapWords.ts";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
+import { overlapState } from "#state/answers/overlapState.ts";
+import type { AtlasState } from "#state/contract.ts";
+
+export function SetList({ state }: { readonly state: AtlasState }) {
+  const { sets, names, keysOf, remove, forward } = overlapState(state);
+  const language = state.language.value;
+  const words = overlapWords[language];
+  if (sets.value.length === 0) return null;
+  return (
+    <ul class="overlap-sets" aria-label={words.chosen}>
+      {sets.value.map((set, at) => {
+        const name = names.value[at] ?? "";
+        return (
+          <li
+            key={set.spec}
+            onMouseEnter={() => state.actions.point(keysOf([...set.members.keys()]).slice(0, 400))}
+            onMouseLeave={() => state.actions.point([])}
+          >
+            <span class="overlap-letter">{setLetters[at]}</span>
+            <span>{name}</span>
+            <span class="overlap-sets-size">{wordsOf(language).number(set.members.size)}</span>
+            <button
+              type="button"
+              disabled={at === 0}
+              aria-label={words.forward(name)}
+              title={words.forward(name)}
+              onClick={() => forward(set.spec)}
+            >
+              ↑
+            </button>
+            <button
+              type="button"
+              aria-label={words.remove(name)}
+              title={words.remove(name)}
+              onClick={() => remove(set.spec)}
+            >
+              ×
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
