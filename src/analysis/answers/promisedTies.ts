@@ -1,0 +1,165 @@
+// What was planned or under negotiation at the end of a day, and how it stands by the word of later sources.
+import { descending } from "d3-array";
+import type { Atlas, CableSystem, Citation, Instrument, InstrumentState, Participation } from "#model/atlas.ts";
+import { type Day, firstDay, lastDay, type PartialDate } from "#model/dates.ts";
+import type { PromisedTie, Standing } from "#model/promises.ts";
+import { firmness, statusClassOf } from "#model/status.ts";
+import { type AtlasAt, effectiveDay, type InstrumentAt, isProspect } from "../atlasAt.ts";
+
+interface Found {
+  readonly ties: readonly PromisedTie[];
+  /** Parts planned only by inference. */
+  readonly inferred: number;
+}
+
+/** The atlas at the two days must be given by `atlasAt`, the earlier one first. */
+export function promisedTies(atlas: Atlas, before: AtlasAt, after: AtlasAt): Found {
+  const now = new Map(after.instruments.map((entry) => [entry.instrument.id, entry]));
+  const ties: PromisedTie[] = [];
+  let inferred = 0;
+  for (const entry of before.instruments) {
+    const later = now.get(entry.instrument.id) ?? entry;
+    if (isProspect(entry.state.status)) {
+      ties.push(promisedInstrument(atlas, entry, later, before.day, after.day));
+      continue;
+    }
+    // Landings of a cable that are still to come belong to the cable, which is followed by its promised dates.
+    if (entry.instrument.systems.length > 0) continue;
+    for (const part of entry.parts) {
+      if (!isProspect(part.status)) continue;
+      if (part.confidence === "low") inferred += 1;
+      else
+        ties.push(
+          ...promisedPart(atlas, entry, later, part, before.day).filter(({ was }) => firstDay(was.told) <= before.day),
+        );
+    }
+  }
+  return { ties, inferred };
+}
+
+function promisedInstrument(
+  atlas: Atlas,
+  before: InstrumentAt,
+  after: InstrumentAt,
+  since: Day,
+  day: Day,
+): PromisedTie {
+  const { instrument } = before;
+  const was = standingOf(before.state);
+  const states = instrument.states.filter((state) => isBetween(effectiveDay(state), since, day));
+  const said = states.length > 0 && after.state !== before.state ? standingOf(after.state) : null;
+  const heard = said ?? documentedPart(atlas, instrument, since, day);
+  const cable = heard ? null : datedCable(atlas, instrument, since, day);
+  const now = heard ?? (cable && { ...was, date: null, summary: null, told: cable.told, sources: cable.sources });
+  return judged(
+    { id: instrument.id, instrument, actor: null, family: instrument.family },
+    was,
+    now,
+    since,
+    cable?.system ?? null,
+  );
+}
+
+function promisedPart(
+  atlas: Atlas,
+  before: InstrumentAt,
+  after: InstrumentAt,
+  part: Participation,
+  since: Day,
+): readonly PromisedTie[] {
+  const actor = atlas.actorById.get(part.actor);
+  if (!actor) return [];
+  const { instrument } = before;
+  const latest = after.parts.find(({ actor: id }) => id === actor.id);
+  const over = statusClassOf(after.state.status) === "ended" && after.state !== before.state;
+  const now = over
+    ? standingOf(after.state)
+    : latest && latest !== part
+      ? standingOfPart(atlas, latest, after.state)
+      : null;
+  return [
+    judged(
+      { id: `${instrument.id}~${actor.id}`, instrument, actor, family: instrument.family },
+      standingOfPart(atlas, part, before.state),
+      now,
+      since,
+      null,
+    ),
+  ];
+}
+
+function judged(
+  what: Pick<PromisedTie, "id" | "instrument" | "actor" | "family">,
+  was: Standing,
+  now: Standing | null,
+  since: Day,
+  through: CableSystem | null,
+): PromisedTie {
+  const moved = now !== null && now.statusClass !== was.statusClass;
+  return {
+    ...what,
+    was,
+    now,
+    outcome: now === null ? "unknown" : moved ? "moved" : "unchanged",
+    way: moved ? (firmness(now.statusClass) > firmness(was.statusClass) ? "forward" : "back") : null,
+    through,
+    reach: (now ?? was).told,
+    perhapsLater: lastDay(was.told) > since,
+  };
+}
+
+function standingOf({ status, date, asOf, summary, sources }: InstrumentState): Standing {
+  return { status, statusClass: statusClassOf(status), date, told: asOf, summary, sources };
+}
+
+function standingOfPart(atlas: Atlas, part: Participation, state: InstrumentState): Standing {
+  const { status, date, documented, sources } = part;
+  const happened = date !== null && (documented || !isProspect(status)) ? date : null;
+  return {
+    status,
+    statusClass: statusClassOf(status),
+    date: documented ? null : date,
+    told: happened ?? newestDate(atlas, sources) ?? state.asOf,
+    summary: null,
+    sources,
+  };
+}
+
+/** A list or page of a later day that still names a party of the plan. */
+function documentedPart(atlas: Atlas, instrument: Instrument, since: Day, day: Day): Standing | null {
+  const heard = (atlas.participationsByInstrument.get(instrument.id) ?? [])
+    .filter(
+      ({ documented, status, date }) =>
+        documented && isProspect(status) && date !== null && isBetween(firstDay(date), since, day),
+    )
+    .sort((a, b) => descending(a.date ?? "", b.date ?? ""))[0];
+  const state = instrument.states[0];
+  return heard && state ? standingOfPart(atlas, heard, state) : null;
+}
+
+/** The newest promise of a date for one of the plan's cables: whoever names a date says that it is still meant. */
+function datedCable(
+  atlas: Atlas,
+  instrument: Instrument,
+  since: Day,
+  day: Day,
+): { readonly system: CableSystem; readonly told: PartialDate; readonly sources: readonly Citation[] } | null {
+  return (
+    instrument.systems
+      .flatMap((id) => {
+        const system = atlas.systemById.get(id);
+        return (system?.targets ?? []).flatMap(({ said, says, sources }) =>
+          system && said !== null && says === "date" && isBetween(firstDay(said), since, day)
+            ? [{ system, told: said, sources }]
+            : [],
+        );
+      })
+      .sort((a, b) => descending(a.told, b.told))[0] ?? null
+  );
+}
+
+function newestDate(atlas: Atlas, sources: readonly Citation[]): PartialDate | null {
+  return sources.flatMap(({ source }) => atlas.sourceById.get(source)?.date ?? []).sort(descending)[0] ?? null;
+}
+
+const isBetween = (at: Day, since: Day, day: Day) => at > since && at <= day;
