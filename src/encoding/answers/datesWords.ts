@@ -37,6 +37,7 @@ export interface DatesWords {
   readonly segment: (count: string, kind: string) => string;
   readonly family: (name: string, before: string, after: string) => string;
   readonly cableReady: string;
+  readonly became: (before: string, after: string) => string;
 }
 
 const en: DatesWords = {
@@ -90,6 +91,7 @@ const en: DatesWords = {
   segment: (count, kind) => `${count} ${kind.toLowerCase()}`,
   family: (name, before, after) => `${name}: ${before} ties, then ${after}`,
   cableReady: "in service",
+  became: (before, after) => `${before}, now ${after.toLowerCase()}`,
 };
 
 const it: DatesWords = {
@@ -143,6 +145,7 @@ const it: DatesWords = {
   segment: (count, kind) => `${count} ${kind.toLowerCase()}`,
   family: (name, before, after) => `${name}: ${before} legami, poi ${after}`,
   cableReady: "in servizio",
+  became: (before, after) => `${before}, ora ${after.toLowerCase()}`,
 };
 
 export const datesWords: Readonly<Record<Language, DatesWords>> = { en, it };

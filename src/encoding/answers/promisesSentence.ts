@@ -120,11 +120,10 @@ const shownSentence: Say = {
   },
 };
 
-/** "la strategia" → "lla strategia", "il piano" → "l piano", "l'accordo" → "ll'accordo": what follows "de". */
+/** What follows "de": "la strategia" gives "lla strategia", "il piano" "l piano", "l'accordo" "ll'accordo". */
 function joinedToArticle(name: string): string {
-  if (/^(la|lo|le) /.test(name)) return `l${name}`;
-  if (/^l['’]/.test(name)) return `l${name}`;
-  if (/^il /.test(name)) return name.slice(1);
-  if (/^(i|gli) /.test(name)) return name.startsWith("i ") ? `i${name.slice(1)}` : name;
-  return `i ${name}`;
+  if (/^(?:l[aoe] |l['’])/.test(name)) return `l${name}`;
+  if (name.startsWith("il ")) return name.slice(1);
+  if (name.startsWith("gli ")) return name;
+  return name.startsWith("i ") ? name : `i ${name}`;
 }

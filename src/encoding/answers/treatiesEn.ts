@@ -50,10 +50,10 @@ export const treatiesEn: TreatiesWords = {
   cables: "Cables",
   scopes: { eu: "EU-backed", all: "All in the data" },
   laid: "Landings",
-  states: { any: "Planned too", building: "Built or being built", service: "In service only" },
-  atLeast: "“Ties” means",
+  states: { any: "Planned too", building: "Being built too", service: "In service only" },
+  atLeast: "Ties from",
   kinds,
-  orMore: (n) => (n === 1 ? "1 kind or more" : `${n} kinds or more`),
+  orMore: (n) => plural(n, "kind", "kinds"),
   projects: "Count the cables’ own projects as ties",
   form: "Picture",
   forms: { scatter: "Every country", matrix: "Four corners" },
@@ -134,7 +134,7 @@ export const treatiesEn: TreatiesWords = {
       service: "Only landings in service count; what is landed but not yet at work is left out.",
     },
     date: (day) =>
-      `Date and filters hold for the ties alone. The states of the cables bear no dates in the data: landings stand as known on ${day}. A tie counts in whatever state, planned or ended too, unless the filter leaves it out.`,
+      `Date and filters hold for the ties alone. The states of landings bear no dates in the data: they stand as known on ${day}. A tie counts in whatever state, planned or ended too, unless the filter leaves it out.`,
     projects: (counted) =>
       counted
         ? "The cables’ own projects count as ties of the kind “infrastructure”: some countries have a tie only because a cable is meant to land there."

@@ -48,10 +48,10 @@ export const treatiesIt: TreatiesWords = {
   cables: "Cavi",
   scopes: { eu: "Sostenuti dall’UE", all: "Tutti nei dati" },
   laid: "Approdi",
-  states: { any: "Anche previsti", building: "Realizzati o in costruzione", service: "Solo in servizio" },
-  atLeast: "«Legami» significa",
+  states: { any: "Anche previsti", building: "Anche in costruzione", service: "Solo in servizio" },
+  atLeast: "Legami da",
   kinds,
-  orMore: (n) => (n === 1 ? "1 tipo o più" : `${n} tipi o più`),
+  orMore: (n) => plural(n, "tipo", "tipi"),
   projects: "Conta come legami i progetti stessi dei cavi",
   form: "Figura",
   forms: { scatter: "Ogni paese", matrix: "Quattro angoli" },
@@ -132,7 +132,7 @@ export const treatiesIt: TreatiesWords = {
       service: "Contano solo gli approdi in servizio; ciò che è posato ma non ancora attivo non conta.",
     },
     date: (day) =>
-      `La data e i filtri valgono solo per i legami. Gli stati dei cavi non hanno date nei dati: gli approdi sono quelli noti al ${day}. Un legame conta in qualunque stato, anche previsto o terminato, se il filtro non lo esclude.`,
+      `La data e i filtri valgono solo per i legami. Gli stati degli approdi non hanno date nei dati: sono quelli noti al ${day}. Un legame conta in qualunque stato, anche previsto o terminato, se il filtro non lo esclude.`,
     projects: (counted) =>
       counted
         ? "I progetti stessi dei cavi contano come legami del tipo «infrastrutture»: alcuni paesi hanno un legame solo perché è previsto l’approdo di un cavo."

@@ -1,18 +1,11 @@
 // Countries in the tone of their corner, the hub's members apart; the cables that count, and their landings, stand out.
+import { cornerTones } from "#encoding/answers/cornerTones.ts";
 import { treatiesWords } from "#encoding/answers/treatiesWords.ts";
 import { withArticle } from "#encoding/sentences/withArticle.ts";
 import { type TreatiesSettings, treatyCorners } from "#model/answers.ts";
 import type { CableTie, CableTieFacts, TreatyCorner } from "#model/cableTies.ts";
-import type { Paint, PaintGroup, PaintTone } from "#model/paint.ts";
+import type { Paint, PaintGroup } from "#model/paint.ts";
 import type { Language } from "#model/text.ts";
-
-export const cornerTones: Readonly<Record<TreatyCorner | "members", PaintTone>> = {
-  both: { kind: "set", number: 3 },
-  cables: { kind: "set", number: 0 },
-  ties: { kind: "set", number: 2 },
-  neither: { kind: "same" },
-  members: { kind: "set", number: 8 },
-};
 
 export function treatiesPaint(facts: CableTieFacts, settings: TreatiesSettings, language: Language): Paint {
   const words = treatiesWords[language];
