@@ -1,6 +1,14 @@
 // What the data can say of a stretch of cable, and of a landing, on a day.
-import type { Atlas, CableSegment, CableStatus, Landing, Ref } from "#model/atlas.ts";
+import {
+  type Atlas,
+  type CableSegment,
+  type CableStatus,
+  isLandingOnMap,
+  type Landing,
+  type Ref,
+} from "#model/atlas.ts";
 import { type Day, firstDay } from "#model/dates.ts";
+import type { CablesAt } from "#model/ties.ts";
 
 export interface SegmentAt {
   /** "not_yet": not yet in service; whether it was planned or being laid then is not recorded. */
@@ -21,41 +29,38 @@ export function segmentAt(segment: Pick<CableSegment, "status" | "readyDate">, d
   return { status: firstDay(segment.readyDate.date) <= day ? "in_service" : "not_yet", known: true };
 }
 
-/** A landing follows the segments that end there or pass it; one without segments is as it is recorded. */
+/** A landing follows the segments that end there or pass it; one whose cable has no line is judged as a segment without a date. */
 export function landingAt(atlas: Atlas, landing: Landing, day: Day): SegmentAt {
   const { asOf } = atlas.manifest;
   const own = segmentsAtLanding(atlas).get(landing.id) ?? [];
-  if (day >= asOf || own.length === 0) return { status: landing.status, known: day === asOf };
+  if (day >= asOf || own.length === 0) return segmentAt({ status: landing.status }, day, asOf);
   const states = own.map((segment) => segmentAt(segment, day, asOf));
   const up = states.filter((state) => state.status !== "not_yet");
   if (up.length === 0) return { status: "not_yet", known: true };
   return { status: "in_service", known: up.some((state) => state.known) };
 }
 
-export interface CablesAt {
-  /** Segments, landings and whole systems ("segment:…", "landing:…", "system:…") not yet in service on the day. */
-  readonly notYet: ReadonlySet<Ref>;
-  /** Segments shown as of the latest date, because no source dates them. */
-  readonly undated: number;
-}
-
 export function cablesAt(atlas: Atlas, day: Day): CablesAt {
   const { asOf } = atlas.manifest;
-  if (day >= asOf) return { notYet: new Set(), undated: day === asOf ? 0 : atlas.segments.length };
+  if (day >= asOf) return { past: false, notYet: new Set(), undated: { segments: 0, landings: 0 } };
   const notYet = new Set<Ref>();
   const alive = new Set<string>();
-  let undated = 0;
+  const undated = { segments: 0, landings: 0 };
   for (const segment of atlas.segments) {
     const { status, known } = segmentAt(segment, day, asOf);
     if (status === "not_yet") notYet.add(segment.ref);
     else alive.add(segment.system);
-    if (!known) undated += 1;
+    if (!known) undated.segments += 1;
   }
-  for (const landing of atlas.landings)
-    if (landingAt(atlas, landing, day).status === "not_yet") notYet.add(landing.ref);
+  for (const landing of atlas.landings) {
+    const { status, known } = landingAt(atlas, landing, day);
+    if (status === "not_yet") notYet.add(landing.ref);
+    else if (!known && isLandingOnMap(landing)) undated.landings += 1;
+  }
   const drawn = new Set(atlas.segments.map((segment) => segment.system));
-  for (const system of atlas.systems) if (drawn.has(system.id) && !alive.has(system.id)) notYet.add(system.ref);
-  return { notYet, undated };
+  for (const system of atlas.systems)
+    if (drawn.has(system.id) ? !alive.has(system.id) : system.status !== "in_service") notYet.add(system.ref);
+  return { past: true, notYet, undated };
 }
 
 const known = new WeakMap<Atlas, ReadonlyMap<string, readonly CableSegment[]>>();

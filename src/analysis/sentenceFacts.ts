@@ -1,5 +1,5 @@
 // Counts and names for the sentence above a view: nothing but what the same view's rows would add up to.
-import type { Actor, Atlas } from "#model/atlas.ts";
+import type { Actor, Atlas, Ref } from "#model/atlas.ts";
 import { isLandingOnMap } from "#model/atlas.ts";
 import type { PartialDate } from "#model/dates.ts";
 import { type LadderFacts, noTheme } from "#model/ladder.ts";
@@ -68,15 +68,24 @@ function commonOf(ties: readonly Tie[], hub: Actor): readonly Actor[] {
 
 /** Marks on the map of the layers that are on, ties apart; what has no place on the map is not counted. */
 export function markCounts(visible: VisibleAtlas, layers: LayerSettings): MarkCounts {
+  const notYet = ({ ref }: { readonly ref: Ref }) => visible.cables.notYet.has(ref);
   const of = (layer: keyof LayerSettings, count: () => number) => (layers[layer].on ? count() : null);
   return {
     cables: layers.cables.on
       ? {
           systems: new Set(visible.segments.map((segment) => segment.system)).size,
           stretches: visible.segments.length,
+          notYet: visible.segments.filter(notYet).length,
+          undated: visible.cables.undated.segments,
         }
       : null,
-    landings: of("landings", () => visible.landings.filter(isLandingOnMap).length),
+    landings: layers.landings.on
+      ? {
+          points: visible.landings.filter(isLandingOnMap).length,
+          notYet: visible.landings.filter((each) => isLandingOnMap(each) && notYet(each)).length,
+          undated: visible.cables.undated.landings,
+        }
+      : null,
     cities: of("cities", () => visible.cities.length),
     institutions: of("institutions", () => visible.institutions.length),
     events: of("events", () => visible.events.filter((event) => event.at !== null).length),

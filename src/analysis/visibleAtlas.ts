@@ -7,6 +7,7 @@ import { statusClasses } from "#model/pose.ts";
 import { statusClassOf } from "#model/status.ts";
 import type { ActorFacts, Count, Tie, VisibleAtlas } from "#model/ties.ts";
 import { type AtlasAt, type InstrumentAt, isBlocList } from "./atlasAt.ts";
+import { cablesAt } from "./segmentAt.ts";
 import { instrumentDates, isWithin, sharedDates, tieDates } from "./tieDates.ts";
 import { eventIsShown } from "./timelineFacts.ts";
 
@@ -42,6 +43,7 @@ export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: F
     systems: atlas.systems,
     segments: atlas.segments,
     landings: atlas.landings,
+    cables: cablesAt(atlas, at.day),
     cities: atlas.actors.filter((actor) => actor.kind === "city"),
     institutions: atlas.actors.filter((actor) => actor.kind === "organisation" && actor.at && !actor.nominal),
     blocs: atlas.actors.filter((actor) => actor.kind === "bloc" && actor.members.length > 0),

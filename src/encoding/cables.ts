@@ -43,6 +43,9 @@ export function cableWidths(
   return { casing: 3.2 * scale, core: 1.3 * scale };
 }
 
+/** A stretch that was not yet in service at the date: a thin grey line, hardly more than a hint of what was to come. */
+export const notYetLook = { casing: 1.2, core: 0, dash: [1.6, 3.2] as readonly number[], alpha: 0.55 } as const;
+
 export function cableAlpha(status: CableStatus, emphasis: Emphasis): number {
   if (emphasis === "faded") return 0.16;
   return status === "not_confirmed" ? 0.7 : 1;

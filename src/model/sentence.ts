@@ -42,10 +42,24 @@ interface Frame {
   readonly filter: FilterFacts;
 }
 
+/** Of the stretches, `notYet` are drawn as not yet in service at the date, and `undated` as in service though no source dates them. */
+export interface CableCounts {
+  readonly systems: number;
+  readonly stretches: number;
+  readonly notYet: number;
+  readonly undated: number;
+}
+
+export interface LandingCounts {
+  readonly points: number;
+  readonly notYet: number;
+  readonly undated: number;
+}
+
 /** null = the layer is off. */
 export interface MarkCounts {
-  readonly cables: { readonly systems: number; readonly stretches: number } | null;
-  readonly landings: number | null;
+  readonly cables: CableCounts | null;
+  readonly landings: LandingCounts | null;
   readonly cities: number | null;
   readonly institutions: number | null;
   readonly events: number | null;
@@ -58,8 +72,10 @@ export interface MapFacts extends Frame {
   /** Ties that cannot be drawn: an end has no place, or both have the same. */
   readonly withoutLine: number;
   readonly marks: MarkCounts;
-  /** Day as of which the cables, cities and landings stand, where it is not the date of the ties; else null. */
+  /** Day as of which the cities and institutions stand, where it is not the date of the ties; else null. */
   readonly marksAsOf: PartialDate | null;
+  /** Cables and landings follow the date; after the day to which the sources were read they cannot, and stand as of that day too. */
+  readonly cablesFollow: boolean;
 }
 
 export interface NetworkSentenceFacts extends Frame {

@@ -10,6 +10,7 @@ import type {
   InstrumentState,
   Landing,
   Participation,
+  Ref,
   Status,
 } from "#model/atlas.ts";
 import type { PartialDate } from "#model/dates.ts";
@@ -31,6 +32,15 @@ export interface Tie {
   readonly date: PartialDate | null;
   /** Every date that a source gives for the tie's states up to the day, in order; what the filter's span looks at. */
   readonly dates: readonly PartialDate[];
+}
+
+export interface CablesAt {
+  /** The day lies before the one to which the sources were read; after it nothing is recorded, and all is shown as it was then. */
+  readonly past: boolean;
+  /** Segments, landings and whole systems ("segment:…", "landing:…", "system:…") not yet in service on the day. */
+  readonly notYet: ReadonlySet<Ref>;
+  /** How many are shown as in service though no source dates them; of the landings those that have a place on the map. */
+  readonly undated: { readonly segments: number; readonly landings: number };
 }
 
 /** Chosen thing first; what touches it is near; the rest fades while something is chosen or hovered. */
@@ -63,6 +73,8 @@ export interface VisibleAtlas {
   readonly systems: readonly CableSystem[];
   readonly segments: readonly CableSegment[];
   readonly landings: readonly Landing[];
+  /** What the data can say of the cables on the day. */
+  readonly cables: CablesAt;
   readonly cities: readonly Actor[];
   readonly institutions: readonly Actor[];
   readonly blocs: readonly Actor[];

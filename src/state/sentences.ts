@@ -58,6 +58,7 @@ const sentences = perState((state) => {
       withoutLine: ties.value.total - state.tieLines.value.size,
       marks: markCounts(state.visible.value, layers.value),
       marksAsOf: date.value === atlas.manifest.asOf ? null : atlas.manifest.asOf,
+      cablesFollow: state.visible.value.cables.past,
     })),
     network: inBothForms(() => ({
       view: "network",

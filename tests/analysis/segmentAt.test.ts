@@ -87,13 +87,18 @@ describe("a segment on a day", () => {
 describe("a landing on a day", () => {
   it("follows its segments", () => {
     const landing = (id: string) => atlas.landings.find((each) => each.id === id);
-    const sines = landing("ellalink-sines");
-    expect(sines && landingAt(atlas, sines, "2020-12-31").status).toBe("not_yet");
-    expect(sines && landingAt(atlas, sines, "2021-01-01").status).toBe("in_service");
-    const none = atlas.landings.find(
-      ({ id, segment }) => segment.length === 0 && !atlas.segments.some(({ from, to }) => from === id || to === id),
-    );
-    expect(none && landingAt(atlas, none, "2000-01-01")).toEqual(none && { status: none.status, known: false });
+    const funchal = landing("ellalink-funchal");
+    expect(funchal && landingAt(atlas, funchal, "2020-12-31").status).toBe("not_yet");
+    expect(funchal && landingAt(atlas, funchal, "2021-01-01").status).toBe("in_service");
+  });
+
+  it("whose cable has no line is judged as a stretch without a date", () => {
+    const lineless = (system: string, status: string) =>
+      atlas.landings.find((each) => each.system === system && each.status === status && each.segment.length === 0);
+    const [core, planned] = [lineless("2AFRICA", "in_service"), lineless("SMW6", "under_construction")];
+    expect(core && landingAt(atlas, core, "2020-01-01")).toEqual({ status: "in_service", known: false });
+    expect(planned && landingAt(atlas, planned, "2020-01-01")).toEqual({ status: "not_yet", known: true });
+    expect(planned && landingAt(atlas, planned, asOf)).toEqual({ status: "under_construction", known: true });
   });
 
   it("is not yet there exactly while none of its segments is", () => {
@@ -116,11 +121,15 @@ describe("all cables on a day", () => {
     [...cablesAt(atlas, on).notYet].filter((ref) => ref.startsWith(`${kind}:`)).length;
 
   it("hides nothing at the latest date, and all but the oldest and the undated long ago", () => {
-    expect(cablesAt(atlas, asOf)).toEqual({ notYet: new Set(), undated: 0 });
-    expect(cablesAt(atlas, "1990-01-01").undated).toBe(6);
+    expect(cablesAt(atlas, asOf)).toEqual({ past: false, notYet: new Set(), undated: { segments: 0, landings: 0 } });
+    expect(cablesAt(atlas, "1990-01-01").undated.segments).toBe(6);
     expect(count("1990-01-01", "segment")).toBe(80);
     expect(count("1997-06-01", "segment")).toBe(77);
-    expect(cablesAt(atlas, "2030-01-01")).toEqual({ notYet: new Set(), undated: 86 });
+    expect(cablesAt(atlas, "2030-01-01")).toEqual({
+      past: false,
+      notYet: new Set(),
+      undated: { segments: 0, landings: 0 },
+    });
   });
 
   it("only grow", () => {

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tableRows } from "#analysis/tableRows.ts";
-import { isLandingOnMap, type Status } from "#model/atlas.ts";
+import { isLandingOnMap, type Ref, type Status } from "#model/atlas.ts";
+import { lastDay } from "#model/dates.ts";
 import { layerIds, type Pose, sideViewIds, statusClasses } from "#model/pose.ts";
 import type { SentenceForm } from "#model/sentence.ts";
 import { statusClassOf } from "#model/status.ts";
@@ -208,6 +209,24 @@ describe("the sentence above a view", () => {
             on("cables") ? new Set(stretches.map((row) => idOf(row, "system"))).size : null,
           );
           expect(first(text, /in (\d+) stretch/)).toBe(on("cables") ? stretches.length : null);
+          const { cables } = v;
+          const later = (refs: readonly string[]) => refs.filter((ref) => cables.notYet.has(ref as Ref)).length;
+          const some = (n: number) => (n > 0 ? n : null);
+          expect(first(text, /(\d+) of them not yet in service then/), text).toBe(
+            on("cables") ? some(later(stretches.map((row) => row.ref))) : null,
+          );
+          expect(first(text, /(\d+) without a date and shown as in service/), text).toBe(
+            on("cables") ? some(cables.undated.segments) : null,
+          );
+          expect(first(text, /(\d+) without a date and shown as in use/), text).toBe(
+            on("landings") ? some(cables.undated.landings) : null,
+          );
+          expect(first(text, /(\d+) of them not yet in use then/), text).toBe(
+            on("landings") ? some(later(landings.map((row) => row.ref))) : null,
+          );
+          const at = state.pose.value.time;
+          const follow = at !== null && lastDay(at) < atlas.manifest.asOf;
+          if (follow) expect(text).not.toMatch(/(?<!(?:cit(?:y|ies)|institutions?) )as the sources stood/);
           expect(first(text, /(\d+) landing point/)).toBe(on("landings") ? landings.length : null);
           expect(first(text, /(\d+) cit(?:y|ies)\b/)).toBe(on("cities") ? v.cities.length : null);
           expect(first(text, /(\d+) institution/)).toBe(on("institutions") ? v.institutions.length : null);

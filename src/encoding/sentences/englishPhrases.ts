@@ -69,12 +69,27 @@ export const englishPhrases: SentencePhrases = {
   ofThem: (n, status) => `${words.number(n)} of them ${standings[status]}`,
   noLine: (n) => `${words.number(n)} ${n === 1 ? "has" : "have"} no line on the map`,
 
-  cables: (systems, stretches) => `${count(systems, "cable", "cables")} in ${count(stretches, "stretch", "stretches")}`,
-  landings: (n) => count(n, "landing point", "landing points"),
+  cables: ({ systems, stretches, notYet, undated }) => {
+    const then = [
+      ...(notYet > 0 ? [`${words.number(notYet)} of them not yet in service then`] : []),
+      ...(undated > 0 ? [`${words.number(undated)} without a date and shown as in service`] : []),
+    ];
+    const all = `${count(systems, "cable", "cables")} in ${count(stretches, "stretch", "stretches")}`;
+    return then.length > 0 ? `${all} (${then.join(", ")})` : all;
+  },
+  landings: ({ points, notYet, undated }) => {
+    const then = [
+      ...(notYet > 0 ? [`${words.number(notYet)} of them not yet in use then`] : []),
+      ...(undated > 0 ? [`${words.number(undated)} without a date and shown as in use`] : []),
+    ];
+    const all = count(points, "landing point", "landing points");
+    return then.length > 0 ? `${all} (${then.join(", ")})` : all;
+  },
   cities: (n) => count(n, "city", "cities"),
   institutions: (n) => count(n, "institution", "institutions"),
   events: (n) => count(n, "event", "events"),
   asOf: (date) => `as the sources stood ${precisionOf(date) === "day" ? "on" : "in"} ${words.date(date)}`,
+  placesAsOf: (places, date) => `${places.join(" and ")} ${englishPhrases.asOf(date)}`,
   layersOff: "Ties, cables and places are switched off; the legend switches them on",
 
   noneUnfiltered: (at, later) => `No tie is known ${at}${later ? "; a later date shows some" : ""}`,

@@ -93,13 +93,32 @@ export const italianPhrases: SentencePhrases = {
   ofThem: (n, status) => `di cui ${words.number(n)} ${standing(n, status)}`,
   noLine: (n) => `${words.number(n)} senza linea sulla mappa`,
 
-  cables: (systems, stretches) => `${count(systems, "cavo", "cavi")} in ${count(stretches, "tratto", "tratti")}`,
-  landings: (n) => count(n, "punto di approdo", "punti di approdo"),
+  cables: ({ systems, stretches, notYet, undated }) => {
+    const then = [
+      ...(notYet > 0 ? [`di cui ${words.number(notYet)} allora non ancora in servizio`] : []),
+      ...(undated > 0
+        ? [`${words.number(undated)} senza data e ${undated === 1 ? "mostrato" : "mostrati"} come in servizio`]
+        : []),
+    ];
+    const all = `${count(systems, "cavo", "cavi")} in ${count(stretches, "tratto", "tratti")}`;
+    return then.length > 0 ? `${all} (${then.join(", ")})` : all;
+  },
+  landings: ({ points, notYet, undated }) => {
+    const then = [
+      ...(notYet > 0 ? [`di cui ${words.number(notYet)} allora non ancora in uso`] : []),
+      ...(undated > 0
+        ? [`${words.number(undated)} senza data e ${undated === 1 ? "mostrato" : "mostrati"} come in uso`]
+        : []),
+    ];
+    const all = count(points, "punto di approdo", "punti di approdo");
+    return then.length > 0 ? `${all} (${then.join(", ")})` : all;
+  },
   cities: (n) => `${words.number(n)} città`,
   institutions: (n) => count(n, "istituzione", "istituzioni"),
   events: (n) => count(n, "evento", "eventi"),
   asOf: (date) =>
     `secondo le fonti ${precisionOf(date) === "day" ? atDay(date) : precisionOf(date) === "year" ? `del ${words.date(date)}` : `di ${words.date(date)}`}`,
+  placesAsOf: (places, date) => `${places.join(" e ")} ${italianPhrases.asOf(date)}`,
   layersOff: "Legami, cavi e luoghi sono spenti; si accendono nella legenda",
 
   noneUnfiltered: (at, later) => `Nessun legame è noto ${at}${later ? "; una data successiva ne mostra" : ""}`,

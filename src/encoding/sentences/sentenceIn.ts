@@ -115,15 +115,21 @@ function filtered(filter: FilterFacts, speech: Speech): readonly string[] {
 function map(facts: MapFacts, speech: Speech): Said {
   const { say } = speech;
   const { cables, landings, cities, institutions, events } = facts.marks;
-  const marks = [
-    ...(cables ? [say.cables(cables.systems, cables.stretches)] : []),
-    ...(landings === null ? [] : [say.landings(landings)]),
+  const places = [
     ...(cities === null ? [] : [say.cities(cities)]),
     ...(institutions === null ? [] : [say.institutions(institutions)]),
-    ...(events === null ? [] : [say.events(events)]),
+  ];
+  const asOf = facts.marksAsOf;
+  // Cities and institutions have no dates: at an earlier date they alone stand as of the latest.
+  const apart = asOf !== null && facts.cablesFollow && places.length > 0;
+  const happened = events === null ? [] : [say.events(events)];
+  const marks = [
+    ...(cables ? [say.cables(cables)] : []),
+    ...(landings === null ? [] : [say.landings(landings)]),
+    ...(apart ? [...happened, say.placesAsOf(places, asOf)] : [...places, ...happened]),
   ];
   const others =
-    marks.length > 0 ? [[...marks, ...(facts.marksAsOf ? [say.asOf(facts.marksAsOf)] : [])].join(", ")] : [];
+    marks.length > 0 ? [[...marks, ...(asOf && !facts.cablesFollow ? [say.asOf(asOf)] : [])].join(", ")] : [];
   if (!facts.ties) return { full: others.length > 0 ? others : [say.layersOff], shorter: marks.slice(0, 1) };
   const said = ties(facts.ties, say.at(facts.date), speech, facts.withoutLine);
   return { full: [...said.full, ...filtered(facts.filter, speech), ...others], shorter: said.shorter };

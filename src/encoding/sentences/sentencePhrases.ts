@@ -2,7 +2,7 @@
 import type { Confidence } from "#model/atlas.ts";
 import type { PartialDate } from "#model/dates.ts";
 import type { Span, StatusClass } from "#model/pose.ts";
-import type { TimelineSentenceFacts } from "#model/sentence.ts";
+import type { CableCounts, LandingCounts, TimelineSentenceFacts } from "#model/sentence.ts";
 import type { LadderColumns, TableKind } from "#model/viewSettings.ts";
 import type { NameInSentence } from "./withArticle.ts";
 
@@ -24,12 +24,15 @@ export interface SentencePhrases {
   readonly ofThem: (n: number, status: StatusClass) => string;
   readonly noLine: (n: number) => string;
 
-  readonly cables: (systems: number, stretches: number) => string;
-  readonly landings: (n: number) => string;
+  /** "20 cables in 86 stretches (77 of them not yet in service then)". */
+  readonly cables: (counts: CableCounts) => string;
+  readonly landings: (counts: LandingCounts) => string;
   readonly cities: (n: number) => string;
   readonly institutions: (n: number) => string;
   readonly events: (n: number) => string;
   readonly asOf: (date: PartialDate) => string;
+  /** "70 cities and 37 institutions as the sources stood on ..."; `places` are already worded, one or two. */
+  readonly placesAsOf: (places: readonly string[], date: PartialDate) => string;
   readonly layersOff: string;
 
   /** `later`: a later date would show some. */

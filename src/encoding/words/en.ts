@@ -92,6 +92,9 @@ export const en = {
   terrestrial: "Overland stretch",
   notDated:
     "Cables, cities and landings are shown as the sources stood on {date}; only the ties follow the date chosen.",
+  placesNotDated: "Cities are shown as the sources stood on {date}; ties, cables and landings follow the date chosen.",
+  cableNotYet: "Not yet in service then",
+  paintedByAnswer: "Coloured by the open answer",
   schematic: "Routes are schematic and our own.",
 
   statusPlanned: "Planned",
@@ -211,6 +214,10 @@ export const en = {
   withoutPartners: {
     one: "{n} more is known, but no partner is named: it is not drawn.",
     other: "{n} more are known, but no partner is named: they are not drawn.",
+  },
+  cablesUndated: {
+    one: "{n} stretch in service has no date in any source and is shown at every date.",
+    other: "{n} stretches in service have no date in any source and are shown at every date.",
   },
   notYet: { one: "{n} begins only after this date.", other: "{n} begin only after this date." },
   kindsOfTie: { one: "{n} kind of tie", other: "{n} kinds of tie" },

@@ -89,6 +89,10 @@ export const it = {
   terrestrial: "Tratto terrestre",
   notDated:
     "Cavi, città e approdi sono mostrati secondo le fonti del giorno {date}; solo i legami seguono la data scelta.",
+  placesNotDated:
+    "Le città sono mostrate secondo le fonti del giorno {date}; legami, cavi e approdi seguono la data scelta.",
+  cableNotYet: "Allora non ancora in servizio",
+  paintedByAnswer: "Colori della risposta aperta",
   schematic: "I tracciati sono schematici e nostri.",
 
   statusPlanned: "Previsto",
@@ -206,6 +210,10 @@ export const it = {
   withoutPartners: {
     one: "Un altro ({n}) è noto, ma nessun partner è indicato: non è disegnato.",
     other: "Altri {n} sono noti, ma nessun partner è indicato: non sono disegnati.",
+  },
+  cablesUndated: {
+    one: "{n} tratto in servizio non ha data in nessuna fonte ed è mostrato a ogni data.",
+    other: "{n} tratti in servizio non hanno data in nessuna fonte e sono mostrati a ogni data.",
   },
   notYet: { one: "{n} comincia solo dopo questa data.", other: "{n} cominciano solo dopo questa data." },
   kindsOfTie: { one: "{n} tipo di legame", other: "{n} tipi di legame" },

@@ -1,9 +1,10 @@
-import { cableColours, cableDash, cableWidths } from "#encoding/cables.ts";
+import { cableColours, cableDash, cableWidths, notYetLook } from "#encoding/cables.ts";
+import { groundOf } from "#encoding/ground.ts";
 import type { CableStatus } from "#model/atlas.ts";
 import type { ThemeName } from "#model/pose.ts";
 
 interface Props {
-  readonly status: CableStatus;
+  readonly status: CableStatus | "not_yet";
   readonly medium: "sea" | "terrestrial";
   readonly theme: ThemeName;
 }
@@ -12,15 +13,19 @@ interface Props {
 export function CableSample({ status, medium, theme }: Props) {
   const { edge, core } = cableColours(theme);
   // The legend is read close by: the projector's thicker lines would fill the row.
-  const widths = cableWidths(status, medium, "plain", "light");
+  const notYet = status === "not_yet";
+  const widths = notYet ? notYetLook : cableWidths(status, medium, "plain", "light");
   const dashes =
-    cableDash(status, medium)
-      .map((part) => part * widths.casing)
-      .join(" ") || undefined;
+    (notYet ? notYetLook.dash : cableDash(status, medium)).map((part) => part * widths.casing).join(" ") || undefined;
   const line = { x1: 1, x2: 27, y1: 6, y2: 6, "stroke-dasharray": dashes };
   return (
     <svg class="sample" width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
-      <line {...line} stroke={edge} stroke-width={widths.casing} />
+      <line
+        {...line}
+        stroke={notYet ? groundOf(theme).quietInk : edge}
+        stroke-opacity={notYet ? notYetLook.alpha : undefined}
+        stroke-width={widths.casing}
+      />
       {widths.core > 0 ? <line {...line} stroke={core} stroke-width={widths.core} /> : null}
     </svg>
   );

@@ -5,6 +5,7 @@ import { depthFills, memberFill } from "#encoding/depth.ts";
 import { groundOf } from "#encoding/ground.ts";
 import { colourOf, dashOf } from "#encoding/ties.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { PaintedKind } from "#model/paint.ts";
 import type { LayerId } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { LineSample } from "#widgets/LineSample.tsx";
@@ -35,6 +36,8 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
   const time = useComputed(() => state.pose.value.time).value;
   const page = legendPage(atlas, visible, { filter, layers }, words);
   const fills = depthFills(theme);
+  const painted = (kind: PaintedKind) => state.paint.value?.speaksOf.includes(kind) ?? false;
+  const byAnswer = <p class="legend-note">{words.say("paintedByAnswer")}</p>;
   const cityColour = colourOfFamily(cityFamily(atlas)?.id ?? "");
   const layer = (id: LayerId, mark?: PlainMark) => (
     <LayerHead
@@ -61,6 +64,7 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
 
       <section class="legend-part" aria-label={words.say("ties")}>
         {layer("ties")}
+        {painted("ties") ? byAnswer : null}
         <FilterRows
           label={words.say("families")}
           rows={page.families}
@@ -87,34 +91,41 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
           <p class="legend-note">{words.count("withoutPartners", visible.counts.withoutPartners)}</p>
         ) : null}
         {time !== null ? (
-          <p class="legend-note">{words.say("notDated", { date: words.date(atlas.manifest.asOf) })}</p>
+          <p class="legend-note">
+            {words.say(visible.cables.past ? "placesNotDated" : "notDated", { date: words.date(atlas.manifest.asOf) })}
+          </p>
         ) : null}
         {visible.counts.notYet > 0 ? <p class="legend-note">{words.count("notYet", visible.counts.notYet)}</p> : null}
       </section>
 
       <section class="legend-part" aria-label={words.say("countries")}>
         {layer("countries")}
-        <div class="legend-key">
-          <p>{words.say("depth", { hub: words.text(state.hub.value.name) })}</p>
-          <DepthSteps fills={fills} />
-          <p class="depth-numbers">
-            {fills.map((fill, index) => (
-              <span key={fill}>{index === fills.length - 1 ? `${index + 1}+` : index + 1}</span>
-            ))}
-          </p>
-          <p class="legend-mark">
-            <Fill colour={memberFill(theme)} />
-            {words.say("depthMember")}
-          </p>
-          <p class="legend-mark">
-            <Hatch colour={groundOf(theme).disputed} />
-            {words.say("depthThroughBloc")}
-          </p>
-        </div>
+        {painted("countries") ? (
+          byAnswer
+        ) : (
+          <div class="legend-key">
+            <p>{words.say("depth", { hub: words.text(state.hub.value.name) })}</p>
+            <DepthSteps fills={fills} />
+            <p class="depth-numbers">
+              {fills.map((fill, index) => (
+                <span key={fill}>{index === fills.length - 1 ? `${index + 1}+` : index + 1}</span>
+              ))}
+            </p>
+            <p class="legend-mark">
+              <Fill colour={memberFill(theme)} />
+              {words.say("depthMember")}
+            </p>
+            <p class="legend-mark">
+              <Hatch colour={groundOf(theme).disputed} />
+              {words.say("depthThroughBloc")}
+            </p>
+          </div>
+        )}
       </section>
 
       <section class="legend-part" aria-label={words.say("cables")}>
         {layer("cables")}
+        {painted("cables") ? byAnswer : null}
         <ul class="legend-key">
           {page.cableStatuses.map((row) => (
             <li key={row.id} class="legend-mark">
@@ -128,6 +139,9 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
             {words.say("terrestrial")}
           </li>
         </ul>
+        {visible.cables.undated.segments > 0 ? (
+          <p class="legend-note">{words.count("cablesUndated", visible.cables.undated.segments)}</p>
+        ) : null}
         {layer("landings", "tick")}
         <p class="legend-note">{words.say("schematic")}</p>
       </section>

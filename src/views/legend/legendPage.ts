@@ -43,7 +43,12 @@ export interface LegendPage {
   readonly statuses: readonly LegendRow<StatusClass>[];
   readonly themes: readonly LegendRow<string>[];
   readonly confidences: readonly LegendRow<Confidence>[];
-  readonly cableStatuses: readonly { readonly id: CableStatus; readonly name: string; readonly count: number }[];
+  /** Stretches by what they were on the day; `not_yet` only before the day to which the sources were read. */
+  readonly cableStatuses: readonly {
+    readonly id: CableStatus | "not_yet";
+    readonly name: string;
+    readonly count: number;
+  }[];
   readonly alliances: readonly { readonly id: string; readonly name: string }[];
   /** Sets known in part: "14 of 40+ named", and why. Those of city alliances stand with the cities. */
   readonly coverage: readonly Coverage[];
@@ -79,18 +84,27 @@ export function legendPage(
     confidences: (["high", "medium", "low"] as const).map((id) =>
       filterRow(id, words.say(confidenceKeys[id]), filter.confidences, count(counts.byConfidence, id)),
     ),
-    cableStatuses: (Object.keys(cableStatusKeys) as CableStatus[])
-      .map((id) => ({
-        id,
-        name: words.say(cableStatusKeys[id]),
-        count: atlas.segments.filter((segment) => segment.status === id).length,
-      }))
-      .filter((row) => row.count > 0),
+    cableStatuses: cableRows(atlas, visible, words),
     alliances: alliancesOf(atlas, words),
     coverage: coverageOf(atlas, words),
     filtered: isFiltered(filter),
     ties: counts.ties,
   };
+}
+
+function cableRows(
+  atlas: Pick<LegendAtlas, "segments">,
+  { cables: { notYet } }: VisibleAtlas,
+  words: Words,
+): LegendPage["cableStatuses"] {
+  const there = atlas.segments.filter((segment) => !notYet.has(segment.ref));
+  const byStatus = (Object.keys(cableStatusKeys) as CableStatus[]).map((id) => ({
+    id,
+    name: words.say(cableStatusKeys[id]),
+    count: there.filter((segment) => segment.status === id).length,
+  }));
+  const later = { id: "not_yet", name: words.say("cableNotYet"), count: atlas.segments.length - there.length } as const;
+  return [...byStatus, later].filter((row) => row.count > 0);
 }
 
 export function isFiltered(filter: Filter): boolean {

@@ -1,8 +1,11 @@
-import { cableAlpha, cableColours, cableDash, cableWidths } from "#encoding/cables.ts";
+import { cableAlpha, cableColours, cableDash, cableWidths, notYetLook } from "#encoding/cables.ts";
+import { groundOf } from "#encoding/ground.ts";
 import { paintBrush } from "#encoding/paintBrush.ts";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import type { ThemeName } from "#model/pose.ts";
 import { textIn } from "#model/text.ts";
+import type { Emphasis } from "#model/ties.ts";
 import type { MapInput } from "./mapInput.ts";
 import type { CableLine } from "./scene.ts";
 
@@ -10,15 +13,23 @@ import type { CableLine } from "./scene.ts";
 const bareWidth: Readonly<Record<ThemeName, number>> = { light: 1.1, dark: 1.1, projector: 1.8 };
 const order = { faded: 0, plain: 1, near: 2, chosen: 3 } as const;
 
+function notYetWidths(own: Emphasis, theme: ThemeName): { readonly casing: number; readonly core: number } {
+  const scale = (theme === "projector" ? 1.7 : 1) * (own === "chosen" ? 1.6 : own === "near" ? 1.25 : 1);
+  return { casing: notYetLook.casing * scale, core: notYetLook.core };
+}
+
 /** Cable segments, lifted ones last so that they lie on top. */
 export function cableLines({ atlas, visible, emphasis, layers, theme, language, paint }: MapInput): CableLine[] {
   const { edge, core } = cableColours(theme);
   const inGroup = new Set<string>();
   const brush = paintBrush(paint, theme);
+  const ground = groundOf(theme);
+  const words = wordsOf(language);
   return visible.segments
     .map((segment): CableLine => {
       const own = emphasisOf(emphasis, segment.ref);
-      const widths = cableWidths(segment.status, segment.medium, own, theme);
+      const notYet = visible.cables.notYet.has(segment.ref);
+      const widths = notYet ? notYetWidths(own, theme) : cableWidths(segment.status, segment.medium, own, theme);
       const look = brush.of("cables", own, segment.ref, `system:${segment.system}`);
       if (look?.group) inGroup.add(segment.ref);
       // What stands back is a bare line: the core is what makes a cable catch the eye.
@@ -31,13 +42,17 @@ export function cableLines({ atlas, visible, emphasis, layers, theme, language, 
         system: segment.system,
         lines: segment.lines,
         colour: core,
-        casing: look?.ink ?? edge,
+        casing: look?.ink ?? (notYet ? ground.quietInk : edge),
         width,
         casingWidth: look && !look.group ? bareWidth[theme] : widths.casing * (look?.width ?? 1),
-        dash: look?.dash ?? cableDash(segment.status, segment.medium),
-        alpha: cableAlpha(segment.status, own) * (look && own !== "faded" ? look.alpha : 1) * layers.cables.opacity,
+        dash: look?.dash ?? (notYet ? notYetLook.dash : cableDash(segment.status, segment.medium)),
+        alpha:
+          cableAlpha(notYet ? "in_service" : segment.status, own) *
+          (notYet && own === "plain" && !look?.group ? notYetLook.alpha : 1) *
+          (look && own !== "faded" ? look.alpha : 1) *
+          layers.cables.opacity,
         emphasis: own,
-        title: `${system ? textIn(system.name, language) : segment.system}: ${from ? textIn(from.name, language) : segment.from} – ${to ? textIn(to.name, language) : segment.to} · ${textIn(segment.statusText, language)}`,
+        title: `${system ? textIn(system.name, language) : segment.system}: ${from ? textIn(from.name, language) : segment.from} – ${to ? textIn(to.name, language) : segment.to} · ${notYet ? words.say("cableNotYet") : textIn(segment.statusText, language)}`,
       };
     })
     .sort((a, b) => order[a.emphasis] - order[b.emphasis] || Number(inGroup.has(a.ref)) - Number(inGroup.has(b.ref)));

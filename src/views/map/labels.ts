@@ -184,15 +184,16 @@ function cableLabels({ atlas, visible, emphasis, theme, language, layers, paint 
     // Of several groups the first in the key, as the name is one.
     const look = brush.first("cables", lifted, [system.ref, ...own.map((segment) => segment.ref)]);
     if (look && !look.group) return [];
+    const notYet = visible.cables.notYet.has(system.ref);
     return [
       {
         text: shortPlace(textIn(system.name, language)).replace(/ Submarine Cable System$/, ""),
         kind: "cable",
         at,
         ref: system.ref,
-        rank: lifted === "chosen" ? 1 : lifted === "near" ? 5 : system.inStrategy ? 10 : 30,
-        minZoom: lifted === "chosen" || lifted === "near" ? 0 : system.inStrategy ? 1.1 : 3,
-        colour: look?.ink ?? edge,
+        rank: lifted === "chosen" ? 1 : lifted === "near" ? 5 : notYet ? 40 : system.inStrategy ? 10 : 30,
+        minZoom: lifted === "chosen" || lifted === "near" ? 0 : system.inStrategy && !notYet ? 1.1 : 3,
+        colour: look?.ink ?? (notYet ? groundOf(theme).quietInk : edge),
         halo: groundOf(theme).halo,
         size: 11.5,
         emphasis: lifted,

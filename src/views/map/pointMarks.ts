@@ -5,6 +5,7 @@ import { cityFamily } from "#encoding/cityFamily.ts";
 import { groundOf } from "#encoding/ground.ts";
 import { type PaintBrush, type Painted, paintBrush } from "#encoding/paintBrush.ts";
 import { colourOf } from "#encoding/ties.ts";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { type Actor, isLandingOnMap } from "#model/atlas.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import type { LayerId } from "#model/pose.ts";
@@ -83,25 +84,28 @@ function cityMarks(input: MapInput, brush: PaintBrush): PointMark[] {
 function landingMarks(input: MapInput, brush: PaintBrush): PointMark[] {
   const { visible, emphasis, theme, language, landingAngles, atlas } = input;
   const { edge } = cableColours(theme);
+  const ground = groundOf(theme);
+  const words = wordsOf(language);
   return visible.landings.flatMap((landing): PointMark[] => {
     if (!isLandingOnMap(landing)) return [];
     const own = emphasisOf(emphasis, landing.ref);
     const course = landingAngles.get(landing.id);
     const tick = landing.nodeType === "landing" && course !== undefined;
     const system = atlas.systemById.get(landing.system);
-    const usual = course === undefined ? 0.55 : cableAlpha(landing.status, "plain");
+    const notYet = visible.cables.notYet.has(landing.ref);
+    const usual = notYet ? 0.4 : course === undefined ? 0.55 : cableAlpha(landing.status, "plain");
     const mark: PointMark = {
       ref: landing.ref,
       layer: "landings",
       at: landing.at,
       shape: tick ? "tick" : "dot",
       size: grown(tick ? 8 : 3.2, own, input),
-      colour: edge,
-      outline: groundOf(theme).halo,
+      colour: notYet ? ground.quietInk : edge,
+      outline: ground.halo,
       alpha: alpha(input, "landings", own, usual),
       angle: ((course ?? 0) + 90) % 360,
       emphasis: own,
-      title: `${textIn(landing.name, language)} · ${system ? textIn(system.name, language) : landing.system}`,
+      title: `${textIn(landing.name, language)} · ${system ? textIn(system.name, language) : landing.system}${notYet ? ` · ${words.say("cableNotYet")}` : ""}`,
     };
     return [inPaint(mark, brush.of("landings", own, landing.ref))];
   });

@@ -56,3 +56,19 @@ test("cable states that no cable has are left out", () => {
   expect(cableStatuses.every((row) => row.count > 0)).toBe(true);
   expect(cableStatuses.reduce((sum, row) => sum + row.count, 0)).toBe(shippedAtlas().segments.length);
 });
+
+test("at an earlier date stretches that were not yet in service have a row of their own, and none is counted twice", () => {
+  const { state, page } = opened();
+  for (const [time, later] of [
+    ["1990", 80],
+    ["2021-05", 73],
+    ["2025", 66],
+    ["2027", 0],
+  ] as const) {
+    state.actions.setTime(time);
+    const rows = page().cableStatuses;
+    const segments = shippedAtlas().segments;
+    expect(rows.reduce((sum, row) => sum + row.count, 0)).toBe(segments.length);
+    expect([time, rows.find((row) => row.id === "not_yet")?.count ?? 0]).toEqual([time, later]);
+  }
+});

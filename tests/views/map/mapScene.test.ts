@@ -1,5 +1,8 @@
+import { signal } from "@preact/signals-core";
 import { describe, expect, it } from "vitest";
+import { paintLook, restLook } from "#encoding/paintLook.ts";
 import type { Atlas } from "#model/atlas.ts";
+import type { Paint, PlainTone } from "#model/paint.ts";
 import { parseAtlas } from "#model/parseAtlas.ts";
 import { defaultPose, type Pose } from "#model/pose.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
@@ -14,8 +17,10 @@ const places = [
   { a3: "FRA", iso2: "FR", at: [2.5, 46.8] as const, rank: 40, minZoom: 2 },
 ];
 
-function sceneOf(atlas: Atlas, pose: Partial<Pose> = {}): MapScene {
-  const state = createAtlasState(atlas, { ...defaultPose, theme: "light", language: "en", ...pose });
+function sceneOf(atlas: Atlas, pose: Partial<Pose> = {}, paint: Paint | null = null): MapScene {
+  const answers = { ...defaultPose.answers, tool: paint?.tool ?? null };
+  const state = createAtlasState(atlas, { ...defaultPose, theme: "light", language: "en", answers, ...pose });
+  state.actions.setPainter(signal(paint));
   return mapScene({
     atlas,
     visible: state.drawn.value,
@@ -119,5 +124,127 @@ describe("another atlas than the shipped one", () => {
     const atlas = small();
     const [mark] = sceneOf(atlas).points.filter((point) => point.layer === "cities");
     expect(mark).toMatchObject({ shape: "ring", colour: atlas.familyById.get("network")?.colours.light });
+  });
+});
+
+/** An answer that speaks of whatever is told. */
+const paintOf = (change: Partial<Paint>): Paint => ({
+  tool: "dates",
+  groups: [
+    { id: "new", label: "New", tone: { kind: "added" }, count: null },
+    { id: "gone", label: "Gone", tone: { kind: "removed" }, count: null },
+    { id: "lost", label: "Lost", tone: { kind: "gone" }, count: null },
+  ],
+  of: new Map(),
+  rest: "quiet",
+  speaksOf: [],
+  ghosts: [],
+  lines: [],
+  ...change,
+});
+const look = (kind: PlainTone) => paintLook({ kind }, "light");
+
+describe("a map that an answer colours", () => {
+  const atlas = shippedAtlas();
+  const plain = sceneOf(atlas);
+
+  it("is the usual one where the answer speaks of nothing", () => {
+    expect(sceneOf(atlas, {}, paintOf({}))).toEqual(plain);
+  });
+
+  it("gives countries their group's fill or hatching, and the others the bare land, whatever their depth", () => {
+    const of = new Map([
+      ["country:JPN", "new"],
+      ["country:BRA", "gone"],
+      ["country:IND", "lost"],
+    ]);
+    const scene = sceneOf(atlas, {}, paintOf({ of, speaksOf: ["countries"] }));
+    const area = (a3: string) => scene.countries.find((each) => each.a3 === a3);
+    expect(area("JPN")).toMatchObject({ fill: look("added").fill, hatch: false, alpha: plain.countries[0]?.alpha });
+    expect(area("BRA")).toMatchObject({ fill: look("removed").ink, hatch: true });
+    expect(area("IND")).toMatchObject({ fill: look("gone").ink, hatch: true });
+    expect(area("KOR")).toMatchObject({ alpha: 0, hatch: false });
+    expect([scene.ties, scene.cables, scene.points]).toEqual([plain.ties, plain.cables, plain.points]);
+    const name = scene.labels.find((label) => label.ref === "country:JPN");
+    expect(name?.colour).toBe(scene.ground.ink);
+  });
+
+  it("draws ties in their group's look above those that stand back, and ghosts dashed though they are not visible", () => {
+    const state = createAtlasState(atlas, defaultPose);
+    const [one, two] = state.visible.value.ties.filter((tie) => state.tieLines.value.has(tie.id));
+    if (!one || !two) throw new Error("no ties");
+    const ghost = { ...two, id: "ghost~EU~JPN" };
+    const of = new Map([
+      [`tie:${one.id}`, "new"],
+      ["tie:ghost~EU~JPN", "gone"],
+    ]);
+    const scene = sceneOf(atlas, {}, paintOf({ of, speaksOf: ["ties"], ghosts: [ghost] }));
+    expect(
+      scene.ties
+        .slice(-2)
+        .map((tie) => tie.id)
+        .sort(),
+    ).toEqual([one.id, ghost.id].sort());
+    const drawn = (id: string) => scene.ties.find((tie) => tie.id === id);
+    expect(drawn(one.id)).toMatchObject({ colour: look("added").ink, alphaFrom: 1 });
+    expect(drawn(one.id)?.width).toBeGreaterThan(plain.ties[0]?.width ?? 0);
+    expect(drawn(ghost.id)?.dash).toEqual(look("removed").dash);
+    expect(drawn(two.id)).toMatchObject({ colour: restLook("quiet", "light").ink });
+    expect(drawn(two.id)?.alphaFrom).toBeLessThan(0.5);
+    expect(scene.labels.some((label) => label.kind === "count")).toBe(false);
+    expect(scene.countries).toEqual(plain.countries);
+  });
+
+  it("shows what is pointed at as it usually is, though the answer leaves it back", () => {
+    const scene = sceneOf(atlas, { selection: "instrument:dp-eu-jpn" }, paintOf({ speaksOf: ["ties"] }));
+    const usual = sceneOf(atlas, { selection: "instrument:dp-eu-jpn" });
+    expect(scene.ties.at(-1)).toEqual(usual.ties.at(-1));
+  });
+
+  it("colours a stretch by itself before its cable, and keeps the light core only where a group has it", () => {
+    const of = new Map([
+      ["system:ELLALINK", "new"],
+      ["segment:ELL-2", "lost"],
+    ]);
+    const scene = sceneOf(atlas, {}, paintOf({ of, speaksOf: ["cables"] }));
+    const cable = (ref: string) => scene.cables.find((each) => each.ref === ref);
+    expect(cable("segment:ELL-1")).toMatchObject({ casing: look("added").ink });
+    expect(cable("segment:ELL-1")?.width).toBeGreaterThan(0);
+    expect(cable("segment:ELL-2")).toMatchObject({ casing: look("gone").ink, dash: look("gone").dash });
+    expect(cable("segment:BLU-1")).toMatchObject({ casing: restLook("quiet", "light").ink, width: 0 });
+  });
+
+  it("draws the answer's own lines in their group's ink, and none of an unknown group", () => {
+    const line = [
+      [0, 0],
+      [10, 10],
+    ] as const;
+    const lines = [
+      { id: "gap", group: "new", line, title: "By land" },
+      { id: "odd", group: "nobody", line, title: "?" },
+    ];
+    const scene = sceneOf(atlas, {}, paintOf({ lines }));
+    expect(scene.lines).toHaveLength(1);
+    expect(scene.lines[0]).toMatchObject({ id: "gap", colour: look("added").ink, title: "By land" });
+  });
+});
+
+describe("cables at an earlier date", () => {
+  const atlas = shippedAtlas();
+
+  it("are drawn quietly, with their ends, where they were not yet in service", () => {
+    const scene = sceneOf(atlas, { time: "2021-05" });
+    const cable = (ref: string) => scene.cables.find((each) => each.ref === ref);
+    expect(cable("segment:ELL-1")).toMatchObject({ width: 0, casing: scene.ground.quietInk });
+    expect(cable("segment:ELL-1")?.title).toMatch(/ · Not yet in service then$/);
+    expect(cable("segment:KAF-1")).toEqual(sceneOf(atlas).cables.find(({ ref }) => ref === "segment:KAF-1"));
+    expect(
+      sceneOf(atlas, { time: "2021-06" }).cables.find(({ ref }) => ref === "segment:ELL-1")?.width,
+    ).toBeGreaterThan(0);
+    const later = scene.points.filter(
+      (mark) => mark.layer === "landings" && mark.title.endsWith("Not yet in service then"),
+    );
+    expect(later.length).toBeGreaterThan(50);
+    expect(new Set(later.map((mark) => mark.colour))).toEqual(new Set([scene.ground.quietInk]));
   });
 });
