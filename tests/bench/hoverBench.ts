@@ -26,6 +26,23 @@ const views: readonly { readonly name: string; readonly address: string; readonl
   { name: "timeline below the map", address: "?render=svg&beside=timeline", over: ".pane-body" },
   { name: "table of ties", address: "?render=svg&view=table", over: ".pane-body" },
   { name: "table below the map", address: "?render=svg&beside=table", over: ".pane-body" },
+  { name: "two dates, painted map", address: "?render=svg&answer=dates&against=2025-06-05", over: ".map-view" },
+  {
+    name: "two dates, side by side",
+    address: "?render=svg&answer=dates&against=2025-06-05&compare=beside",
+    over: ".map-view",
+  },
+  { name: "depth", address: "?render=svg&answer=depth", over: ".answers" },
+  {
+    name: "overlap of three sets",
+    address: "?render=svg&answer=overlap&sets=partners:EU,members:G20,members:OECD",
+    over: ".answers",
+  },
+  { name: "what if, without MEDUSA", address: "?render=svg&answer=without&without=system:MEDUSA", over: ".answers" },
+  { name: "between Brazil and Portugal", address: "?render=svg&answer=between&from=BRA&to=PRT", over: ".answers" },
+  { name: "cables and treaties", address: "?render=svg&answer=treaties", over: ".answers" },
+  { name: "promise and delivery", address: "?render=svg&answer=promises", over: ".answers" },
+  { name: "lens", address: "?render=svg&answer=lens", over: ".answers" },
 ];
 const moves = 60;
 
