@@ -2,29 +2,28 @@
 import { type TreatiesSettings, treatyCorners } from "#model/answers.ts";
 import { type Actor, type Atlas, type CableStatus, isLandingOnMap, type Landing } from "#model/atlas.ts";
 import type { CableTie, CableTieFacts, TreatyCorner } from "#model/cableTies.ts";
-import type { Tie } from "#model/ties.ts";
+import type { Tie, VisibleAtlas } from "#model/ties.ts";
 import { countriesWithoutCoast } from "./countriesWithoutCoast.ts";
 import { isEuBacked } from "./isEuBacked.ts";
 import { rankCorrelation } from "./rankCorrelation.ts";
 
 type Settings = Pick<TreatiesSettings, "cables" | "laid" | "atLeast" | "projects">;
 
-/** `ties` are those of the atlas at a date that pass the filter. */
+/** `shown`: ties of the atlas at a date that pass the filter; landings and segments that can count then. */
 export function cableTieFacts(
   atlas: Atlas,
-  ties: readonly Tie[],
-  landings: readonly Landing[],
+  shown: Pick<VisibleAtlas, "ties" | "landings" | "segments">,
   hub: Actor,
   settings: Settings,
 ): CableTieFacts {
   const counted = atlas.systems.filter((system) => settings.cables === "all" || isEuBacked(atlas, system));
   const systems = new Set(counted.map((system) => system.id));
-  const ofSystems = landings.filter((landing) => systems.has(landing.system));
+  const ofSystems = shown.landings.filter((landing) => systems.has(landing.system));
   const standing = ofSystems.filter((landing) => isLandingOnMap(landing) && isLaid(landing, settings));
   const atSea = standing.filter((landing) => landing.nodeType === "landing");
   const landingsOf = byCountry(atSea);
   const nodesOf = byCountry(standing.filter((landing) => landing.nodeType === "terrestrial"));
-  const { own, through } = tiesWith(hub, ties, settings);
+  const { own, through } = tiesWith(hub, shown.ties, settings);
   const order = atlas.families.map((family) => family.id);
   const inside = new Set(hub.members);
 
@@ -67,7 +66,7 @@ export function cableTieFacts(
     corners: new Map(treatyCorners.map((id) => [id, outside.filter((country) => country.corner === id)])),
     members: countries.filter((country) => country.inside),
     landings: atSea,
-    segments: atlas.segments.filter((segment) => systems.has(segment.system) && isLaid(segment, settings)),
+    segments: shown.segments.filter((segment) => systems.has(segment.system) && isLaid(segment, settings)),
     elsewhere: new Map([...landingsOf].filter(([code]) => atlas.actorById.get(code)?.kind !== "country")),
     dropped: ofSystems.filter((landing) => landing.nodeType === "landing" && !isLandingOnMap(landing)),
     correlation: rho === null ? null : { rho, n: pairs.length },

@@ -133,8 +133,9 @@ export const treatiesEn: TreatiesWords = {
       building: "Landings that are only planned are left out.",
       service: "Only landings in service count; what is landed but not yet at work is left out.",
     },
-    date: (day) =>
-      `Date and filters hold for the ties alone. The states of landings bear no dates in the data: they stand as known on ${day}. A tie counts in whatever state, planned or ended too, unless the filter leaves it out.`,
+    ties: "The filters hold for the ties alone. A tie counts in whatever state, planned or ended too, unless they leave it out.",
+    past: (day) =>
+      `Before ${day} only landings in service by then count: whether the others were planned or being laid at the time is not recorded. Those in service that no source dates count throughout.`,
     projects: (counted) =>
       counted
         ? "The cables’ own projects count as ties of the kind “infrastructure”: some countries have a tie only because a cable is meant to land there."

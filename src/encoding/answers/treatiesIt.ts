@@ -131,8 +131,9 @@ export const treatiesIt: TreatiesWords = {
       building: "Gli approdi soltanto previsti non contano.",
       service: "Contano solo gli approdi in servizio; ciò che è posato ma non ancora attivo non conta.",
     },
-    date: (day) =>
-      `La data e i filtri valgono solo per i legami. Gli stati degli approdi non hanno date nei dati: sono quelli noti al ${day}. Un legame conta in qualunque stato, anche previsto o terminato, se il filtro non lo esclude.`,
+    ties: "I filtri valgono solo per i legami. Un legame conta in qualunque stato, anche previsto o terminato, se non lo escludono.",
+    past: (day) =>
+      `Prima del ${day} contano solo gli approdi già in servizio: se gli altri fossero allora previsti o in costruzione non è registrato. Quelli in servizio che nessuna fonte data contano sempre.`,
     projects: (counted) =>
       counted
         ? "I progetti stessi dei cavi contano come legami del tipo «infrastrutture»: alcuni paesi hanno un legame solo perché è previsto l’approdo di un cavo."

@@ -92,7 +92,8 @@ export interface TreatiesWords {
     readonly meaning: string;
     readonly rule: (scope: Scope) => string;
     readonly laid: Readonly<Record<Laid, string>>;
-    readonly date: (day: string) => string;
+    readonly ties: string;
+    readonly past: (day: string) => string;
     readonly projects: (counted: boolean) => string;
     readonly members: (ofHub: string) => string;
     readonly nodes: (nodes: number, countries: number) => string;

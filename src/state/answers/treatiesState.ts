@@ -2,16 +2,26 @@ import { computed } from "@preact/signals-core";
 import { cableTieFacts } from "#analysis/answers/cableTieFacts.ts";
 import { treatiesWords } from "#encoding/answers/treatiesWords.ts";
 import { withArticle } from "#encoding/sentences/withArticle.ts";
-import { treatyCorners } from "#model/answers.ts";
+import { type TreatiesSettings, treatyCorners } from "#model/answers.ts";
+import type { Ref } from "#model/atlas.ts";
 import { perState } from "#state/perState.ts";
 import { treatiesPaint } from "./treatiesPaint.ts";
 import { treatiesRows } from "./treatiesRows.ts";
 
 export const treatiesState = perState((state) => {
-  const settings = computed(() => state.pose.value.answers.treaties);
+  const chosen = computed(() => state.pose.value.answers.treaties);
+  const past = computed(() => state.visible.value.cables.past);
+  // Because of a past day the data know what was in service, but not what was planned or being laid.
+  const settings = computed<TreatiesSettings>(() => (past.value ? { ...chosen.value, laid: "service" } : chosen.value));
   const facts = computed(() => {
-    const { ties, landings } = state.visible.value;
-    return cableTieFacts(state.atlas, ties, landings, state.hub.value, settings.value);
+    const { ties, landings, segments, cables } = state.visible.value;
+    const there = ({ ref }: { readonly ref: Ref }) => !cables.notYet.has(ref);
+    return cableTieFacts(
+      state.atlas,
+      { ties, landings: landings.filter(there), segments: segments.filter(there) },
+      state.hub.value,
+      settings.value,
+    );
   });
   const names = computed(() => withArticle(facts.value.hub, state.language.value));
   const paint = computed(() => treatiesPaint(facts.value, settings.value, state.language.value));
@@ -31,5 +41,5 @@ export const treatiesState = perState((state) => {
   const rows = computed(() =>
     treatiesRows(state.atlas, facts.value, state.visible.value.instruments, settings.value, state.language.value),
   );
-  return { settings, facts, names, paint, sentence, rows };
+  return { chosen, settings, past, facts, names, paint, sentence, rows };
 });

@@ -69,7 +69,7 @@ function recount(backedOnly: boolean, states: readonly string[] | null, withProj
 
 describe("landings of cables beside depth of ties, on the data shipped", () => {
   it("counts as EU-backed the ten systems of the strategy or of EU money, and not the ten others", () => {
-    const { counted, others } = cableTieFacts(atlas, now.ties, now.landings, hub, usual);
+    const { counted, others } = cableTieFacts(atlas, now, hub, usual);
     expect(counted.map(({ id }) => id)).toEqual([
       "BELLA",
       "BELLA2",
@@ -94,7 +94,7 @@ describe("landings of cables beside depth of ties, on the data shipped", () => {
     ] as const)
       for (const projects of [false, true])
         it(`a recount over the files agrees: ${cables}, ${laid}, projects ${projects ? "are ties" : "left out"}`, () => {
-          const facts = cableTieFacts(atlas, now.ties, now.landings, hub, { ...usual, cables, laid, projects });
+          const facts = cableTieFacts(atlas, now, hub, { ...usual, cables, laid, projects });
           const again = recount(cables === "eu", states, projects);
           expect(facts.counted.map(({ id }) => id)).toEqual(again.counted);
           const countries = json("countries.geojson").features.map((feature: { id: string }) => feature.id);
@@ -111,7 +111,7 @@ describe("landings of cables beside depth of ties, on the data shipped", () => {
         });
 
   it("puts countries in the corners where the sources put them, and members apart", () => {
-    const { corners, members } = cableTieFacts(atlas, now.ties, now.landings, hub, usual);
+    const { corners, members } = cableTieFacts(atlas, now, hub, usual);
     expect(ids(corners.get("both"))).toEqual(
       expect.arrayContaining(["BRA", "IND", "JPN", "CAN", "EGY", "GEO", "TUN", "NOR", "USA", "ISR"]),
     );
@@ -123,7 +123,7 @@ describe("landings of cables beside depth of ties, on the data shipped", () => {
   });
 
   it("counts no node on land, and no landing that others drop", () => {
-    const facts = cableTieFacts(atlas, now.ties, now.landings, hub, usual);
+    const facts = cableTieFacts(atlas, now, hub, usual);
     const chile = facts.countries.find(({ actor }) => actor.id === "CHL");
     expect(chile?.landings).toEqual([]);
     expect(chile?.nodes.map(({ id }) => id)).toEqual(["bella-santiago", "bella-arica"]);
@@ -136,7 +136,7 @@ describe("landings of cables beside depth of ties, on the data shipped", () => {
       const actor = atlas.actorById.get(hubId);
       if (!actor) throw new Error(hubId);
       const visible = at("2025-06-05", hubId);
-      const facts = cableTieFacts(atlas, visible.ties, visible.landings, actor, { ...usual, projects: true });
+      const facts = cableTieFacts(atlas, visible, actor, { ...usual, projects: true });
       for (const country of facts.countries) {
         const known = visible.factsByActor.get(country.actor.id);
         expect(country.families).toEqual(known?.families ?? []);
@@ -154,7 +154,7 @@ describe("landings beside ties, under any settings", () => {
   it("every country stands in one corner, or is a member, or is the hub", () => {
     fc.assert(
       fc.property(settings, some, (chosen, ties) => {
-        const facts = cableTieFacts(atlas, ties, now.landings, hub, chosen);
+        const facts = cableTieFacts(atlas, { ...now, ties }, hub, chosen);
         const all = [...treatyCorners.flatMap((id) => ids(facts.corners.get(id))), ...ids(facts.members)];
         expect(new Set(all).size).toBe(all.length);
         expect(new Set(all)).toEqual(new Set(ids(facts.countries)));
@@ -171,19 +171,19 @@ describe("landings beside ties, under any settings", () => {
   it("fewer ties, fewer systems or stricter states never give anyone more", () => {
     fc.assert(
       fc.property(settings, some, (chosen, ties) => {
-        const facts = cableTieFacts(atlas, ties, now.landings, hub, chosen);
+        const facts = cableTieFacts(atlas, { ...now, ties }, hub, chosen);
         const less = [
-          cableTieFacts(atlas, ties.slice(1), now.landings, hub, chosen),
-          cableTieFacts(atlas, ties, now.landings, hub, { ...chosen, cables: "eu" }),
-          cableTieFacts(atlas, ties, now.landings, hub, { ...chosen, laid: "service" }),
-          cableTieFacts(atlas, ties, now.landings, hub, { ...chosen, projects: false }),
+          cableTieFacts(atlas, { ...now, ties: ties.slice(1) }, hub, chosen),
+          cableTieFacts(atlas, { ...now, ties }, hub, { ...chosen, cables: "eu" }),
+          cableTieFacts(atlas, { ...now, ties }, hub, { ...chosen, laid: "service" }),
+          cableTieFacts(atlas, { ...now, ties }, hub, { ...chosen, projects: false }),
         ];
         for (const other of less)
           other.countries.forEach((country, index) => {
             expect(country.landings.length).toBeLessThanOrEqual(facts.countries[index]?.landings.length ?? 0);
             expect(country.families.length).toBeLessThanOrEqual(facts.countries[index]?.families.length ?? 0);
           });
-        const stricter = cableTieFacts(atlas, ties, now.landings, hub, { ...chosen, atLeast: chosen.atLeast + 1 });
+        const stricter = cableTieFacts(atlas, { ...now, ties }, hub, { ...chosen, atLeast: chosen.atLeast + 1 });
         expect(ids(facts.corners.get("both"))).toEqual(expect.arrayContaining(ids(stricter.corners.get("both"))));
         expect(ids(stricter.corners.get("cables"))).toEqual(expect.arrayContaining(ids(facts.corners.get("cables"))));
       }),

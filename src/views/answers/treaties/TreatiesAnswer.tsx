@@ -21,7 +21,7 @@ import { treatiesCaveats } from "./treatiesCaveats.ts";
 import "./treaties.css";
 
 export function TreatiesAnswer({ state }: { readonly state: AtlasState }) {
-  const { facts, settings, names, sentence, rows } = treatiesState(state);
+  const { facts, settings, past, names, sentence, rows } = treatiesState(state);
   const language = state.language.value;
   const now = settings.value;
   return (
@@ -41,11 +41,12 @@ export function TreatiesAnswer({ state }: { readonly state: AtlasState }) {
           ) : null}
           <CornerLists state={state} />
           <Correlation state={state} />
-          <CountedSystems state={state} />
         </div>
       }
-      caveats={treatiesCaveats(state.atlas, facts.value, now, language, names.value.of)}
-    />
+      caveats={treatiesCaveats(state.atlas, facts.value, now, past.value, language, names.value.of)}
+    >
+      <CountedSystems state={state} />
+    </AnswerFrame>
   );
 }
 
@@ -73,12 +74,14 @@ function Controls({ state, settings }: { readonly state: AtlasState; readonly se
         value={String(settings.atLeast)}
         onChange={(n) => set({ atLeast: Number(n) })}
       />
-      <Choice
-        label={words.laid}
-        options={cableStates.map((value) => ({ value, label: words.states[value] }))}
-        value={settings.laid}
-        onChange={(laid) => set({ laid })}
-      />
+      {treatiesState(state).past.value ? null : (
+        <Choice
+          label={words.laid}
+          options={cableStates.map((value) => ({ value, label: words.states[value] }))}
+          value={settings.laid}
+          onChange={(laid) => set({ laid })}
+        />
+      )}
       <Choice
         label={words.corner}
         options={[
@@ -140,7 +143,7 @@ function Correlation({ state }: { readonly state: AtlasState }) {
 
 /** Out of what leaves nothing to see: a filter or a date without ties, a corner without countries. */
 function wayOut(state: AtlasState) {
-  const { facts, settings } = treatiesState(state);
+  const { facts, settings, past } = treatiesState(state);
   const words = treatiesWords[state.language.value];
   const { corners, landings, countries } = facts.value;
   const { corner, laid } = settings.value;
@@ -169,7 +172,7 @@ function wayOut(state: AtlasState) {
           </button>
         </>
       ) : null}
-      {landings.length === 0 && laid !== "any" ? (
+      {landings.length === 0 && laid !== "any" && !past.value ? (
         <button type="button" class="quiet" onClick={() => state.actions.setAnswer("treaties", { laid: "any" })}>
           {words.wayOut.allStates}
         </button>

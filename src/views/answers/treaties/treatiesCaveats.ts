@@ -11,6 +11,7 @@ export function treatiesCaveats(
   atlas: Atlas,
   facts: CableTieFacts,
   settings: TreatiesSettings,
+  past: boolean,
   language: Language,
   ofHub: string,
 ): readonly string[] {
@@ -29,9 +30,9 @@ export function treatiesCaveats(
   return [
     caveats.meaning,
     caveats.rule(settings.cables),
-    caveats.laid[settings.laid],
+    past ? caveats.past(speak.date(atlas.manifest.asOf)) : caveats.laid[settings.laid],
     caveats.projects(settings.projects),
-    caveats.date(speak.date(atlas.manifest.asOf)),
+    caveats.ties,
     ...(facts.members.length > 0 ? [caveats.members(ofHub)] : []),
     caveats.through,
     caveats.coast,

@@ -2,6 +2,7 @@
 import type { TreatiesWords } from "#encoding/answers/treatiesWords.ts";
 import { treatyCorners } from "#model/answers.ts";
 import type { CableTie, CableTieFacts, TreatyCorner } from "#model/cableTies.ts";
+import { cutTo } from "./cutTo.ts";
 import { wrapped } from "./wrapped.ts";
 
 export interface TreatiesSceneInput {
@@ -103,7 +104,9 @@ export function treatiesScene(input: TreatiesSceneInput): TreatiesScene {
     cells.set(key, [...(cells.get(key) ?? []), country]);
   }
   const layoutOf = (countries: readonly CableTie[], room: number) => {
-    const widest = Math.max(...countries.map(({ actor }) => measure(names.get(actor.id) ?? "", letters))) + 14 * unit;
+    const longest = Math.max(...countries.map(({ actor }) => measure(names.get(actor.id) ?? "", letters))) + 14 * unit;
+    // A long name is cut rather than that it leaves its neighbours without theirs.
+    const widest = room >= 84 * unit ? Math.min(longest, room) : longest;
     const across = Math.floor((room + 8 * unit) / (widest + 8 * unit));
     const lines = across > 0 ? Math.ceil(countries.length / across) : Number.POSITIVE_INFINITY;
     if (lines <= Math.min(mostLines, Math.max(4, room / unit / 12)))
@@ -191,7 +194,9 @@ export function treatiesScene(input: TreatiesSceneInput): TreatiesScene {
           r,
           hollow: isHollow(country),
           square: !country.coast,
-          name: layout.named ? (names.get(country.actor.id) ?? "") : null,
+          name: layout.named
+            ? cutTo(names.get(country.actor.id) ?? "", layout.stepX - 21 * unit, (text) => measure(text, letters))
+            : null,
           hit: {
             x: mark.x - layout.stepX * (layout.named ? 0 : 0.5) - (layout.named ? r + 2 * unit : 0),
             y: mark.y - layout.stepY / 2,
