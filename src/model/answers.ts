@@ -130,8 +130,8 @@ export const lensClasses = {
   age: ["later", "one_year", "three_years", "five_years", "older", "undated"],
 } as const satisfies Record<LensSettings["by"], readonly string[]>;
 export type LensClass = (typeof lensClasses)[LensSettings["by"]][number];
-/** Things that a lens sorts besides the ties of each family (which go by the family's id); "all" = all of them. */
-export const lensGroups = ["cables", "landings", "cities", "all"] as const;
+/** Things that a lens sorts besides the ties of each family, which go by the family's id: no id begins with a stroke. */
+export const lensGroups = ["_cables", "_landings", "_cities", "_all"] as const;
 
 /** Whether "group.class" is one that the atlas and the lens have. */
 export function isLensPick(atlas: Pick<Atlas, "familyById">, by: LensSettings["by"], pick: string): boolean {

@@ -9,7 +9,7 @@ export interface LensThing {
   readonly key: string;
   /** What a click chooses: a tie's instrument. */
   readonly ref: Ref;
-  /** A family's id for ties; "cables", "landings" or "cities". */
+  /** A family's id for ties; else one of `lensGroups`. */
   readonly group: string;
   /** Its parts, to be set side by side: instrument and parties, system and ends. */
   readonly names: readonly LocalText[];

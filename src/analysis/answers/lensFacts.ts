@@ -61,7 +61,7 @@ function thingsOf(atlas: Atlas, visible: VisibleAtlas, by: LensSettings["by"]): 
       thing(
         segment.ref,
         segment.ref,
-        "cables",
+        "_cables",
         [system(segment.system), place(segment.from), place(segment.to)],
         segment.confidence,
         segment.sources,
@@ -73,7 +73,7 @@ function thingsOf(atlas: Atlas, visible: VisibleAtlas, by: LensSettings["by"]): 
         thing(
           landing.ref,
           landing.ref,
-          "landings",
+          "_landings",
           [system(landing.system), landing.name],
           landing.confidence,
           landing.sources,
@@ -86,7 +86,7 @@ function thingsOf(atlas: Atlas, visible: VisibleAtlas, by: LensSettings["by"]): 
             thing(
               city.ref,
               city.ref,
-              "cities",
+              "_cities",
               [city.name],
               city.confidence,
               eachOnce(city.memberships.flatMap((membership) => membership.sources)),
@@ -97,9 +97,9 @@ function thingsOf(atlas: Atlas, visible: VisibleAtlas, by: LensSettings["by"]): 
 }
 
 function groupsOf(atlas: Atlas, things: readonly LensThing[], by: LensSettings["by"]): LensGroup[] {
-  const ids = ["all", ...atlas.families.map((family) => family.id), "cables", "landings", "cities"];
+  const ids = ["_all", ...atlas.families.map((family) => family.id), "_cables", "_landings", "_cities"];
   return ids.flatMap((id): LensGroup[] => {
-    const some = id === "all" ? things : things.filter((thing) => thing.group === id);
+    const some = id === "_all" ? things : things.filter((thing) => thing.group === id);
     if (some.length === 0) return [];
     const classes = lensClasses[by].map((each) => ({ id: each, things: some.filter((thing) => thing.class === each) }));
     return [{ id, classes, total: some.length }];

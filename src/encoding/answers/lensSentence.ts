@@ -107,7 +107,7 @@ export function lensSentence(
   if (things.length === 0) return lensWords[language].none(at);
   const count = (n: number, [one, many]: Pair) => `${words.number(n)} ${n === 1 ? one : many}`;
   const of = (group: string) => things.filter((thing) => thing.group === group).length;
-  const [cables, landings, cities] = [of("cables"), of("landings"), of("cities")];
+  const [cables, landings, cities] = [of("_cables"), of("_landings"), of("_cities")];
   const kinds = { ties: things.length - cables - landings - cities, cables, landings, cities };
   const parts = (["ties", "cables", "landings", "cities"] as const).flatMap((kind) =>
     kinds[kind] > 0 ? [count(kinds[kind], say.kinds[kind])] : [],

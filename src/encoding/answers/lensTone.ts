@@ -7,5 +7,6 @@ const noStep: ReadonlySet<LensClass> = new Set(["none", "undated"]);
 export function lensTone(by: LensSettings["by"], id: LensClass): PaintTone {
   if (noStep.has(id)) return { kind: "unknown" };
   const steps = lensClasses[by].filter((each) => !noStep.has(each)).reverse();
-  return { kind: "step", step: steps.indexOf(id), of: steps.length };
+  // Because the last step of the ramp is nearly black, and most things are well supported: it is left to the age's rarest class.
+  return { kind: "step", step: steps.indexOf(id), of: by === "age" ? steps.length : steps.length + 1 };
 }

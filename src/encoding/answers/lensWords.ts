@@ -1,5 +1,5 @@
 import { wordsOf } from "#encoding/words/wordsOf.ts";
-import type { LensClass, LensSettings } from "#model/answers.ts";
+import type { LensClass, LensSettings, lensGroups } from "#model/answers.ts";
 import type { Language } from "#model/text.ts";
 
 type By = LensSettings["by"];
@@ -9,7 +9,7 @@ export interface LensWords {
   readonly lens: Readonly<Record<By, string>>;
   /** As the key says it. */
   readonly class: Readonly<Record<LensClass, string>>;
-  readonly group: Readonly<Record<"cables" | "landings" | "cities" | "all", string>>;
+  readonly group: Readonly<Record<(typeof lensGroups)[number], string>>;
   readonly ties: string;
   readonly total: string;
   readonly picture: Readonly<Record<By, string>>;
@@ -60,7 +60,7 @@ const en: LensWords = {
     older: "more than 5 years old",
     undated: "no source is dated",
   },
-  group: { cables: "Stretches of cable", landings: "Landing points", cities: "Cities", all: "All" },
+  group: { _cables: "Stretches of cable", _landings: "Landing points", _cities: "Cities", _all: "All" },
   ties: "Ties",
   total: "Total",
   picture: {
@@ -127,7 +127,7 @@ const it: LensWords = {
     older: "più di 5 anni",
     undated: "nessuna fonte datata",
   },
-  group: { cables: "Tratti di cavo", landings: "Punti di approdo", cities: "Città", all: "Tutto" },
+  group: { _cables: "Tratti di cavo", _landings: "Punti di approdo", _cities: "Città", _all: "Tutto" },
   ties: "Legami",
   total: "Totale",
   picture: {

@@ -94,7 +94,7 @@ function lensRows(
 /** "Digital partnership: European Union – Japan", "EllaLink: Sines – Fortaleza", "Prato". */
 function thingName([first = "", ...rest]: readonly string[], group: string): string {
   if (rest.length === 0) return first;
-  return group === "landings" ? `${rest[0]} (${first})` : `${first}: ${rest.join(" – ")}`;
+  return group === "_landings" ? `${rest[0]} (${first})` : `${first}: ${rest.join(" – ")}`;
 }
 
 /** A publisher that is not named counts under its document's id; the document's title says more. */

@@ -47,7 +47,7 @@ export function AnswerFrame({ state, sentence, controls, picture, rows, caveats,
           </section>
         ) : null}
       </div>
-      {children}
+      {children ? <div class="answer-more">{children}</div> : null}
       {rows ? <RowsTable state={state} rows={rows} /> : null}
     </div>
   );
