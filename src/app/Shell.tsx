@@ -14,6 +14,7 @@ import { AboutDialog } from "./AboutDialog.tsx";
 import { AnswerNote } from "./AnswerNote.tsx";
 import { AnswersPane } from "./AnswersPane.tsx";
 import { Bar } from "./Bar.tsx";
+import { HalfCaption, HalfHead, OtherHalf, useHalves } from "./BesideDates.tsx";
 import { BesidePane } from "./BesidePane.tsx";
 import { Colophon } from "./Colophon.tsx";
 import { dockOf } from "./dockOf.ts";
@@ -29,21 +30,18 @@ import type { SideViews } from "./sideViews.ts";
 import type { SingleKeys } from "./singleKeys.ts";
 import { TimeRow } from "./TimeRow.tsx";
 import { useCardFocus } from "./useCardFocus.ts";
+import { type Cover, useCover } from "./useCover.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import { useLayout } from "./useLayout.ts";
 import { ViewPane } from "./ViewPane.tsx";
 import { ViewSplitter } from "./ViewSplitter.tsx";
 import { viewWords } from "./viewWords.ts";
 
-/** How much of the map's own box lies under the sheet, in CSS pixels. */
-export interface Cover {
-  readonly right: number;
-  readonly bottom: number;
-}
-
 interface Props {
   readonly state: AtlasState;
   readonly map: ComponentChildren;
+  /** The map once more, for another date of the atlas. */
+  readonly otherMap: (other: AtlasState) => ComponentChildren;
   readonly views: SideViews;
   readonly keys: SingleKeys;
   /** What draws the map now; null until it is known. */
@@ -56,7 +54,7 @@ interface Props {
 const here = () => window.location.href;
 
 /** The page around the map. The map stays mounted for the whole life of the page, whatever stands around it. */
-export function Shell({ state, map, views, keys, renderedBy = null, link = here, onCover }: Props) {
+export function Shell({ state, map, otherMap, views, keys, renderedBy = null, link = here, onCover }: Props) {
   const language = state.language.value;
   const theme = state.theme.value;
   const words = wordsOf(language);
@@ -67,6 +65,7 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
   const beside = useComputed(() => state.pose.value.beside).value;
   const tool = useComputed(() => state.pose.value.answers.tool).value;
   const facts = state.card.value;
+  const halves = useHalves(state);
   const chosen = facts?.ref ?? null;
   const [legendOpen, setLegendOpen] = useState(layout !== "narrow");
   const [panelTab, setPanelTab] = useState<PanelTab>(tool ? "answers" : "legend");
@@ -135,7 +134,9 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
 
   const about = () => setDialog("about");
   const close = () => setDialog(null);
-  const placed = main === "map" && beside !== null && !phone ? { view: beside, at: dockOf(beside) } : null;
+  // Two maps side by side need the room of a view beside them.
+  const roomBeside = !phone && (halves === null || layout === "wide");
+  const placed = main === "map" && beside !== null && roomBeside ? { view: beside, at: dockOf(beside) } : null;
   const below = placed?.at === "below" ? placed.view : null;
   const right = placed?.at === "right" ? placed.view : null;
   // With room for three, the card stands beside the view; otherwise it takes the view's place. It never lies over what it explains.
@@ -194,16 +195,34 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
           <LegendView state={state} />
         </LegendPanel>
       )}
-      <main key="stage" id="stage" class="stage" tabIndex={-1} aria-label={viewWords[language].name[main]}>
+      <main
+        key="stage"
+        id="stage"
+        class="stage"
+        tabIndex={-1}
+        data-halves={halves ? (halves.otherFirst ? "second" : "first") : undefined}
+        aria-label={viewWords[language].name[main]}
+      >
         <div class="stage-map" inert={main !== "map"} data-hidden={main !== "map" ? "" : undefined}>
           {map}
         </div>
-        {main === "map" ? <MapCaption state={state} form={theme === "projector" ? "short" : "full"} /> : null}
+        {main === "map" && halves ? <HalfCaption state={state} /> : null}
+        {main === "map" && !halves ? (
+          <MapCaption state={state} form={theme === "projector" ? "short" : "full"} />
+        ) : null}
         {main === "map" ? null : (
           <div class="stage-view">
-            <ViewPane key={main} state={state} views={views} view={main} form={phone ? "short" : "full"} />
+            <ViewPane
+              key={main}
+              state={state}
+              views={views}
+              view={main}
+              form={phone || halves ? "short" : "full"}
+              head={halves ? <HalfHead state={state} view={main} /> : undefined}
+            />
           </div>
         )}
+        {halves ? <OtherHalf key={`half ${halves.view}`} halves={halves} views={views} map={otherMap} /> : null}
         {phone ? null : (
           <FoldedTabs
             state={state}
@@ -274,19 +293,4 @@ export function Shell({ state, map, views, keys, renderedBy = null, link = here,
       />
     </div>
   );
-}
-
-function useCover(root: { readonly current: HTMLElement | null }, onCover: Props["onCover"]) {
-  const last = useRef(0);
-  useLayoutEffect(() => {
-    const sheet = root.current?.querySelector<HTMLElement>(".sheet");
-    const peek = root.current?.querySelector(".sheet-head")?.clientHeight ?? 0;
-    // Measured by its stop, not by where its transition has got to; a full sheet hides the map anyway.
-    const raised =
-      sheet && sheet.dataset["stop"] !== "peek" ? (sheet.parentElement?.clientHeight ?? 0) * 0.5 - peek : 0;
-    const bottom = Math.round(Math.max(0, raised));
-    if (bottom === last.current) return;
-    last.current = bottom;
-    onCover?.({ right: 0, bottom });
-  });
 }

@@ -1,12 +1,14 @@
 // Start: read the files, make the state, draw. The first picture is already on the page when this runs.
 import { computed, signal } from "@preact/signals";
 import { render } from "preact";
+import { useEffect } from "preact/hooks";
 import { decodeWorld, readWorld } from "#loading/baseMap.ts";
 import { decodeCountryPlaces } from "#loading/placeNames.ts";
 import { readAtlas } from "#loading/readAtlas.ts";
 import { parseAtlas } from "#model/parseAtlas.ts";
 import type { Problem } from "#model/problems.ts";
 import type { Language } from "#model/text.ts";
+import type { AtlasState } from "#state/contract.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseFromAddress, poseParameters } from "#state/poseAddress.ts";
 import { MapView } from "#views/map/MapView.tsx";
@@ -124,8 +126,12 @@ async function start(): Promise<void> {
   };
   const renderedBy = signal<Renderer | null>(null);
   const cover = signal({ right: 0, bottom: 0 });
+  let otherKeeper: MapKeeper | null = null;
   const onKeeper = (keeper: MapKeeper) => {
-    const drawn = () => keeper.drawn();
+    const drawn = async () => {
+      await keeper.drawn();
+      await otherKeeper?.drawn();
+    };
     void drawn().then(() => {
       document.getElementById("first")?.remove();
       performance.mark("entente:ready");
@@ -144,6 +150,25 @@ async function start(): Promise<void> {
       automation.settle({ state, drawn, renderer: () => renderedBy.peek() ?? "svg" });
     });
   };
+  const surroundings = { world, places, base, reducedMotion, cover, mediumWorld };
+  const OtherMap = ({ other }: { readonly other: AtlasState }) => {
+    useEffect(
+      () => () => {
+        otherKeeper = null;
+      },
+      [],
+    );
+    return (
+      <MapView
+        {...surroundings}
+        state={other}
+        onKeeper={(keeper) => {
+          otherKeeper = keeper;
+        }}
+        onRenderer={() => undefined}
+      />
+    );
+  };
   const Page = () => (
     <Shell
       state={state}
@@ -155,19 +180,15 @@ async function start(): Promise<void> {
       }}
       map={
         <MapView
+          {...surroundings}
           state={state}
-          world={world}
-          places={places}
-          base={base}
-          reducedMotion={reducedMotion}
-          cover={cover}
           onKeeper={onKeeper}
           onRenderer={(next) => {
             renderedBy.value = next;
           }}
-          mediumWorld={mediumWorld}
         />
       }
+      otherMap={(other) => <OtherMap other={other} />}
     />
   );
   render(<Page />, room);

@@ -17,6 +17,7 @@ export interface ViewWords {
   readonly failed: (view: string) => string;
   readonly again: string;
   readonly skipTo: (view: string) => string;
+  readonly compareDates: string;
   readonly answerOpen: string;
   readonly showAnswer: string;
   readonly endAnswer: string;
@@ -45,6 +46,7 @@ const en: ViewWords = {
   failed: (view) => `${view} could not be fetched. Check the connection.`,
   again: "Try again",
   skipTo: (view) => `Skip to: ${view}`,
+  compareDates: "Compare dates",
   answerOpen: "The picture is coloured by an answer.",
   showAnswer: "Show it",
   endAnswer: "End it",
@@ -80,6 +82,7 @@ const it: ViewWords = {
   failed: (view) => `Non è stato possibile caricare: ${view}. Controlla la connessione.`,
   again: "Riprova",
   skipTo: (view) => `Vai a: ${view}`,
+  compareDates: "Confronta due date",
   answerOpen: "I colori sono quelli di una risposta.",
   showAnswer: "Mostrala",
   endAnswer: "Chiudila",

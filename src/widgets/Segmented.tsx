@@ -1,3 +1,5 @@
+import { useId } from "preact/hooks";
+
 interface Props<V extends string> {
   readonly name: string;
   readonly label: string;
@@ -15,6 +17,8 @@ interface Props<V extends string> {
 
 /** A few choices of which one holds: native radio buttons drawn as one line of words. */
 export function Segmented<V extends string>({ name, label, options, value, onChange, labelled = false }: Props<V>) {
+  // Because the same view may stand on the page twice, and radio buttons of one name are one choice.
+  const group = `${name} ${useId()}`;
   return (
     <fieldset class="segmented-set">
       <legend class={labelled ? "choice-label" : "hidden"}>{label}</legend>
@@ -23,7 +27,7 @@ export function Segmented<V extends string>({ name, label, options, value, onCha
           <label key={option.value} title={option.title} lang={option.lang}>
             <input
               type="radio"
-              name={name}
+              name={group}
               value={option.value}
               checked={option.value === value}
               onChange={() => onChange(option.value)}

@@ -10,7 +10,7 @@ interface Known {
   /** Of the added ties: all, and those without a date of their own. null = nothing is compared. */
   readonly added: readonly [all: number, undated: number] | null;
   /** Stretches that have no date on which they came into service, though they are in service. */
-  readonly undatedCables: number | null;
+  readonly undatedCables: number;
 }
 
 export function datesCaveats({ facts, reading, added, undatedCables }: Known, language: Language): readonly string[] {
@@ -33,11 +33,9 @@ export function datesCaveats({ facts, reading, added, undatedCables }: Known, la
           ]
         : []),
       "A tie that has ended stays in the atlas as ended: it is in another state, not removed.",
-      undatedCables === null
-        ? "Cables, cities and landings are shown as the sources stood last; only ties and instruments follow the dates."
-        : `Of the cables in service, ${n(undatedCables)} ${
-            undatedCables === 1 ? "stretch has" : "stretches have"
-          } no date on which service began; they count as there at both dates. Cities and landings do not follow the dates.`,
+      `Of the cables in service, ${n(undatedCables)} ${
+        undatedCables === 1 ? "stretch has" : "stretches have"
+      } no date on which service began; they count as there at both dates. Cities do not follow the dates.`,
     ];
   return [
     ...(bare > 0
@@ -54,10 +52,8 @@ export function datesCaveats({ facts, reading, added, undatedCables }: Known, la
         ]
       : []),
     "Un legame finito resta nell’atlante come terminato: è in un altro stato, non è venuto meno.",
-    undatedCables === null
-      ? "Cavi, città e approdi sono mostrati come risultano dalle ultime fonti; solo legami e strumenti seguono le date."
-      : `Dei cavi in servizio, ${n(undatedCables)} ${
-          undatedCables === 1 ? "tratto non ha" : "tratti non hanno"
-        } una data di entrata in servizio; contano come presenti a entrambe le date. Città e approdi non seguono le date.`,
+    `Dei cavi in servizio, ${n(undatedCables)} ${
+      undatedCables === 1 ? "tratto non ha" : "tratti non hanno"
+    } una data di entrata in servizio; contano come presenti a entrambe le date. Le città non seguono le date.`,
   ];
 }

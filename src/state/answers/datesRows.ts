@@ -40,7 +40,7 @@ export function datesRows(atlas: Atlas, difference: DateDifference | null, langu
     after: StateThen | InstrumentState | null,
   ) => {
     const [was, is] = [before && status(before.status), after && status(after.status)];
-    const change = kind === "changed" ? `${was} → ${is}` : `${own.kinds[kind]}: ${is ?? was}`;
+    const change = kind === "changed" ? own.became(was ?? "", is ?? "") : `${own.kinds[kind]}: ${is ?? was}`;
     return { change, cells: [was, before?.date ?? null, is, after?.date ?? null] };
   };
   const tieRow = ({ tie, kind, before, after }: TieChange): AnswerRow[] => {

@@ -27,7 +27,20 @@ export const datesState = perState((state) => {
   const filter = computed(() => state.pose.value.filter);
   const filtered = computed(() => Object.keys(noFilter).some((key) => Reflect.get(filter.value, key) !== null));
   const pairs = computed(() => state.pose.value.pairs);
-  const beside = computed(() => settings.value.form === "beside");
+  /** Whether the date shown is the later one. */
+  const isLater = computed(() => dates.value?.[1] === shown.value);
+  const paintOf = (own: boolean) =>
+    computed(() => {
+      if (!difference.value) return null;
+      const beside = settings.value.form === "beside";
+      return datesPaint({
+        difference: difference.value,
+        visible: state.visible.value,
+        side: beside ? (isLater.value === own ? "after" : "before") : "both",
+        hub: state.hub.value.id,
+        language: state.language.value,
+      });
+    });
 
   /** The earlier date first. */
   const dates = computed<readonly [PartialDate, PartialDate] | null>(() => {
@@ -99,17 +112,9 @@ export const datesState = perState((state) => {
       const last = changeDays(atlas, reading.value).findLast((day) => day <= lastDay(shown.value));
       return last ? dayOf(dayNumber(last) - 1) : null;
     }),
-    paint: computed(() =>
-      difference.value
-        ? datesPaint({
-            difference: difference.value,
-            visible: state.visible.value,
-            beside: beside.value,
-            hub: state.hub.value.id,
-            language: state.language.value,
-          })
-        : null,
-    ),
+    paint: paintOf(true),
+    /** For the picture of the other date, side by side. */
+    otherPaint: paintOf(false),
     rows: computed(() => datesRows(atlas, difference.value, state.language.value)),
   };
 });

@@ -38,6 +38,9 @@ export interface MapViewProps {
 /** Room left around what is looked for, CSS pixels. */
 const air = 48;
 
+/** Moves that follow one another faster than this are a hand's, milliseconds. */
+const handPause = 150;
+
 type Move = (camera: Camera, size: { width: number; height: number }, projection: "flat" | "globe") => Camera;
 
 interface Hovering {
@@ -131,6 +134,8 @@ export function MapView({
       keeper.lookAt(next, reducedMotion.peek() ? "cut" : "ease");
       state.actions.setCamera(next);
     };
+    /** When the camera was last moved from elsewhere: a hand on another map moves it many times a second, and is followed at once. */
+    let led = Number.NEGATIVE_INFINITY;
     let hadCamera = state.pose.peek().camera !== null;
     let lastProjection = state.pose.peek().projection;
     let lastTurn = state.wanted.peek()?.turn ?? 0;
@@ -177,7 +182,11 @@ export function MapView({
           Math.abs(camera.zoom - now.zoom) < 0.011 &&
           Math.abs(camera.lat - now.lat) < 1e-3 &&
           Math.abs(camera.lon - now.lon) < 1e-3;
-        if (camera && !same) keeper.lookAt(camera, reducedMotion.peek() ? "cut" : "fly");
+        if (camera && !same) {
+          const time = performance.now();
+          keeper.lookAt(camera, reducedMotion.peek() || time - led < handPause ? "cut" : "fly");
+          led = time;
+        }
         const turned = projection !== lastProjection;
         if (!camera && (hadCamera || turned))
           keeper.lookAt(usualView(), turned || reducedMotion.peek() ? "cut" : "fly");

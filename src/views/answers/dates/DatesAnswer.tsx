@@ -1,3 +1,5 @@
+import type { ComponentChildren } from "preact";
+import { useLayoutEffect } from "preact/hooks";
 import { dayInWords } from "#encoding/answers/datesSentence.ts";
 import { datesWords } from "#encoding/answers/datesWords.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
@@ -5,6 +7,7 @@ import { firstDay, lastDay } from "#model/dates.ts";
 import { yearsBefore } from "#model/yearsBefore.ts";
 import { datesState } from "#state/answers/datesState.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { otherDate } from "#state/otherDate.ts";
 import { AnswerFrame } from "#views/answers/AnswerFrame.tsx";
 import { DatesBars } from "./DatesBars.tsx";
 import { DatesControls } from "./DatesControls.tsx";
@@ -12,7 +15,8 @@ import { DatesHistory } from "./DatesHistory.tsx";
 import "./dates.css";
 
 export function DatesAnswer({ state }: { readonly state: AtlasState }) {
-  const { sentence, rows, caveats, difference, dates } = datesState(state);
+  const { sentence, rows, caveats, difference, dates, otherPaint } = datesState(state);
+  useLayoutEffect(() => otherDate(state).actions.setPainter(otherPaint), [state]);
   const language = state.language.value;
   const found = difference.value;
   const [from, to] = dates.value ?? [];
@@ -25,7 +29,7 @@ export function DatesAnswer({ state }: { readonly state: AtlasState }) {
       controls={<DatesControls state={state} />}
       picture={found && found.ties.length > 0 ? <DatesBars state={state} difference={found} label={label} /> : null}
       caveats={caveats.value}
-      wayOut={<WayOut state={state} />}
+      wayOut={wayOut(state)}
     >
       {found ? <DatesHistory state={state} difference={found} /> : null}
     </AnswerFrame>
@@ -33,7 +37,7 @@ export function DatesAnswer({ state }: { readonly state: AtlasState }) {
 }
 
 /** Out of a date that the data do not reach, two dates that are one, or a filter that leaves nothing. */
-function WayOut({ state }: { readonly state: AtlasState }) {
+function wayOut(state: AtlasState): ComponentChildren {
   const { problem, difference, settings, shown } = datesState(state);
   const own = datesWords[state.language.value];
   const words = wordsOf(state.language.value);

@@ -55,7 +55,11 @@ export function DatesBars({ state, difference, label }: Props) {
               >
                 <span class="dates-bar-name">{name}</span>
                 <span class="dates-bar-figures">
-                  {words.number(bar.before)} → <strong>{words.number(bar.after)}</strong>
+                  {words.number(bar.before)}
+                  <svg viewBox="0 0 16 8" width="16" height="8" aria-hidden="true">
+                    <path d="M2 4h11m-3-3 3 3-3 3" fill="none" stroke="currentColor" />
+                  </svg>
+                  <strong>{words.number(bar.after)}</strong>
                 </span>
                 <span class="dates-bar">
                   {bar.parts.map(({ kind, count, width }) => {

@@ -81,7 +81,6 @@ export function DatesControls({ state }: { readonly state: AtlasState }) {
         <Segmented
           name="dates-form"
           label={own.form}
-          labelled
           value={form}
           options={dateForms.map((value) => ({ value, label: own.forms[value], title: own.formHints[value] }))}
           onChange={(next) => state.actions.setAnswer("dates", { form: next })}
