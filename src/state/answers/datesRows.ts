@@ -1,5 +1,4 @@
 // Everything that differs between two dates, a row each: ties, instruments and stretches of cable.
-import { ascending, descending } from "d3-array";
 import { datesWords } from "#encoding/answers/datesWords.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AnswerRow, AnswerRows } from "#model/answerRows.ts";
@@ -110,7 +109,10 @@ export function datesRows(atlas: Atlas, difference: DateDifference | null, langu
 function inOrder<C extends TieChange | InstrumentChange>(changes: readonly C[]): readonly C[] {
   const day = (date: PartialDate | null | undefined) => (date ? firstDay(date) : "");
   const rank = ({ kind }: C) => order.indexOf(kind as Differing);
-  return [...changes].sort((a, b) => ascending(rank(a), rank(b)) || descending(day(a.after?.date), day(b.after?.date)));
+  // Days are plain texts: what compares them must not heed the reader's language.
+  const later = (a: C, b: C) =>
+    day(a.after?.date) < day(b.after?.date) ? 1 : day(a.after?.date) > day(b.after?.date) ? -1 : 0;
+  return [...changes].sort((a, b) => rank(a) - rank(b) || later(a, b));
 }
 
 function eachOnce(citations: readonly Citation[]): readonly Citation[] {

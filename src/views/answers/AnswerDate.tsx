@@ -2,6 +2,7 @@
 import { useEffect, useId, useState } from "preact/hooks";
 import type { PartialDate } from "#model/dates.ts";
 import { readDate } from "#model/readDate.ts";
+import "./answerDate.css";
 
 interface Props {
   readonly label: string;
