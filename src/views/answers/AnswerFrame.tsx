@@ -12,6 +12,8 @@ interface Props {
   readonly state: AtlasState;
   /** The answer in words; said to screen readers once it has come to rest. */
   readonly sentence: string;
+  /** What must not be missed: it stands before everything else that the answer shows. */
+  readonly notice?: ComponentChildren;
   readonly controls: ComponentChildren;
   /** null while there is nothing to draw: the sentence then says why, and `wayOut` what to do. */
   readonly picture: ComponentChildren;
@@ -24,13 +26,14 @@ interface Props {
   readonly children?: ComponentChildren;
 }
 
-export function AnswerFrame({ state, sentence, controls, picture, rows, caveats, wayOut, children }: Props) {
+export function AnswerFrame({ state, sentence, notice, controls, picture, rows, caveats, wayOut, children }: Props) {
   const words = answersWords[state.language.value];
   const caveatsId = useId();
   return (
     <div class="answer">
       <div class="answer-controls">{controls}</div>
       <p class="answer-sentence">{sentence}</p>
+      {notice ? <div class="answer-notice">{notice}</div> : null}
       <Announcer text={sentence} again={2000} />
       {wayOut ? <div class="answer-way-out">{wayOut}</div> : null}
       <div class="answer-figure">

@@ -14,6 +14,7 @@ import { flooded, flowByTable, pieces, without } from "../../support/plainGraphs
 import { shippedAtlas } from "../../support/shippedAtlas.ts";
 
 const atlas = shippedAtlas();
+const { asOf } = atlas.manifest;
 const things: readonly Ref[] = [
   ...atlas.systems.map(({ ref }) => ref),
   ...atlas.segments.map(({ ref }) => ref),
@@ -24,7 +25,7 @@ const things: readonly Ref[] = [
 const graphs = new Map(
   builtScopes.flatMap((built) =>
     [true, false].map(
-      (inland) => [`${built} ${inland}`, cableGraph(atlas, { inland, only: countsAs(built) })] as const,
+      (inland) => [`${built} ${inland}`, cableGraph(atlas, { inland, only: countsAs(built, asOf, asOf) })] as const,
     ),
   ),
 );
@@ -116,6 +117,15 @@ describe("cables without what was taken away", () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it("counts on an earlier day only what was in service by then", () => {
+    const early = cableGraph(atlas, { inland: true, only: countsAs("in_service", "2021-05-31", asOf) });
+    const systems = new Set(early.edges.map((edge) => edge.segment?.system));
+    expect(systems.has("ELLALINK")).toBe(false);
+    expect(systems.has("SACS")).toBe(true);
+    const planned = cableGraph(atlas, { inland: true, only: countsAs("all", "2021-05-31", asOf) });
+    expect(planned.edges.length).toBe(all.edges.length);
   });
 
   it("says what it took away to no effect", () => {

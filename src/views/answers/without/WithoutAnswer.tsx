@@ -1,17 +1,144 @@
+import { goneName, landName } from "#encoding/answers/withoutNames.ts";
+import { withoutWords } from "#encoding/answers/withoutWords.ts";
+import { builtScopes } from "#model/answers.ts";
+import type { Ref } from "#model/atlas.ts";
+import { textIn } from "#model/text.ts";
+import { withoutNotice } from "#state/answers/withoutCaveats.ts";
 import { withoutState } from "#state/answers/withoutState.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { AnswerFrame } from "#views/answers/AnswerFrame.tsx";
+import { Check } from "#widgets/Check.tsx";
+import { Segmented } from "#widgets/Segmented.tsx";
+import { DetourPicture } from "./DetourPicture.tsx";
+import { GoneChips } from "./GoneChips.tsx";
+import { NetworksPicture } from "./NetworksPicture.tsx";
+import { TakeAway } from "./TakeAway.tsx";
+import { WeakList } from "./WeakList.tsx";
+import { WithoutExamples } from "./WithoutExamples.tsx";
+import "./without.css";
 
 export function WithoutAnswer({ state }: { readonly state: AtlasState }) {
-  const { sentence, rows } = withoutState(state);
+  const { settings, sentence, rows, caveats, cables, weakOfCables, tieLoss, weakOfTies, take, canTake } =
+    withoutState(state);
+  const { atlas } = state;
+  const language = state.language.value;
+  const words = withoutWords[language];
+  const { breaks, built, inland, gone } = settings.value;
+  const set = state.actions.setAnswer;
+  const chosen = state.selection.value;
+  const land = (id: string) => landName(atlas, id, language);
+  const landRef = (id: string): Ref | null => (atlas.actorById.has(id) ? `country:${id}` : null);
+  const actor = (id: string) => {
+    const known = atlas.actorById.get(id);
+    return known ? textIn(known.name, language) : id;
+  };
+  const ofCables = breaks === "cables";
+  const isEmpty = ofCables ? cables.value.joined === 0 : tieLoss.value.ties === 0;
   return (
     <AnswerFrame
       state={state}
       sentence={sentence.value}
-      rows={rows.value}
-      controls={null}
-      picture={null}
-      caveats={[]}
-    />
+      notice={
+        <p>
+          {ofCables ? <strong>{words.notice} </strong> : null}
+          {withoutNotice(state, settings.value)}
+        </p>
+      }
+      controls={
+        <>
+          <Segmented
+            name="without-breaks"
+            label={words.network}
+            options={[
+              { value: "cables", label: words.cables },
+              { value: "ties", label: words.ties },
+            ]}
+            value={breaks}
+            onChange={(value) => set("without", { breaks: value })}
+          />
+          {ofCables ? (
+            <>
+              <Segmented
+                name="without-built"
+                label={words.built}
+                options={builtScopes.map((value) => ({
+                  value,
+                  label: words.builtScope[value],
+                  title: words.builtTitle[value],
+                }))}
+                value={built}
+                onChange={(value) => set("without", { built: value })}
+              />
+              <Check label={words.inland} checked={inland} onChange={() => set("without", { inland: !inland })} />
+            </>
+          ) : null}
+          <TakeAway state={state} />
+          {chosen && canTake(chosen) ? (
+            <button type="button" class="link" onClick={() => take(chosen)}>
+              {words.takeChosen(goneName(atlas, chosen, language))}
+            </button>
+          ) : null}
+          <GoneChips state={state} />
+        </>
+      }
+      wayOut={
+        isEmpty ? (
+          ofCables ? (
+            <button type="button" class="link" onClick={() => set("without", { built: "all" })}>
+              {words.countPlanned}
+            </button>
+          ) : (
+            <button type="button" class="link" onClick={() => state.actions.clearFilter()}>
+              {words.clearFilter}
+            </button>
+          )
+        ) : gone.length === 0 ? (
+          <WithoutExamples state={state} />
+        ) : undefined
+      }
+      picture={
+        isEmpty ? null : ofCables ? (
+          <>
+            <NetworksPicture state={state} networks={cables.value.networks} nameOf={land} refOf={landRef} />
+            <DetourPicture state={state} longer={cables.value.longer} />
+          </>
+        ) : (
+          <NetworksPicture
+            state={state}
+            networks={tieLoss.value.networks}
+            nameOf={actor}
+            refOf={(id) => atlas.actorById.get(id)?.ref ?? null}
+          />
+        )
+      }
+      rows={isEmpty ? null : rows.value}
+      caveats={caveats.value}
+    >
+      {isEmpty ? null : (
+        <WeakList
+          key={breaks}
+          state={state}
+          nameOf={ofCables ? land : actor}
+          lists={
+            ofCables
+              ? [
+                  { kind: "system", points: weakOfCables.value.system },
+                  { kind: "country", points: weakOfCables.value.country },
+                  { kind: "segment", points: weakOfCables.value.segment },
+                  {
+                    kind: "landing",
+                    points: weakOfCables.value.landing.filter(
+                      ({ ref }) => atlas.landingById.get(ref.slice("landing:".length))?.nodeType !== "branching-unit",
+                    ),
+                  },
+                ]
+              : [
+                  { kind: "actor", points: weakOfTies.value.actor },
+                  { kind: "instrument", points: weakOfTies.value.instrument },
+                ]
+          }
+        />
+      )}
+    </AnswerFrame>
   );
 }
