@@ -11,8 +11,8 @@ export interface SharedTies {
   /** Ties between the two, in the families' order, the firmest first. */
   readonly ties: readonly Tie[];
   readonly families: readonly { readonly family: string; readonly ties: readonly Tie[] }[];
-  /** Further instruments in which both take part, without a tie between them. */
-  readonly instruments: SharedMemberships["instruments"];
+  /** Further instruments in which both take part, without a tie between them; the ties are those of the two with its hub. */
+  readonly instruments: readonly (SharedMemberships["instruments"][number] & { readonly ties: readonly Tie[] })[];
   /** Blocs, forums and alliances whose list names both; the ties say how each stands in it. */
   readonly groups: readonly { readonly group: Actor; readonly a: Tie; readonly b: Tie }[];
   /** One of the two is a group to which the other belongs. */

@@ -31,9 +31,12 @@ export function sharedTies(
     );
   const [inA, inB] = [partsOf(a), partsOf(b)];
   const shared = sharedMemberships(atlas, a, b, day)?.instruments ?? [];
-  const instruments = shared.filter(
-    ({ instrument }) => !tied.has(instrument) && inA.has(instrument) && inB.has(instrument),
-  );
+  const instruments = shared
+    .filter(({ instrument }) => !tied.has(instrument) && inA.has(instrument) && inB.has(instrument))
+    .map((entry) => ({
+      ...entry,
+      ties: spokes.filter((tie) => tie.instrument === entry.instrument && (tie.to === a || tie.to === b)),
+    }));
   const listed = (actor: Actor) =>
     new Map(spokes.filter((tie) => isList(tie) && tie.to === actor).map((tie) => [tie.from, tie]));
   const [listA, listB] = [listed(a), listed(b)];

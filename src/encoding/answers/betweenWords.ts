@@ -22,9 +22,12 @@ export interface BetweenWords {
   readonly clearFilter: string;
   readonly allCables: string;
   readonly withLand: string;
+  readonly moreLinks: string;
 
   readonly sharedTitle: string;
   readonly nothingShared: string;
+  readonly readStrands: string;
+  readonly readChains: string;
   readonly bothIn: string;
   readonly bothBelong: string;
   readonly belongs: string;
@@ -38,6 +41,9 @@ export interface BetweenWords {
   readonly roundTitle: Text;
   readonly oneChain: string;
   readonly manyChains: Text;
+  readonly someShown: Text;
+  readonly links: (kind: "ties" | "links", n: number, said: string) => string;
+  readonly chainsNone: string;
   readonly noChain: string;
   readonly noRound: string;
   readonly hubs: Text;
@@ -73,6 +79,7 @@ export interface BetweenWords {
     readonly members: Text;
     readonly otherMembers: (group: string, member: string) => string;
     readonly country: (city: string, country: string) => string;
+    readonly placeless: (names: string, many: boolean) => string;
   };
 }
 
@@ -98,9 +105,12 @@ const en: BetweenWords = {
   clearFilter: "Show all ties",
   allCables: "Planned cables too",
   withLand: "With joins on land",
+  moreLinks: "By way of instruments and forums too",
 
   sharedTitle: "What they share",
   nothingShared: "Nothing in what is shown.",
+  readStrands: "Each line is a tie; one with a mark in the middle is a membership. Point at one to read it.",
+  readChains: "The more ties a link has, the broader it is. Point at one to read it.",
   bothIn: "Both take part",
   bothBelong: "Both belong to",
   belongs: "One belongs to the other",
@@ -114,6 +124,9 @@ const en: BetweenWords = {
   roundTitle: (links) => `Shortest chain besides their own: ${links}`,
   oneChain: "There is one such chain.",
   manyChains: (count) => `There are ${count} such chains.`,
+  someShown: (count) => `The first ${count} of them are drawn.`,
+  links: (kind, n, said) => `${said} ${kind === "ties" ? (n === 1 ? "tie" : "ties") : n === 1 ? "link" : "links"}`,
+  chainsNone: "Shortest chain",
   noChain: "No chain of links in what is shown leads from one to the other.",
   noRound: "No other chain in what is shown leads from one to the other.",
   hubs: (names) => `All of them pass through ${names}.`,
@@ -123,7 +136,7 @@ const en: BetweenWords = {
   cablesTitle: "The way along cables",
   total: "In all",
   ms: (ms) => `${ms} ms one way`,
-  published: (km) => `whole segment, as published: ${km} km`,
+  published: (km) => `published for the whole segment: ${km}`,
   inlandHop: "inland, not in the data",
   samePlace: "in the same place",
   unit: "Branching unit",
@@ -170,6 +183,8 @@ const en: BetweenWords = {
     members: (group) => `For ${group} the landings of its members count.`,
     otherMembers: (group, member) => `For ${group} the landings of its members count, without ${member}.`,
     country: (city, country) => `For ${city} the landings of its country count: ${country}.`,
+    placeless: (names, many) =>
+      `${names} ${many ? "have" : "has"} no place on the map: ${many ? "their" : "its"} ties show in the network and in the rows.`,
   },
 };
 
@@ -195,9 +210,12 @@ const it: BetweenWords = {
   clearFilter: "Mostra tutti i legami",
   allCables: "Anche i cavi previsti",
   withLand: "Con i raccordi a terra",
+  moreLinks: "Anche per mezzo di strumenti e forum",
 
   sharedTitle: "Che cosa condividono",
   nothingShared: "Nulla tra quanto è mostrato.",
+  readStrands: "Ogni linea è un legame; quella con un segno al centro è un’appartenenza. Indicane una per leggerla.",
+  readChains: "Più legami ha un passo, più è largo. Indicane uno per leggerlo.",
   bothIn: "Partecipano entrambi",
   bothBelong: "Appartengono entrambi a",
   belongs: "Uno fa parte dell’altro",
@@ -211,6 +229,10 @@ const it: BetweenWords = {
   roundTitle: (links) => `Catena più breve oltre ai legami propri: ${links}`,
   oneChain: "C’è una sola catena.",
   manyChains: (count) => `Le catene di questa lunghezza sono ${count}.`,
+  someShown: (count) => `Ne sono disegnate le prime ${count}.`,
+  links: (kind, n, said) =>
+    `${said} ${kind === "ties" ? (n === 1 ? "legame" : "legami") : n === 1 ? "passo" : "passi"}`,
+  chainsNone: "Catena più breve",
   noChain: "Nessuna catena tra quanto è mostrato porta dall’uno all’altro.",
   noRound: "Nessun’altra catena tra quanto è mostrato porta dall’uno all’altro.",
   hubs: (names) => `Passano tutte per ${names}.`,
@@ -220,7 +242,7 @@ const it: BetweenWords = {
   cablesTitle: "La via lungo i cavi",
   total: "In tutto",
   ms: (ms) => `${ms} ms in una direzione`,
-  published: (km) => `tratto intero, lunghezza pubblicata: ${km} km`,
+  published: (km) => `pubblicati per il tratto intero: ${km}`,
   inlandHop: "a terra, non nei dati",
   samePlace: "nello stesso luogo",
   unit: "Unità di diramazione",
@@ -267,6 +289,11 @@ const it: BetweenWords = {
     members: (group) => `Per ${group} contano gli approdi dei suoi membri.`,
     otherMembers: (group, member) => `Per ${group} contano gli approdi dei suoi membri, senza ${member}.`,
     country: (city, country) => `Per ${city} contano gli approdi del suo paese: ${country}.`,
+    placeless: (names, many) =>
+      `${names} non ${many ? "hanno" : "ha"} un luogo sulla mappa: i suoi legami si vedono nella rete e nelle righe.`.replace(
+        "i suoi",
+        many ? "i loro" : "i suoi",
+      ),
   },
 };
 

@@ -31,13 +31,12 @@ export function betweenPaint(facts: BetweenFacts, visible: readonly Tie[], langu
     drawn.push(...ties);
   };
   putTies(sharedTiesOf(shared), "shared");
-  for (const ref of sharedRefs(shared)) put(ref, "shared");
+  for (const { group } of shared.groups) put(group.ref, "shared");
   const chains = shownChains(facts);
   for (const link of chains?.shown.flat() ?? []) {
     for (const actor of [link.from, link.to]) put(actor.ref, "chain");
     for (const way of link.ways) {
       putTies(way.ties, "chain");
-      if (way.common) put(way.instrument.ref, "chain");
     }
   }
   const path = facts.cables.kind === "path" ? facts.cables.path : null;
@@ -79,15 +78,12 @@ export function shownChains({ chains, round }: Pick<BetweenFacts, "chains" | "ro
   return chains?.length === 1 ? round : chains;
 }
 
-function sharedTiesOf({ ties, groups, belongs }: SharedTies): readonly Tie[] {
-  return [...ties, ...groups.flatMap((each) => [each.a, each.b]), ...(belongs ? [belongs.tie] : [])];
-}
-
-function sharedRefs({ ties, instruments, groups }: SharedTies): readonly Ref[] {
+function sharedTiesOf({ ties, instruments, groups, belongs }: SharedTies): readonly Tie[] {
   return [
-    ...groups.map(({ group }) => group.ref),
-    ...ties.map((tie) => tie.instrument.ref),
-    ...instruments.map(({ instrument }) => instrument.ref),
+    ...ties,
+    ...(belongs ? [belongs.tie] : []),
+    ...instruments.flatMap((each) => each.ties),
+    ...groups.flatMap((each) => [each.a, each.b]),
   ];
 }
 

@@ -97,10 +97,10 @@ function sharedRows(
     ...ties.map((tie) => tieRow(tie, words.parts.tie)),
     ...(belongs ? [tieRow(belongs.tie, words.parts.belongs)] : []),
     ...instruments.map(
-      ({ instrument, a: one, b: other }): Draft => ({
+      ({ instrument, a: one, b: other, ties: own }): Draft => ({
         key: `both:${instrument.id}`,
         ref: instrument.ref,
-        points: [instrument.ref],
+        points: own.map((tie) => `tie:${tie.id}`),
         sources: once([...one.participation.sources, ...other.participation.sources]),
         cells: {
           name: speak.text(instrument.name),

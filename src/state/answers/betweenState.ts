@@ -13,6 +13,7 @@ import type { BetweenFacts } from "#model/between.ts";
 import type { Paint } from "#model/paint.ts";
 import { textIn } from "#model/text.ts";
 import { perState } from "#state/perState.ts";
+import { betweenCaveats } from "./betweenCaveats.ts";
 import { betweenPaint } from "./betweenPaint.ts";
 import { betweenRows } from "./betweenRows.ts";
 
@@ -67,5 +68,8 @@ export const betweenState = perState((state) => {
   const paint = computed<Paint | null>(
     () => facts.value && betweenPaint(facts.value, state.visible.value.ties, state.language.value),
   );
-  return { settings, from, to, facts, paint, sentence, rows };
+  const caveats = computed(() => (facts.value ? betweenCaveats(atlas, facts.value, state.language.value) : []));
+  /** Whether the filter may be why something is missing. */
+  const filtered = computed(() => Object.values(filter.value).some((part) => part !== null));
+  return { settings, from, to, facts, paint, sentence, rows, caveats, filtered };
 });

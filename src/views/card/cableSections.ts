@@ -1,3 +1,4 @@
+import { publishedLength } from "#encoding/publishedLength.ts";
 import { precisionKeys } from "#encoding/words/statusKeys.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
 import type { CardFacts } from "#model/card.ts";
@@ -12,7 +13,7 @@ import {
   row,
   section,
 } from "./cardParts.ts";
-import { endsOf, publishedLength, stripSection } from "./stripSection.ts";
+import { endsOf, stripSection } from "./stripSection.ts";
 
 type Facts<K extends CardFacts["kind"]> = Extract<CardFacts, { kind: K }>;
 
