@@ -21,7 +21,7 @@ function phrase({ kind, name, nodes, only }: SetNaming): string {
     landings: `the ${nodes ? "countries with nodes" : "landing countries"} of ${name.plain}`,
     theme: `those with a tie on ${quoted(name.plain)}`,
     family: `those with a tie of the kind ${quoted(name.plain)}`,
-    instrument: `those taking part in ${quoted(name.plain)}`,
+    instrument: `the parties named in ${quoted(name.plain)}`,
   }[kind];
   if (only === "city") return `the countries with a city among ${base}`;
   return only === "country" ? `the cities of countries among ${base}` : base;
@@ -65,7 +65,7 @@ export const overlapEn: OverlapWords = {
     landings: "Where a cable lands",
     theme: "Theme of a tie",
     family: "Kind of tie",
-    instrument: "Taking part in …",
+    instrument: "Parties named in …",
   },
   add: "Add a set",
   addHint: "Partners, members, cables, themes …",
@@ -85,21 +85,23 @@ export const overlapEn: OverlapWords = {
   pairs: "What every two share, whatever else they are in",
   pair: (a, b, n) => `${a} and ${b}: ${n}`,
 
-  set: ({ kind, name, nodes }) =>
-    ({
-      partners: `Partners ${name.of}`,
-      members: `Members ${name.of}`,
-      landings: `${nodes ? "Countries with nodes" : "Landing countries"} of ${name.plain}`,
-      theme: `Theme: ${name.plain}`,
-      family: `Kind of tie: ${name.plain}`,
-      instrument: name.plain,
-    })[kind],
+  set: ({ kind, name, nodes, only }) =>
+    `${
+      {
+        partners: `Partners ${name.of}`,
+        members: `Members ${name.of}`,
+        landings: `${nodes ? "Countries with nodes" : "Landing countries"} of ${name.plain}`,
+        theme: `Theme: ${name.plain}`,
+        family: `Kind of tie: ${name.plain}`,
+        instrument: name.plain,
+      }[kind]
+    }${only === "city" ? " (countries of cities)" : only === "country" ? " (cities of countries)" : ""}`,
   counted,
   combination: (key, sets) => {
     const inside = sets.filter((_, at) => key[at] === "1");
     if (inside.length === 0) return sets.length === 2 ? "In neither" : "In none of the sets";
     if (sets.length === 1) return inside[0] ?? "";
-    if (inside.length === 1) return `Only ${inside[0]}`;
+    if (inside.length === 1) return `Only in ${lettersOf(key)[0]}: ${inside[0]}`;
     if (inside.length === sets.length) return sets.length === 2 ? "In both" : `In all ${numerals[sets.length]}`;
     return `Only in ${words.list(lettersOf(key))}`;
   },
@@ -146,7 +148,8 @@ export const overlapEn: OverlapWords = {
     direct: "A tie or seat that a bloc has does not count for its members, unless that is switched on above.",
     throughBlocs:
       "A bloc counts for the members it speaks for, not for suspended ones, nor for territories that the sources set apart. The rows name the bloc.",
-    standings: "Ties of every standing count that the filter lets through: planned and negotiated ones too.",
+    standings:
+      "Ties of every standing count that the filter lets through: planned, negotiated, ended and suspended ones too.",
     lists: "Lists of members and landings are no ties: filters by kind, theme or standing do not change them.",
     undated: (groups, asOf) =>
       `The list of ${words.list(groups)} does not date its entries: it stands as read ${englishPhrases.at(asOf)}, whatever the date chosen.`,

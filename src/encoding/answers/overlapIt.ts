@@ -23,7 +23,7 @@ function phrase({ kind, name, nodes, only }: SetNaming): string {
     landings: `i paesi ${nodes ? "con nodi" : "di approdo"} di ${name.plain}`,
     theme: `chi ha legami sul tema ${quoted(name.plain)}`,
     family: `chi ha legami del tipo ${quoted(name.plain)}`,
-    instrument: `chi partecipa a ${quoted(name.plain)}`,
+    instrument: `le parti nominate in ${quoted(name.plain)}`,
   }[kind];
   if (only === "city") return `i paesi con una città tra ${base}`;
   return only === "country" ? `le città di paesi tra ${base}` : base;
@@ -66,7 +66,7 @@ export const overlapIt: OverlapWords = {
     landings: "Dove approda un cavo",
     theme: "Tema di un legame",
     family: "Tipo di legame",
-    instrument: "Partecipanti a …",
+    instrument: "Parti nominate in …",
   },
   add: "Aggiungi un insieme",
   addHint: "Partner, membri, cavi, temi …",
@@ -86,21 +86,23 @@ export const overlapIt: OverlapWords = {
   pairs: "Che cosa hanno in comune a due a due, qualunque altro insieme li contenga",
   pair: (a, b, n) => `${a} e ${b}: ${n}`,
 
-  set: ({ kind, name, nodes }) =>
-    ({
-      partners: `Partner ${name.of}`,
-      members: `Membri ${name.of}`,
-      landings: `Paesi ${nodes ? "con nodi" : "di approdo"} di ${name.plain}`,
-      theme: `Tema: ${name.plain}`,
-      family: `Tipo di legame: ${name.plain}`,
-      instrument: name.plain,
-    })[kind],
+  set: ({ kind, name, nodes, only }) =>
+    `${
+      {
+        partners: `Partner ${name.of}`,
+        members: `Membri ${name.of}`,
+        landings: `Paesi ${nodes ? "con nodi" : "di approdo"} di ${name.plain}`,
+        theme: `Tema: ${name.plain}`,
+        family: `Tipo di legame: ${name.plain}`,
+        instrument: name.plain,
+      }[kind]
+    }${only === "city" ? " (paesi delle città)" : only === "country" ? " (città dei paesi)" : ""}`,
   counted,
   combination: (key, sets) => {
     const inside = sets.filter((_, at) => key[at] === "1");
     if (inside.length === 0) return sets.length === 2 ? "In nessuno dei due" : "In nessun insieme";
     if (sets.length === 1) return inside[0] ?? "";
-    if (inside.length === 1) return `Solo ${inside[0]}`;
+    if (inside.length === 1) return `Solo in ${lettersOf(key)[0]}: ${inside[0]}`;
     if (inside.length === sets.length) return sets.length === 2 ? "In entrambi" : `In tutti e ${numerals[sets.length]}`;
     return `Solo in ${words.list(lettersOf(key))}`;
   },
@@ -145,7 +147,8 @@ export const overlapIt: OverlapWords = {
     direct: "Un legame o un seggio di un blocco non conta per i suoi membri, a meno che non lo si attivi qui sopra.",
     throughBlocs:
       "Un blocco conta per i membri per i quali parla, non per quelli sospesi né per i territori che le fonti tengono distinti. Le righe nominano il blocco.",
-    standings: "Contano i legami in ogni stato che il filtro lascia passare: anche quelli previsti e in negoziato.",
+    standings:
+      "Contano i legami in ogni stato che il filtro lascia passare: anche quelli previsti, in negoziato, finiti o sospesi.",
     lists: "Elenchi di membri e approdi non sono legami: i filtri per tipo, tema o stato non li cambiano.",
     undated: (groups, asOf) =>
       `L’elenco di ${words.list(groups)} non data le sue voci: vale com’era letto ${italianPhrases.at(asOf)}, qualunque data si scelga.`,

@@ -22,6 +22,9 @@ interface Wish {
   readonly universe: number;
 }
 
+/** So many are named, more are counted. */
+const fewEnough = 2;
+
 const listed = new Set(["members", "landings"]);
 
 export function overlapCaveats(wish: Wish): readonly string[] {
@@ -35,7 +38,7 @@ export function overlapCaveats(wish: Wish): readonly string[] {
   const byTies = sets.some(({ kind }) => !listed.has(kind));
   return [
     said.neither(wordsOf(language).number(universe), unit),
-    blocs ? said.throughBlocs : said.direct,
+    ...(blocIn(wish) ? [blocs ? said.throughBlocs : said.direct] : []),
     ...(byTies ? [said.standings] : []),
     ...(standIn("city") ? [said.cityForCountry] : []),
     ...(unit === "cities" && standIn("country") ? [said.countryForCity] : []),
@@ -47,13 +50,25 @@ export function overlapCaveats(wish: Wish): readonly string[] {
   ];
 }
 
+/** Whether it makes a difference if a bloc counts for its members. */
+function blocIn({ sets }: Wish): boolean {
+  return sets.some(
+    (set) =>
+      set.leftOut.some((actor) => actor.speaksForMembers) ||
+      [...set.members.values()].some((each) => each.some(({ actor }) => actor.speaksForMembers)),
+  );
+}
+
 function ofSet({ atlas, language, words, unit }: Wish, set: SetInUnit, name: string): readonly string[] {
   const speak = wordsOf(language);
   const said = words.caveats;
+  // Whose instrument it is goes without saying.
+  const about = set.kind === "instrument" ? atlas.instrumentById.get(set.id)?.hub : null;
   const homeless = set.leftOut.filter(({ kind }) => unit === "countries" && kind === "city");
   const kinds = (["country", "bloc", "organisation", "city"] as const).flatMap((kind) => {
-    const n = set.leftOut.filter((actor) => actor.kind === kind && !homeless.includes(actor)).length;
-    return n > 0 ? said.leftOutKind[kind](n) : [];
+    const left = set.leftOut.filter((actor) => actor.kind === kind && actor.id !== about && !homeless.includes(actor));
+    if (left.length <= fewEnough) return left.map((actor) => withArticle(actor, language).plain);
+    return said.leftOutKind[kind](left.length);
   });
   const hub = set.kind === "partners" ? atlas.actorById.get(set.id) : undefined;
   const own = hub?.members.filter((id) => set.members.has(id)).length ?? 0;

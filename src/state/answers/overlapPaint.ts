@@ -18,13 +18,18 @@ interface Wish {
   readonly otherName: string;
 }
 
-/** Colour number of each combination, from the largest; those past the ninth share the last place. */
-export function colourNumbers({ combinations }: Pick<OverlapFacts, "combinations">): ReadonlyMap<string, number> {
-  return new Map(combinations.map(({ key }, at) => [key, Math.min(at, mostColours)]));
+/** Colour number of each combination, from the largest; those past the ninth share the last place, but for the one that is shown alone. */
+export function colourNumbers(
+  { combinations }: Pick<OverlapFacts, "combinations">,
+  combo: string | null,
+): ReadonlyMap<string, number> {
+  return new Map(
+    combinations.map(({ key }, at) => [key, key === combo ? at % mostColours : Math.min(at, mostColours)]),
+  );
 }
 
 export function overlapPaint({ atlas, unit, sets, facts, combo, nameOf, otherName }: Wish): Paint {
-  const numbers = colourNumbers(facts);
+  const numbers = colourNumbers(facts, combo);
   const neither: Combination = { key: "0".repeat(sets.length), members: facts.neither, degree: 0 };
   const chosen = combo === null ? null : ([...facts.combinations, neither].find(({ key }) => key === combo) ?? null);
   const own = (combination: Combination) =>
@@ -41,14 +46,19 @@ export function overlapPaint({ atlas, unit, sets, facts, combo, nameOf, otherNam
     groups.push({
       id: others,
       label: otherName,
-      tone: chosen ? { kind: "same" } : { kind: "set", number: mostColours },
+      // Beside the one that is shown alone, the palest there is: the grey of "the same" would be louder than it.
+      tone: chosen ? { kind: "step", step: 0, of: 5 } : { kind: "set", number: mostColours },
       count: rest.reduce((sum, { members }) => sum + members.length, 0),
     });
   const of = new Map<string, string>();
   for (const combination of shown)
     for (const id of combination.members) {
       const group = own(combination) ? combination.key : others;
-      for (const key of keysOf(atlas, sets, id)) if ((of.get(key) ?? others) === others) of.set(key, group);
+      for (const key of keysOf(atlas, sets, id)) {
+        // Hundreds of ties in colour would hide whom they put where: they are drawn with the one combination that is shown alone.
+        if (key.startsWith("tie:") && !(chosen && own(combination))) continue;
+        if ((of.get(key) ?? others) === others) of.set(key, group);
+      }
     }
   return { tool: "overlap", groups, of, rest: "faint", speaksOf: spokenOf(unit, sets), ghosts: [], lines: [] };
 }

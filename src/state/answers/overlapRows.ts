@@ -80,11 +80,12 @@ function rowOf(id: string, key: string, wish: Wish, regions: ReadonlyMap<string,
   };
 }
 
-function reasons(id: string, helds: readonly Held[], { atlas, words, language }: Wish): string {
+function reasons(id: string, helds: readonly Held[], wish: Wish): string {
+  const { words, language } = wish;
   const speak = wordsOf(language);
   const all = helds.flatMap(({ actor, grounds }) =>
     grounds.map((ground) => {
-      const text = groundInWords(ground, atlas, language);
+      const text = groundInWords(ground, wish);
       return actor.id === id || ground.kind === "landing" ? text : words.through(speak.text(actor.name), text);
     }),
   );
@@ -93,15 +94,20 @@ function reasons(id: string, helds: readonly Held[], { atlas, words, language }:
   return [...some.slice(0, told), ...(rest > 0 ? [words.andMore(rest)] : [])].join("; ");
 }
 
-function groundInWords(ground: Ground, atlas: Atlas, language: Language): string {
+function groundInWords(ground: Ground, { atlas, language, words }: Wish): string {
   const speak = wordsOf(language);
   if (ground.kind === "landing")
     return `${speak.text(ground.landing.name)} (${speak.say(cableStatusKeys[ground.landing.status]).toLocaleLowerCase(language)})`;
   const [instrument, part] =
     ground.kind === "tie" ? [ground.tie.instrument, ground.tie.participation] : [ground.instrument, ground.part];
+  // What the sources say of a city's standing goes further than a status: "named in the list of 2020".
+  if (part.standing) return words.listed(speak.text(instrument.name), speak.text(part.standing));
   const documented = isOnlyDocumented(instrument, part);
   const standing = standingInWords({ status: part.status, date: part.date, documented }, atlas.statusNames, speak);
-  return `${speak.text(instrument.name)} (${standing.charAt(0).toLocaleLowerCase(language)}${standing.slice(1)})`;
+  return words.listed(
+    speak.text(instrument.name),
+    `${standing.charAt(0).toLocaleLowerCase(language)}${standing.slice(1)}`,
+  );
 }
 
 function sourcesOf(ground: Ground): readonly Citation[] {

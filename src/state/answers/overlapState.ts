@@ -36,7 +36,7 @@ export const overlapState = perState((state) => {
   );
   const namings = computed(() => sets.value.map((set) => setNamingOf(atlas, set, state.language.value)));
   const names = computed(() => namings.value.map((naming) => words.value.set(naming)));
-  const colours = computed(() => colourNumbers(facts.value));
+  const colours = computed(() => colourNumbers(facts.value, settings.value.combo));
 
   const paint = computed<Paint | null>(() =>
     sets.value.length === 0

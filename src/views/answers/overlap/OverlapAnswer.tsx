@@ -14,9 +14,9 @@ import { UpsetPlot } from "./UpsetPlot.tsx";
 import "./overlap.css";
 
 export function OverlapAnswer({ state }: { readonly state: AtlasState }) {
-  const { settings, sets, sentence, rows, caveats, change } = overlapState(state);
+  const { settings, sets, empty, sentence, rows, caveats, change } = overlapState(state);
   const words = overlapWords[state.language.value];
-  const { unit, blocs, order } = settings.value;
+  const { unit, blocs, order, combo } = settings.value;
   const some = sets.value.length > 0;
   return (
     <AnswerFrame
@@ -24,7 +24,7 @@ export function OverlapAnswer({ state }: { readonly state: AtlasState }) {
       sentence={sentence.value}
       rows={some ? rows.value : null}
       caveats={caveats.value}
-      wayOut={<OverlapWayOut state={state} />}
+      wayOut={empty.value.length > 0 || combo !== null ? <OverlapWayOut state={state} /> : null}
       controls={
         <>
           <SetList state={state} />

@@ -29,7 +29,7 @@ export function SetChooser({ state }: { readonly state: AtlasState }) {
   useLayoutEffect(() => {
     if (here) document.getElementById(`${id}-${here.spec}`)?.scrollIntoView({ block: "nearest" });
   }, [here, id]);
-  if (chosen.length >= mostSets) return <p class="answers-question">{words.addFull(mostSets)}</p>;
+  if (chosen.length >= mostSets) return <p class="answers-question overlap-full">{words.addFull(mostSets)}</p>;
 
   const close = () => {
     open.value = false;

@@ -1,3 +1,4 @@
+import type { PaintLook } from "#encoding/paintLook.ts";
 import type { UpsetColumn, UpsetScene } from "./upsetScene.ts";
 
 interface Props {
@@ -8,21 +9,21 @@ interface Props {
   /** Column that the keys are on. */
   readonly active: string | null;
   /** null = in neither: not coloured. */
-  readonly inkOf: (key: string) => string | null;
+  readonly lookOf: (key: string) => PaintLook | null;
   readonly number: (n: number) => string;
   readonly nameOf: (column: UpsetColumn) => string;
   readonly onPoint: (column: UpsetColumn | null) => void;
   readonly onToggle: (column: UpsetColumn) => void;
 }
 
-export function UpsetColumns({ scene, id, combo, active, inkOf, number, nameOf, onPoint, onToggle }: Props) {
-  const { foot, barWidth, pitch, height, divide, textSize } = scene;
+export function UpsetColumns({ scene, id, combo, active, lookOf, number, nameOf, onPoint, onToggle }: Props) {
+  const { foot, depth, barWidth, pitch, divide, textSize } = scene;
   const radius = Math.min(textSize * 0.5, pitch * 0.26);
   return (
     <>
-      <line class="upset-divide" x1={divide} x2={divide} y1={foot - textSize * 2} y2={height} />
+      <line class="upset-divide" x1={divide} x2={divide} y1={foot - textSize * 2} y2={depth} />
       {scene.columns.map((column) => {
-        const ink = inkOf(column.key);
+        const look = lookOf(column.key);
         const quiet = combo !== null && combo !== column.key;
         return (
           <g
@@ -39,14 +40,15 @@ export function UpsetColumns({ scene, id, combo, active, inkOf, number, nameOf, 
             onMouseLeave={() => onPoint(null)}
           >
             <title>{nameOf(column)}</title>
-            <rect class="upset-target" x={column.x - pitch / 2} y="0" width={pitch} height={height} />
+            <rect class="upset-target" x={column.x - pitch / 2} y="0" width={pitch} height={depth} />
             <rect
-              class={ink ? "upset-bar" : "upset-bar is-hollow"}
+              class={look ? "upset-bar" : "upset-bar is-hollow"}
               x={column.x - barWidth / 2}
               y={column.y}
               width={barWidth}
               height={foot - column.y}
-              fill={ink ?? undefined}
+              fill={look?.fill}
+              stroke={look?.ink}
             />
             {column.broken ? (
               <path
@@ -64,7 +66,7 @@ export function UpsetColumns({ scene, id, combo, active, inkOf, number, nameOf, 
                 x2={column.x}
                 y1={column.stem[0]}
                 y2={column.stem[1]}
-                stroke={ink ?? undefined}
+                stroke={look?.ink}
               />
             ) : null}
             {column.dots.map((dot) => (
@@ -74,7 +76,7 @@ export function UpsetColumns({ scene, id, combo, active, inkOf, number, nameOf, 
                 cx={column.x}
                 cy={dot.y}
                 r={radius}
-                fill={dot.on ? (ink ?? undefined) : undefined}
+                fill={dot.on ? look?.ink : undefined}
               />
             ))}
           </g>

@@ -24,6 +24,11 @@ export function UpsetNames({ scene, number }: Props) {
         {rows.map((row) => (
           <g key={row.letter}>
             <line class="upset-row" x1={left} x2={width} y1={row.y} y2={row.y} />
+            {row.labelled ? (
+              <text x={left - 6} y={row.y} dy="0.35em" text-anchor="end">
+                {row.letter}
+              </text>
+            ) : null}
             <rect x="0" y={row.bar.y} width={row.bar.width} height={row.bar.height} />
             {row.lines.map((line) => (
               <text key={line.y} x="6" y={line.y}>

@@ -61,9 +61,9 @@ export function UpsetPlot({ state }: { readonly state: AtlasState }) {
     point(next);
     if (next) document.getElementById(`${id}-${next.key}`)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   };
-  const inkOf = (key: string) => {
+  const lookOf = (key: string) => {
     const number = colours.value.get(key);
-    return number === undefined ? null : paintLook({ kind: "set", number }, state.theme.value).ink;
+    return number === undefined ? null : paintLook({ kind: "set", number }, state.theme.value);
   };
   return (
     <div class="upset" ref={room.element}>
@@ -94,7 +94,7 @@ export function UpsetPlot({ state }: { readonly state: AtlasState }) {
               id={id}
               combo={combo}
               active={columns[at]?.key ?? null}
-              inkOf={inkOf}
+              lookOf={lookOf}
               number={wordsOf(language).number}
               nameOf={(column) => `${words.combination(column.key, names.value)}: ${words.counted(column.n, unit)}`}
               onPoint={point}

@@ -37,6 +37,8 @@ export interface UpsetRow {
   readonly bar: { readonly y: number; readonly width: number; readonly height: number };
   /** Of the dots. */
   readonly y: number;
+  /** The dots have the letter before them, because the name stands elsewhere. */
+  readonly labelled: boolean;
 }
 
 export interface UpsetScene {
@@ -49,8 +51,9 @@ export interface UpsetScene {
   readonly pitch: number;
   readonly rows: readonly UpsetRow[];
   readonly nameWidth: number;
-  /** Foot of the bars. */
+  /** Foot of the bars, and of the dots. */
   readonly foot: number;
+  readonly depth: number;
   readonly ticks: readonly { readonly n: number; readonly y: number }[];
   /** Left end of the lattice. */
   readonly left: number;
@@ -60,7 +63,7 @@ export interface UpsetScene {
   readonly hidden: number;
 }
 
-/** Below this the names of the sets stand over their dots, not beside them. */
+/** Below this the names of the sets stand under the dots, not beside them. */
 const beside = 560;
 const leastPitch = 26;
 
@@ -85,26 +88,26 @@ export function upsetScene(input: UpsetInput): UpsetScene {
   const scaleTo = neither <= most * 1.5 ? Math.max(most, neither) : most;
   const yOf = (n: number) => foot - (Math.min(n, scaleTo) / scaleTo) * barHeight;
 
-  const rows: UpsetRow[] = [];
   const lineHeight = px(17);
-  let y = foot + px(12);
-  for (const { letter, name, size } of sets) {
-    const measured = (text: string) => input.measure(text, textSize);
-    const forNumber = px(44);
-    const lines = wrapped(`${letter}  ${name}`.replace("  ", "\u2002"), nameWidth - forNumber, measured);
-    const height = lines.length * lineHeight + px(6);
-    const bar = { y, width: (nameWidth * size) / Math.max(1, ...sets.map((set) => set.size)), height };
-    const nameAt = y;
-    const dotsAt = isWide ? y + Math.max(height, px(28)) / 2 : y + height + px(13);
-    rows.push({
+  const rowGap = px(26);
+  const largest = Math.max(1, ...sets.map(({ size }) => size));
+  // In a narrow room the names stand under the lattice, which then has their letters: a stem must not cross a name.
+  let y = foot + px(12) + (isWide ? 0 : sets.length * rowGap + px(4));
+  const rows = sets.map(({ letter, name, size }, at): UpsetRow => {
+    const lines = wrapped(`${letter}\u2002${name}`, nameWidth - px(52), (text) => input.measure(text, textSize));
+    const barHeight = lines.length * lineHeight + px(6);
+    const top = y;
+    const height = isWide ? Math.max(barHeight, px(28)) : barHeight;
+    y += height + px(4);
+    return {
       letter,
-      lines: lines.map((text, at) => ({ text, y: nameAt + px(16) + at * lineHeight })),
+      lines: lines.map((text, line) => ({ text, y: top + px(16) + line * lineHeight })),
       size,
-      bar,
-      y: dotsAt,
-    });
-    y = isWide ? y + Math.max(height, px(28)) + px(4) : dotsAt + px(15);
-  }
+      bar: { y: top, width: (nameWidth * size) / largest, height: barHeight },
+      y: isWide ? top + barHeight / 2 : foot + px(12) + (at + 0.5) * rowGap,
+      labelled: !isWide,
+    };
+  });
 
   const column = (key: string, n: number, at: number): UpsetColumn => {
     const dots = rows.map((row, index) => ({ y: row.y, on: key[index] === "1" }));
@@ -133,6 +136,7 @@ export function upsetScene(input: UpsetInput): UpsetScene {
     rows,
     nameWidth,
     foot,
+    depth: (rows.at(-1)?.y ?? foot) + px(14),
     ticks: wholeSteps(scaleTo, isWide ? 5 : 3).map((n) => ({ n, y: yOf(n) })),
     left,
     divide,
