@@ -59,6 +59,8 @@ export interface PromisedCable {
   readonly came: readonly CableDelivery[];
   readonly outcome: PromiseOutcome;
   readonly way: CableWay | null;
+  /** The same of what has not come: the way of its date. */
+  readonly restWay: CableWay | null;
   readonly reach: PartialDate | null;
   /** The last date promised has gone by, and no source says that the whole cable has come. */
   readonly overdue: boolean;

@@ -34,6 +34,7 @@ function promisedCable(system: CableSystem, since: Day, day: Day): PromisedCable
     came,
     outcome: way ? "moved" : heard.length > 0 ? "unchanged" : "unknown",
     way,
+    restWay: wayOf(was, later, []),
     reach: [...reach].sort().at(-1) ?? null,
     overdue: last.to !== null && lastDay(last.to) < day && !came.some(({ whole }) => whole),
   };

@@ -54,6 +54,8 @@ export interface PromisesWords {
     >
   >;
   readonly backToUsual: (date: string) => string;
+  /** The atlas itself stands before that day. */
+  readonly toTheEnd: string;
   readonly clearFilter: string;
   readonly showAll: string;
   readonly tooLate: (since: string, day: string) => string;
@@ -127,6 +129,7 @@ const en: PromisesWords = {
     note: "What the source says",
   },
   backToUsual: (date) => `Look at ${date}`,
+  toTheEnd: "Take the atlas to its latest date",
   clearFilter: "Clear the filter",
   showAll: "Show all outcomes",
   tooLate: (since, day) =>
@@ -201,6 +204,7 @@ const it: PromisesWords = {
     note: "Che cosa dice la fonte",
   },
   backToUsual: (date) => `Guarda: ${date}`,
+  toTheEnd: "Porta l’atlante alla sua ultima data",
   clearFilter: "Togli il filtro",
   showAll: "Mostra tutti gli esiti",
   tooLate: (since, day) =>

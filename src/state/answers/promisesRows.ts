@@ -1,3 +1,4 @@
+import { promisedName, standingInWords } from "#encoding/answers/promisesNames.ts";
 import { promisesWords } from "#encoding/answers/promisesWords.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AnswerColumn, AnswerRow, AnswerRows } from "#model/answerRows.ts";
@@ -59,9 +60,9 @@ function tieRow(atlas: Atlas, tie: PromisedTie, visible: VisibleAtlas, language:
     cells: [
       promisedName(tie, language),
       way ? words.ways[way] : words.outcomes[outcome],
-      statusAndDate(atlas, was, language),
+      standingInWords(atlas, was, language),
       was.told,
-      now ? statusAndDate(atlas, now, language) : words.noSource,
+      now ? standingInWords(atlas, now, language) : words.noSource,
       now?.told ?? null,
       tie.reach,
       actor ? words.part(roleName ? text(roleName) : "") : text(instrument.typeName),
@@ -102,28 +103,12 @@ function cableRow(atlas: Atlas, cable: PromisedCable, language: Language): Answe
   };
 }
 
-/** "Switzerland: Horizon Europe" for a part of one actor. */
-export function promisedName(
-  { instrument, actor }: Pick<PromisedTie, "instrument" | "actor">,
-  language: Language,
-): string {
-  const { text } = wordsOf(language);
-  return actor ? `${text(actor.name)}: ${text(instrument.name)}` : text(instrument.name);
-}
-
 /** What is lifted while the item is pointed at: its ties on screen, and the instrument itself. */
 export function tieKeys({ instrument, actor }: PromisedTie, visible: VisibleAtlas): readonly string[] {
   const ties = visible.ties.filter(
     (tie) => tie.instrument === instrument && (!actor || tie.participation.actor === actor.id),
   );
   return actor ? [...ties.map(({ id }) => `tie:${id}`), actor.ref] : [instrument.ref];
-}
-
-function statusAndDate(atlas: Atlas, { status, date }: Standing, language: Language): string {
-  const words = wordsOf(language);
-  const name = atlas.statusNames.get(status);
-  const said = name ? words.text(name) : status;
-  return date ? `${said}, ${words.date(date)}` : said;
 }
 
 function publishers(atlas: Atlas, sources: readonly Citation[]): string | null {

@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals-core";
 import { promiseFacts, usualPromiseDate } from "#analysis/answers/promiseFacts.ts";
+import { segmentAt } from "#analysis/segmentAt.ts";
 import { promisesCaveats } from "#encoding/answers/promisesCaveats.ts";
 import { promisesDates } from "#encoding/answers/promisesDates.ts";
 import { promisesSentence } from "#encoding/answers/promisesSentence.ts";
@@ -38,7 +39,8 @@ export const promisesState = perState((state) => {
       state.atlas,
       problem.value === "late" ? { ties: [], cables: [] } : shown.value,
       state.visible.value,
-      (id) => state.atlas.segmentById.get(id)?.status === "in_service",
+      (segment, at) => segmentAt(segment, at, state.atlas.manifest.asOf).status === "in_service",
+      facts.value,
       state.language.value,
     ),
   );
