@@ -20,7 +20,7 @@ export type OpenChord =
 export const chordState = perState((state) => {
   const grouping = computed(() => state.pose.value.network.groups);
   const wanted = computed(() => state.pose.value.network.ribbon);
-  const facts = computed(() => chordFacts(state.atlas, networkState(state).graph.value, grouping.value));
+  const facts = computed(() => chordFacts(state.atlas, networkState(state).visibleGraph.value, grouping.value));
   const open = computed((): OpenChord => openChord(facts.value, wanted.value));
   return { facts, open };
 });

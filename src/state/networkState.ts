@@ -12,19 +12,20 @@ export const networkState = perState((state) => {
   const order = computed(() => state.pose.value.network.order);
   /** What is drawn: with the ties that an open answer draws besides. */
   const graph = computed(() => projectGraph(state.drawn.value.ties, parties.value));
-  /** Of what is visible: a tie that is drawn as no longer, or not yet, there is not counted. */
+  /** What is there at the date; the same object while nothing is drawn besides. */
+  const visibleGraph = computed(() =>
+    state.drawn.value === state.visible.value ? graph.value : projectGraph(state.visible.value.ties, parties.value),
+  );
+  /** Of what is there: a tie that is drawn as no longer, or not yet, there is not counted. */
   const figures = computed(() => {
-    const ghosts = state.drawn.value !== state.visible.value;
     const drawn = networkFigures(graph.value);
-    return ghosts
-      ? visibleFigures(drawn, networkFigures(projectGraph(state.visible.value.ties, parties.value)))
-      : drawn;
+    return visibleGraph.value === graph.value ? drawn : visibleFigures(drawn, networkFigures(visibleGraph.value));
   });
   /** In the order of the axis. */
   const nodes = computed(() =>
     orderNetwork(state.atlas, state.visible.value, graph.value, figures.value, state.hub.value.ref, order.value),
   );
-  return { graph, figures, nodes, order };
+  return { graph, visibleGraph, figures, nodes, order };
 });
 
 /** Communities are those of the drawing, so that each drawn node belongs to one. */

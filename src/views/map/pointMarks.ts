@@ -86,6 +86,10 @@ function landingMarks(input: MapInput, brush: PaintBrush): PointMark[] {
   const { edge } = cableColours(theme);
   const ground = groundOf(theme);
   const words = wordsOf(language);
+  const cableKeys = new Map<string, string[]>();
+  if (brush.speaksOf("cables"))
+    for (const { from, to, ref, system } of visible.segments)
+      for (const end of [from, to]) cableKeys.set(end, [...(cableKeys.get(end) ?? [`system:${system}`]), ref]);
   return visible.landings.flatMap((landing): PointMark[] => {
     if (!isLandingOnMap(landing)) return [];
     const own = emphasisOf(emphasis, landing.ref);
@@ -107,7 +111,11 @@ function landingMarks(input: MapInput, brush: PaintBrush): PointMark[] {
       emphasis: own,
       title: `${textIn(landing.name, language)} · ${system ? textIn(system.name, language) : landing.system}${notYet ? ` · ${words.say("cableNotYet")}` : ""}`,
     };
-    return [inPaint(mark, brush.of("landings", own, landing.ref))];
+    // An answer about cables alone lets those ends stand back whose cables it does not speak of.
+    const look = brush.speaksOf("landings")
+      ? brush.of("landings", own, landing.ref)
+      : endOf(brush.first("cables", own, cableKeys.get(landing.id) ?? [`system:${landing.system}`]));
+    return [inPaint(mark, look)];
   });
 }
 

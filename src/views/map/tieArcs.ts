@@ -1,17 +1,28 @@
-import { ghostDash, paintBrush } from "#encoding/paintBrush.ts";
+import { ghostDash, type Painted, paintBrush } from "#encoding/paintBrush.ts";
 import { alphaOf, colourOf, dashOf, widthOf } from "#encoding/ties.ts";
 import { tieTitle } from "#encoding/tieTitle.ts";
 import { emphasisOf } from "#model/emphasis.ts";
+import type { Emphasis } from "#model/ties.ts";
 import type { MapInput } from "./mapInput.ts";
 import type { TieArc } from "./scene.ts";
 
 const order = { faded: 0, plain: 1, near: 2, chosen: 3 } as const;
+
+/** So many ties of an answer's groups are drawn at full strength and width; more of them are slimmer and paler, or they would be one blot. */
+const easy = 60;
+/** Many ties stand back at once. */
+const backwards = 0.55;
+
+const strengthOf = (look: Painted, own: Emphasis, crowd: number): number =>
+  look.group ? (own === "plain" ? crowd : 1) : look.alpha * backwards;
 
 /** Ties that have two places, lifted ones last so that they lie on top. */
 export function tieArcs(input: MapInput): TieArc[] {
   const { atlas, visible, emphasis, layers, theme, language, tieLines, hub, paint } = input;
   const brush = paintBrush(paint, theme);
   const inGroup = new Set<string>();
+  const coloured = visible.ties.filter((tie) => brush.of("ties", "plain", `tie:${tie.id}`, tie.instrument.ref)?.group);
+  const crowd = coloured.length > easy ? Math.max(0.45, Math.sqrt(easy / coloured.length)) : 1;
   return visible.ties
     .flatMap((tie): TieArc[] => {
       const line = tieLines.get(tie.id);
@@ -21,7 +32,7 @@ export function tieArcs(input: MapInput): TieArc[] {
       const look = brush.of("ties", own, `tie:${tie.id}`, tie.instrument.ref);
       if (look?.group) inGroup.add(tie.id);
       // A group's lines are all equally strong: what counts is the group, not how firm the tie.
-      const strength = look && own !== "faded" ? look.alpha : alphaOf(tie.statusClass, own);
+      const strength = look && own !== "faded" ? strengthOf(look, own, crowd) : alphaOf(tie.statusClass, own);
       const alpha = strength * layers.ties.opacity;
       const end = theme === "projector" || look?.group ? 0.85 : 0.45;
       return [
@@ -31,7 +42,7 @@ export function tieArcs(input: MapInput): TieArc[] {
           family: tie.family,
           line,
           colour: look?.ink ?? colourOf(family, theme),
-          width: widthOf(own, theme) * (look?.width ?? 1),
+          width: widthOf(own, theme) * (crowd < 1 ? Math.min(1, look?.width ?? 1) : (look?.width ?? 1)),
           dash: look?.dash ?? (brush.isGhost(tie.id) ? ghostDash : dashOf(tie.statusClass)),
           alphaFrom: alpha,
           alphaTo: alpha * end,

@@ -3,6 +3,7 @@ import { type TitleContext, tieTitle } from "#encoding/tieTitle.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { Graph, GraphLink, GraphNode, NodeFigures } from "#model/network.ts";
+import { type GraphPaint, noPaint } from "./graphPaint.ts";
 import { networkWords } from "./networkWords.ts";
 
 export interface NetworkTitles {
@@ -17,13 +18,15 @@ export function networkTitles(
   graph: Graph,
   figures: ReadonlyMap<Ref, NodeFigures>,
   context: TitleContext,
+  paint: GraphPaint = noPaint,
 ): NetworkTitles {
   const { language } = context;
   const say = networkWords[language];
   const words = wordsOf(language);
   const nodes = new Map<Ref, GraphNode>(graph.nodes.map((node) => [node.ref, node]));
   const kinds = new Map<Ref, Set<string>>();
-  for (const { source, target, family } of graph.links)
+  const there = graph.links.filter((link) => !paint.isGhost(link));
+  for (const { source, target, family } of there)
     for (const ref of [source, target]) kinds.set(ref, (kinds.get(ref) ?? new Set()).add(family));
   const name = (ref: Ref) => {
     const named = nodes.get(ref)?.actor ?? nodes.get(ref)?.instrument;
@@ -33,18 +36,26 @@ export function networkTitles(
     name,
     node: (ref) => {
       const { degree, weight, betweenness, community } = figures.get(ref) as NodeFigures;
-      const links = nodes.get(ref)?.instrument
-        ? say.party(degree)
-        : say.links(weight, kinds.get(ref)?.size ?? 0, degree, graph.parties);
-      return `${name(ref)}: ${[links, ...(betweenness > 0 ? [say.betweenness(betweenness)] : []), say.group(community + 1)].join("; ")}`;
+      const links =
+        degree === 0
+          ? say.noTies
+          : nodes.get(ref)?.instrument
+            ? say.party(degree)
+            : say.links(weight, kinds.get(ref)?.size ?? 0, degree, graph.parties);
+      return `${name(ref)}: ${[links, ...(betweenness > 0 ? [say.betweenness(betweenness)] : []), say.group(community + 1), ...answer(paint.nodeLabel(ref))].join("; ")}`;
     },
-    link: ({ source, target, ties, instruments }) => {
-      const [tie] = ties;
-      if (tie && ties.length === 1 && instruments.length === 1) return tieTitle(tie, context);
-      if (nodes.get(source)?.instrument) return `${name(source)} · ${name(target)}`;
-      const behind = instruments.map((instrument) => words.text(instrument.name));
-      const what = behind.length === 1 ? behind.join("") : `${say.instruments(behind.length)}: ${behind.join("; ")}`;
-      return `${name(source)} – ${name(target)} · ${what}`;
-    },
+    link: (link) => [lineTitle(link), ...answer(paint.linkLabel([link]))].join(" · "),
   };
+
+  function lineTitle({ source, target, ties, instruments }: GraphLink): string {
+    const [tie] = ties;
+    if (tie && ties.length === 1 && instruments.length === 1) return tieTitle(tie, context);
+    if (nodes.get(source)?.instrument) return `${name(source)} · ${name(target)}`;
+    const behind = instruments.map((instrument) => words.text(instrument.name));
+    const what = behind.length === 1 ? behind.join("") : `${say.instruments(behind.length)}: ${behind.join("; ")}`;
+    return `${name(source)} – ${name(target)} · ${what}`;
+  }
 }
+
+/** What an open answer says of it, if anything. */
+const answer = (label: string | null): readonly string[] => (label === null ? [] : [label]);

@@ -42,6 +42,10 @@ export interface NetworkWords {
   readonly links: (ties: number, kinds: number, others: number, mode: PartyMode) => string;
   readonly betweenness: (share: number) => string;
   readonly group: (number: number) => string;
+  /** Of an actor that only the answer draws: its ties have ended or not yet begun. */
+  readonly noTies: string;
+  readonly answerKey: string;
+  readonly chordWithoutAnswer: string;
   readonly party: (count: number) => string;
   readonly instruments: (count: number) => string;
 }
@@ -125,6 +129,9 @@ const en: NetworkWords = {
   betweenness: (share) =>
     share > 0 && share < 0.005 ? "betweenness under 0.01" : `betweenness ${hundredths("en", share)}`,
   group: (number) => `group ${number}`,
+  noTies: "no tie at this date",
+  answerKey: "Colours of the answer",
+  chordWithoutAnswer: "Chords do not show the answer; arcs and force do.",
   party: (count) => plural("en", count, "party", "parties"),
   instruments: (count) => plural("en", count, "instrument", "instruments"),
 };
@@ -185,6 +192,9 @@ const it: NetworkWords = {
   betweenness: (share) =>
     share > 0 && share < 0.005 ? "intermediazione sotto 0,01" : `intermediazione ${hundredths("it", share)}`,
   group: (number) => `gruppo ${number}`,
+  noTies: "nessun legame a questa data",
+  answerKey: "Colori della risposta",
+  chordWithoutAnswer: "Le corde non mostrano la risposta; archi e forze sì.",
   party: (count) => plural("it", count, "parte", "parti"),
   instruments: (count) => plural("it", count, "strumento", "strumenti"),
 };

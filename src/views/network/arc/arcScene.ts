@@ -86,7 +86,7 @@ const rightEdge = 14;
 export function arcScene(input: ArcInput): ArcScene {
   const { graph, language, theme, size, unit, families } = input;
   const say = arcWords[language];
-  const titles = networkTitles(graph, new Map(input.nodes.map((node) => [node.ref, node.figures])), input);
+  const titles = networkTitles(graph, new Map(input.nodes.map((node) => [node.ref, node.figures])), input, input.paint);
   const hubNode = input.nodes.find((node) => node.ref === input.hub);
   const rows = input.nodes.filter((node) => node !== hubNode);
   const top = hubNode ? barHeight * unit : 0;

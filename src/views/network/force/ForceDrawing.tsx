@@ -41,7 +41,8 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
   );
   const places = useComputed(() => frame.value && allToRoom(frame.value, force.spots.value));
   const morph = useMorph(state, room.element, places);
-  const titles = useComputed(() => networkTitles(net.graph.value, net.figures.value, titleContext(state)));
+  const paint = useComputed(() => graphPaint(state.paint.value, state.theme.value));
+  const titles = useComputed(() => networkTitles(net.graph.value, net.figures.value, titleContext(state), paint.value));
   const colour = useComputed(() => state.pose.value.network.colour);
   const groups = useComputed(() =>
     nodeGroups(colour.value, {
@@ -51,7 +52,6 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
       language: state.language.value,
     }),
   );
-  const paint = useComputed(() => graphPaint(state.paint.value, state.theme.value));
   const scene = useComputed(
     () =>
       frame.value &&
@@ -107,7 +107,7 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
         const box = element.getBoundingClientRect();
         tip.value =
           aim && at && now
-            ? { lines: forceTip(aim, now, titleContext(state)), x: at.x + box.left, y: at.y + box.top }
+            ? { lines: forceTip(aim, now, titleContext(state), paint.peek()), x: at.x + box.left, y: at.y + box.top }
             : null;
       },
       click: (at, touch) => {

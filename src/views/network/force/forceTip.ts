@@ -2,6 +2,7 @@
 import { type TitleContext, tieTitle } from "#encoding/tieTitle.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
+import { type GraphPaint, noPaint } from "#views/network/graphPaint.ts";
 import type { ForceAim } from "./aimAtForce.ts";
 import { instrumentsOf } from "./forceBundles.ts";
 import type { ForceScene } from "./forceScene.ts";
@@ -10,7 +11,17 @@ import { forceWords } from "./forceWords.ts";
 /** So many instruments are named before the rest is only counted. */
 const most = 5;
 
-export function forceTip(aim: ForceAim, scene: ForceScene, title: TitleContext): string[] {
+export function forceTip(
+  aim: ForceAim,
+  scene: ForceScene,
+  title: TitleContext,
+  paint: GraphPaint = noPaint,
+): readonly string[] {
+  const label = aim.kind === "node" ? null : paint.linkLabel(aim.line.strand.links);
+  return label === null ? linesOf(aim, scene, title) : [...linesOf(aim, scene, title), label];
+}
+
+function linesOf(aim: ForceAim, scene: ForceScene, title: TitleContext): string[] {
   const said = forceWords[title.language];
   if (aim.kind === "node") {
     const { name, title: all } = aim.node;
