@@ -35,7 +35,11 @@ export function dateDifference(
   focus: Omit<Focus, "chosen">,
 ): DateDifference {
   const see = (at: AtlasAt, by: Filter) => visibleAtlas(atlas, at, by, { ...focus, chosen: null });
-  const side = (at: AtlasAt): Side => ({ at, all: see(at, noFilter), passing: see(at, filter) });
+  const unfiltered = Object.values(filter).every((list) => list === null);
+  const side = (at: AtlasAt): Side => {
+    const all = see(at, noFilter);
+    return { at, all, passing: unfiltered ? all : see(at, filter) };
+  };
   const sides = [side(before), side(after)] as const;
   const ties = tieChanges(sides);
   const instruments = instrumentChanges(atlas, sides);

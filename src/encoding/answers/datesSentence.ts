@@ -51,9 +51,11 @@ function english(said: DatesSaid): string {
     case "early":
       return `The atlas holds nothing as early as ${on(said.date)}: what it dates begins in ${words.date(said.bound)}.`;
     case "late":
-      return `The sources were read up to ${words.date(said.bound)}: what holds on ${on(said.date)} is not in the data.`;
+      return `The sources were read up to ${words.date(said.bound)}: what holds ${
+        precisionOf(said.date) === "day" ? "on" : "at"
+      } ${on(said.date)} is not in the data.`;
     case "same":
-      return `Both dates come to ${on(said.date)}: nothing lies between them.`;
+      return `Both dates mean the same day (${on(said.date)}): nothing lies between them.`;
     case "one": {
       const { ties, instruments, standings, filtered } = said;
       const through = filtered ? " that pass the filters" : "";
@@ -78,7 +80,7 @@ function english(said: DatesSaid): string {
               ties.changed === 0
                 ? "none in another state"
                 : `${n(ties.changed)} in another state${ended > 0 ? ` (${n(ended)} ended or suspended)` : ""}`,
-              `${n(ties.same)} as before`,
+              `${ties.same === 0 ? "none" : n(ties.same)} as before`,
             ].join(", ")}.`;
       const parts = nonZero([
         [instruments.added, `${n(instruments.added)} added`],
@@ -108,7 +110,7 @@ function italian(said: DatesSaid): string {
     case "late":
       return `Le fonti sono state lette fino ${at(said.bound)}: ciò che vale ${at(said.date)} non è nei dati.`;
     case "same":
-      return `Le due date coincidono, ${on(said.date)}: tra l’una e l’altra non c’è nulla.`;
+      return `Le due date sono lo stesso giorno (${on(said.date)}): in mezzo non c’è nulla.`;
     case "one": {
       const { ties, instruments, standings, filtered } = said;
       const through = filtered ? " che superano i filtri" : "";
@@ -145,7 +147,7 @@ function italian(said: DatesSaid): string {
                 : `${n(ties.changed)} in un altro stato${
                     ended === 0 ? "" : ended === 1 ? " (1 terminato o sospeso)" : ` (${n(ended)} terminati o sospesi)`
                   }`,
-              `${n(ties.same)} come prima`,
+              `${ties.same === 0 ? "nessuno" : n(ties.same)} come prima`,
             ].join(", ")}.`;
       const parts = nonZero([
         [instruments.added, instruments.added === 1 ? "1 aggiunto" : `${n(instruments.added)} aggiunti`],

@@ -130,6 +130,25 @@ describe("two dates compared", () => {
     expect(later).toMatchObject({ kind: "changed" });
   });
 
+  it("finds the stretches that a source dates into service in between, whatever the filter", () => {
+    const dated = atlas.segments.flatMap(({ id, status, readyDate }) =>
+      status === "in_service" && readyDate?.says === "in_service" ? [{ id, date: readyDate.date }] : [],
+    );
+    expect(dated.length).toBeGreaterThan(10);
+    fc.assert(
+      fc.property(days, days, filters, (one, other, filter) => {
+        const [a, b] = one < other ? [one, other] : [other, one];
+        const between = dated.filter(
+          ({ date }) => `${date}-01-01`.slice(0, 10) > a && `${date}-01-01`.slice(0, 10) <= b,
+        );
+        // From the day on to which the sources were read there is only what they record.
+        const expected = a >= latest ? [] : between;
+        expect(compare(a, b, filter).cables.map(({ segment, date }) => ({ id: segment.id, date }))).toEqual(expected);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it("finds what a plain count over the data files finds", () => {
     for (const [a, b] of [
       [strategy, latest],
