@@ -52,7 +52,8 @@ function thingsOf(atlas: Atlas, visible: VisibleAtlas, by: LensSettings["by"]): 
         `tie:${tie.id}`,
         tie.instrument.ref,
         tie.family,
-        [tie.instrument.name, tie.from.name, tie.to.name],
+        // Because the instrument's name speaks of its hub already.
+        [tie.instrument.name, tie.from.id === tie.instrument.hub ? undefined : tie.from.name, tie.to.name],
         tie.confidence,
         cite(tie),
       ),

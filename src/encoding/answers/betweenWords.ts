@@ -39,7 +39,6 @@ export interface BetweenWords {
 
   readonly chainsTitle: Text;
   readonly roundTitle: Text;
-  readonly oneChain: string;
   readonly manyChains: Text;
   readonly someShown: Text;
   readonly links: (kind: "ties" | "links", n: number, said: string) => string;
@@ -122,7 +121,6 @@ const en: BetweenWords = {
 
   chainsTitle: (links) => `Shortest chain: ${links}`,
   roundTitle: (links) => `Shortest chain besides their own: ${links}`,
-  oneChain: "There is one such chain.",
   manyChains: (count) => `There are ${count} such chains.`,
   someShown: (count) => `The first ${count} of them are drawn.`,
   links: (kind, n, said) => `${said} ${kind === "ties" ? (n === 1 ? "tie" : "ties") : n === 1 ? "link" : "links"}`,
@@ -227,7 +225,6 @@ const it: BetweenWords = {
 
   chainsTitle: (links) => `Catena più breve: ${links}`,
   roundTitle: (links) => `Catena più breve oltre ai legami propri: ${links}`,
-  oneChain: "C’è una sola catena.",
   manyChains: (count) => `Le catene di questa lunghezza sono ${count}.`,
   someShown: (count) => `Ne sono disegnate le prime ${count}.`,
   links: (kind, n, said) =>

@@ -72,7 +72,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     ownNone: (name, hub, at) => `${name}: nessun legame proprio con ${hub} nei dati ${at}.`,
     noPeers: "Non ci sono pari con cui fare il confronto.",
     peers: (peers, range) => `Pari: ${peers} con ${range}.`,
-    range: (least, most) => `da ${least} a ${most}`,
+    range: (least, most) => `${least}–${most}`,
     missing: (list) => `Gradini mancanti accanto a loro: ${list}.`,
     nothingMissing: "Non manca nulla di ciò che almeno metà dei pari ha.",
     rare: (list) => `Ha ciò che meno di metà dei pari ha: ${list}.`,

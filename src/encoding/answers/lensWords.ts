@@ -43,7 +43,7 @@ const speakIt = wordsOf("it");
 
 const en: LensWords = {
   by: "Colour by",
-  lens: { confidence: "confidence", sources: "independent sources", age: "newest source" },
+  lens: { confidence: "confidence", sources: "sources", age: "age of sources" },
   class: {
     high: "high confidence",
     medium: "medium confidence",
@@ -110,7 +110,7 @@ const en: LensWords = {
 
 const it: LensWords = {
   by: "Colora per",
-  lens: { confidence: "attendibilità", sources: "fonti indipendenti", age: "fonte più recente" },
+  lens: { confidence: "attendibilità", sources: "fonti", age: "età delle fonti" },
   class: {
     high: "attendibilità alta",
     medium: "attendibilità media",

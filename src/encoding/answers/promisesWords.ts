@@ -34,8 +34,13 @@ export interface PromisesWords {
   readonly cables: string;
   readonly was: (date: string) => string;
   readonly now: (date: string) => string;
-  readonly notKnown: string;
-  readonly marks: Readonly<Record<"was" | "now" | "came" | "open" | "later" | "unsure", string>>;
+  /** Heads what is in force, launched, active or held. */
+  readonly underWay: string;
+  /** "now: end of 2026" */
+  readonly nowIs: (said: string) => string;
+  /** Of what is unchanged: "Planned, says a source of 2026". */
+  readonly saysSource: (status: string, ofDate: string) => string;
+  readonly marks: Readonly<Record<"promised" | "loose" | "came" | "still" | "open", string>>;
   readonly columns: Readonly<
     Record<
       | "item"
@@ -105,14 +110,15 @@ const en: PromisesWords = {
   cables: "Cables, by date",
   was: (date) => `Then: ${date}`,
   now: (date) => `Now: ${date}`,
-  notKnown: "Not known",
+  underWay: "In force or under way",
+  nowIs: (said) => `now: ${said}`,
+  saysSource: (status, ofDate) => `${status}, says a source ${ofDate}`,
   marks: {
-    was: "then",
-    now: "now",
-    came: "came",
-    open: "no later source",
-    later: "promised later",
-    unsure: "said on a day not noted",
+    promised: "date promised (grey: then)",
+    loose: "or later; or said on a day not noted",
+    came: "came, wholly or in part",
+    still: "still spoken of, without a new date",
+    open: "from here on no source",
   },
   columns: {
     item: "Item",
@@ -180,14 +186,15 @@ const it: PromisesWords = {
   cables: "Cavi, per data",
   was: (date) => `Allora: ${date}`,
   now: (date) => `Adesso: ${date}`,
-  notKnown: "Non si sa",
+  underWay: "In vigore o avviato",
+  nowIs: (said) => `adesso: ${said}`,
+  saysSource: (status, ofDate) => `${status}, dice una fonte ${ofDate}`,
   marks: {
-    was: "allora",
-    now: "adesso",
-    came: "arrivato",
-    open: "nessuna fonte successiva",
-    later: "promesso dopo",
-    unsure: "detto in un giorno non annotato",
+    promised: "data promessa (grigia: allora)",
+    loose: "o più tardi; o detta in un giorno non annotato",
+    came: "arrivato, in tutto o in parte",
+    still: "se ne parla ancora, senza nuova data",
+    open: "da qui in poi nessuna fonte",
   },
   columns: {
     item: "Voce",

@@ -15,7 +15,7 @@ export interface WithoutDictionary {
   readonly inland: string;
   readonly away: string;
   readonly searchLabel: string;
-  readonly searchHint: string;
+  readonly searchHint: Readonly<Record<"cables" | "ties", string>>;
   readonly nothingFound: string;
   readonly found: (count: string) => string;
   readonly takeChosen: (name: string) => string;
@@ -34,6 +34,7 @@ export interface WithoutDictionary {
   readonly examples: string;
   readonly example: (name: string) => string;
   readonly planned: (name: string) => string;
+  readonly weakParts: (values: { bridges: string; points: string }) => string;
   readonly weak: string;
   readonly weakNow: string;
   readonly weakKind: Readonly<Record<WeakKind, string>>;
@@ -43,16 +44,19 @@ export interface WithoutDictionary {
   readonly moreWeak: (count: string) => string;
 
   readonly networks: string;
+  readonly networksNow: string;
   readonly networksLabel: string;
   readonly before: string;
   readonly after: string;
   readonly off: string;
+  readonly joinedNow: (count: string) => string;
   readonly joinedStill: (count: string) => string;
   readonly nobody: (count: string) => string;
   readonly takenAway: (count: string) => string;
   readonly andMore: (count: string) => string;
   readonly detours: string;
   readonly detoursOf: (shown: string, all: string) => string;
+  readonly fromTo: (before: string, after: string) => string;
   readonly detour: (values: { pair: string; before: string; after: string; more: string; ms: string }) => string;
 
   readonly groups: Readonly<Record<LossGroup, string>>;

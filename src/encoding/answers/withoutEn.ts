@@ -14,7 +14,7 @@ export const withoutEn: WithoutDictionary = {
   inland: "Join landings of one country on land",
   away: "Taken away",
   searchLabel: "Take away",
-  searchHint: "cable, segment, landing, country, instrument",
+  searchHint: { cables: "cable, landing, country …", ties: "country, bloc, instrument …" },
   nothingFound: "Nothing of that name can be taken away.",
   found: (count) => `${count} found`,
   takeChosen: (name) => `Take away what is chosen: ${name}`,
@@ -42,6 +42,8 @@ export const withoutEn: WithoutDictionary = {
   examples: "Try",
   example: (name) => `Without ${name}`,
   planned: (name) => `As planned, without ${name}`,
+  weakParts: ({ bridges, points }) =>
+    `Stretches of cable that are bridges: ${bridges}. Landings, nodes and branching units that are articulation points: ${points}.`,
   weak: "What is weak as it stands",
   weakNow: "What is weak now",
   weakKind: {
@@ -57,18 +59,21 @@ export const withoutEn: WithoutDictionary = {
   weakLost: (names) => `left alone: ${names}`,
   moreWeak: (count) => `${count} more`,
 
+  networksNow: "Networks in the data",
   networks: "Networks in the data, before and after",
   networksLabel:
     "Each bar is a network of the data, as wide as it has members: above as it was, below what is left of it.",
   before: "Before",
   after: "After",
   off: "alone",
+  joinedNow: (count) => `${count} joined with one another`,
   joinedStill: (count) => `${count} still joined`,
   nobody: (count) => `${count} joined with nobody`,
   takenAway: (count) => `${count} taken away`,
   andMore: (count) => `and ${count} more`,
   detours: "Longer routes",
   detoursOf: (shown, all) => `the ${shown} longest detours of ${all}`,
+  fromTo: (before, after) => `${before} to ${after}`,
   detour: ({ pair, before, after, more, ms }) =>
     `${pair}: ${before} before, ${after} after, ${more} and ${ms} more one way`,
 

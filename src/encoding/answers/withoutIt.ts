@@ -14,7 +14,7 @@ export const withoutIt: WithoutDictionary = {
   inland: "Unisci via terra gli approdi di uno stesso paese",
   away: "Tolti",
   searchLabel: "Togli",
-  searchHint: "cavo, segmento, approdo, paese, strumento",
+  searchHint: { cables: "cavo, approdo, paese …", ties: "paese, blocco, strumento …" },
   nothingFound: "Nulla con questo nome si può togliere.",
   found: (count) => `${count} trovati`,
   takeChosen: (name) => `Togli ciò che è scelto: ${name}`,
@@ -42,6 +42,8 @@ export const withoutIt: WithoutDictionary = {
   examples: "Prova",
   example: (name) => `Senza ${name}`,
   planned: (name) => `Come previsto, senza ${name}`,
+  weakParts: ({ bridges, points }) =>
+    `Tratti di cavo che sono ponti: ${bridges}. Approdi, nodi e unità di diramazione che sono punti di articolazione: ${points}.`,
   weak: "Che cosa è debole così com’è",
   weakNow: "Che cosa è debole adesso",
   weakKind: {
@@ -57,18 +59,21 @@ export const withoutIt: WithoutDictionary = {
   weakLost: (names) => `soli: ${names}`,
   moreWeak: (count) => `altri ${count}`,
 
+  networksNow: "Reti nei dati",
   networks: "Reti nei dati, prima e dopo",
   networksLabel:
     "Ogni barra è una rete dei dati, larga quanti sono i suoi membri: sopra com’era, sotto che cosa ne resta.",
   before: "Prima",
   after: "Dopo",
   off: "soli",
+  joinedNow: (count) => `${count} uniti tra loro`,
   joinedStill: (count) => `${count} ancora uniti`,
   nobody: (count) => `${count} senza più nessuno`,
   takenAway: (count) => `${count} tolti`,
   andMore: (count) => `e altri ${count}`,
   detours: "Vie più lunghe",
   detoursOf: (shown, all) => `le ${shown} deviazioni più lunghe di ${all}`,
+  fromTo: (before, after) => `da ${before} a ${after}`,
   detour: ({ pair, before, after, more, ms }) =>
     `${pair}: ${before} prima, ${after} dopo, ${more} e ${ms} in più in un senso`,
 

@@ -74,8 +74,8 @@ function cablesEnglish({ atlas, gone, built, loss, weak }: CableSaid): string {
     left === 0
       ? null
       : left === 1
-        ? `The one pair that is joined has ${loss.single === 1 ? "only one route" : "more than one route"}.`
-        : `${loss.single === left ? `All ${n(left)}` : `${n(loss.single)} of the ${n(left)}`} joined pairs have only one route.`;
+        ? `The one pair ${gone.length === 0 ? "that is" : "still"} joined has ${loss.single === 1 ? "only one route" : "more than one route"}.`
+        : `${loss.single === left ? `All ${n(left)}` : `${n(loss.single)} of the ${n(left)}`} ${gone.length === 0 ? "joined pairs" : "pairs still joined"} ${loss.single === 1 ? "has" : "have"} only one route.`;
   if (gone.length === 0) {
     const networks = loss.networks.length;
     const countries = new Set(loss.networks.flatMap(({ before }) => before)).size;
@@ -119,10 +119,10 @@ function cablesItalian({ atlas, gone, built, loss, weak }: CableSaid): string {
     left === 0
       ? null
       : left === 1
-        ? `L’unica coppia unita ha ${loss.single === 1 ? "una sola via" : "più di una via"}.`
+        ? `L’unica coppia ${gone.length === 0 ? "" : "ancora "}unita ha ${loss.single === 1 ? "una sola via" : "più di una via"}.`
         : loss.single === left
-          ? `Tutte le ${n(left)} coppie unite hanno una sola via.`
-          : `${loss.single === 1 ? "Ha" : "Hanno"} una sola via ${n(loss.single)} delle ${n(left)} coppie unite.`;
+          ? `Tutte le ${n(left)} coppie ${gone.length === 0 ? "" : "ancora "}unite hanno una sola via.`
+          : `${loss.single === 1 ? "Ha" : "Hanno"} una sola via ${n(loss.single)} delle ${n(left)} coppie ${gone.length === 0 ? "" : "ancora "}unite.`;
   if (gone.length === 0) {
     const networks = loss.networks.length;
     const countries = new Set(loss.networks.flatMap(({ before }) => before)).size;
