@@ -1,6 +1,5 @@
 // Landings against kinds of tie as a lattice: a cell for each pair of whole numbers, in it a mark for each country, named where the names have room. No page needed.
 import type { TreatiesWords } from "#encoding/answers/treatiesWords.ts";
-import { treatyCorners } from "#model/answers.ts";
 import type { CableTie, CableTieFacts, TreatyCorner } from "#model/cableTies.ts";
 import { cutTo } from "./cutTo.ts";
 import { wrapped } from "./wrapped.ts";
@@ -86,6 +85,7 @@ export function treatiesScene(input: TreatiesSceneInput): TreatiesScene {
   const pad = 6 * unit;
   const r = 3.8 * unit;
   const left = 22 * unit;
+  const swatch = 12 * unit;
 
   const depths = Math.max(atLeast, ...facts.countries.map((each) => (each.inside ? 0 : each.families.length))) + 1;
   const most = Math.max(1, ...facts.countries.map((each) => each.landings.length));
@@ -111,7 +111,7 @@ export function treatiesScene(input: TreatiesSceneInput): TreatiesScene {
     const lines = across > 0 ? Math.ceil(countries.length / across) : Number.POSITIVE_INFINITY;
     if (lines <= Math.min(mostLines, Math.max(4, room / unit / 12)))
       return { named: true, across, stepX: widest + 8 * unit, stepY: lineHeight, height: lines * lineHeight };
-    const fit = Math.max(1, Math.floor((room + pitch - 2 * r) / pitch));
+    const fit = Math.max(1, Math.floor((room + 1.5 * unit) / pitch));
     const dots = Math.min(fit, Math.max(4, Math.ceil(Math.sqrt(countries.length * 2.5))));
     return {
       named: false,
@@ -122,32 +122,29 @@ export function treatiesScene(input: TreatiesSceneInput): TreatiesScene {
     };
   };
 
-  const region = (group: TreatyCorner) => {
-    const right = group === "both" || group === "ties";
-    const from = right ? columnAt(atLeast) + 4 * unit : 0;
-    const to = right ? width - memberWidth - gap : columnAt(atLeast) - 4 * unit;
-    return { x: from, room: to - from };
-  };
-  const label = (group: TreatyCorner) => {
+  const setLabel = (group: TreatyCorner, x: number, to: number) => {
     const count = facts.corners.get(group)?.length ?? 0;
-    const { x, room } = region(group);
-    return {
-      group,
-      count,
-      x,
-      lines: wrapped(
-        `${words.corners(group, atLeast)} ${count}`,
-        room - 12 * unit,
-        (text) => measure(text, letters) * 1.06,
-      ),
-    };
+    const bold = (text: string) => measure(text, letters) * 1.06;
+    const lines = wrapped(`${words.corners(group, atLeast)} ${count}`, to - x - swatch, bold);
+    return { group, count, x, lines, end: x + swatch + Math.max(...lines.map(bold)) };
   };
-  const labels = new Map(treatyCorners.map((group) => [group, label(group)]));
+  const labels = new Map<TreatyCorner, ReturnType<typeof setLabel>>();
+  for (const [less, more] of [
+    ["cables", "both"],
+    ["neither", "ties"],
+  ] as const) {
+    const left = setLabel(less, 0, columnAt(atLeast) - 4 * unit);
+    labels.set(less, left);
+    // A word that is wider than one column pushes its neighbour on.
+    const from = Math.max(columnAt(atLeast) + 4 * unit, left.end + 6 * unit);
+    labels.set(more, setLabel(more, from, width - memberWidth - gap));
+  }
   const linesOf = (...groups: readonly TreatyCorner[]) =>
     Math.max(...groups.map((group) => labels.get(group)?.lines.length ?? 1));
 
   const axisTop = lineHeight;
-  const top = axisTop + linesOf("both", "cables") * lineHeight + 6 * unit;
+  const memberLines = wrapped(memberLabel, memberWidth - 13 * unit, (text) => measure(text, letters) * 1.06);
+  const top = axisTop + Math.max(linesOf("both", "cables"), memberLines.length) * lineHeight + 6 * unit;
   const marks: TreatyMark[] = [];
   const totals: { x: number; y: number; count: number }[] = [];
   const rows: { y: number; label: string }[] = [];
@@ -233,7 +230,7 @@ export function treatiesScene(input: TreatiesSceneInput): TreatiesScene {
         ? [
             {
               group: "members" as const,
-              lines: wrapped(memberLabel, memberWidth - 13 * unit, (text) => measure(text, letters) * 1.06),
+              lines: memberLines,
               count: facts.members.length,
               x: columnAt(depths),
               y: axisTop + lineHeight * 0.8,
