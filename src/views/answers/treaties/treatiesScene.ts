@@ -87,7 +87,7 @@ export function treatiesScene(input: TreatiesSceneInput): TreatiesScene {
   const left = 22 * unit;
   const swatch = 12 * unit;
 
-  const depths = Math.max(atLeast, ...facts.countries.map((each) => (each.inside ? 0 : each.families.length))) + 1;
+  const depths = Math.max(atLeast + 1, ...facts.countries.map((each) => (each.inside ? 0 : each.families.length))) + 1;
   const most = Math.max(1, ...facts.countries.map((each) => each.landings.length));
   const gap = facts.members.length > 0 ? 14 * unit : 0;
   const memberLabel = `${words.membersShort} ${facts.members.length}`;
@@ -106,8 +106,8 @@ export function treatiesScene(input: TreatiesSceneInput): TreatiesScene {
   const layoutOf = (countries: readonly CableTie[], room: number) => {
     const longest = Math.max(...countries.map(({ actor }) => measure(names.get(actor.id) ?? "", letters))) + 14 * unit;
     // A long name is cut rather than that it leaves its neighbours without theirs.
-    const widest = room >= 84 * unit ? Math.min(longest, room) : longest;
-    const across = Math.floor((room + 8 * unit) / (widest + 8 * unit));
+    const widest = room >= 84 * unit ? Math.min(longest, room - 4 * unit) : longest;
+    const across = Math.floor((room + 4 * unit) / (widest + 8 * unit));
     const lines = across > 0 ? Math.ceil(countries.length / across) : Number.POSITIVE_INFINITY;
     if (lines <= Math.min(mostLines, Math.max(4, room / unit / 12)))
       return { named: true, across, stepX: widest + 8 * unit, stepY: lineHeight, height: lines * lineHeight };
