@@ -18,6 +18,8 @@ export const enCard = {
   compareSharing: "With something in common",
   compareOthers: "With nothing in common",
   compareEnd: "End the comparison",
+  compareBetween: "Between {a} and …: chains and cables",
+  compareBetweenBoth: "Between {a} and {b}: chains and cables",
   compareWhy: "What two actors take part in together, and what only one of them does.",
   bothIn: "Both take part in",
   bothBelong: "Both belong to",

@@ -18,6 +18,8 @@ export const itCard = {
   compareSharing: "Con qualcosa in comune",
   compareOthers: "Senza nulla in comune",
   compareEnd: "Termina il confronto",
+  compareBetween: "Tra {a} e …: catene e cavi",
+  compareBetweenBoth: "Tra {a} e {b}: catene e cavi",
   compareWhy: "A che cosa due attori partecipano insieme, e a che cosa uno solo.",
   bothIn: "Partecipano entrambi",
   bothBelong: "Appartengono entrambi",

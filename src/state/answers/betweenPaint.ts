@@ -58,7 +58,11 @@ export function betweenPaint(facts: BetweenFacts, visible: readonly Tie[], langu
     groups: [
       group("from", textIn(a.name, language), null),
       group("to", textIn(b.name, language), null),
-      group("shared", words.groups.shared, shared.ties.length + shared.instruments.length + shared.groups.length),
+      group(
+        "shared",
+        words.groups.shared,
+        shared.ties.length + shared.instruments.length + shared.groups.length + (shared.belongs ? 1 : 0),
+      ),
       group("chain", words.groups.chain, count("chain", /^(?:country|bloc|organisation|city):/)),
       group("cable", words.groups.cable, count("cable", /^segment:/)),
       group("inland", words.groups.inland, inland.length),

@@ -177,7 +177,7 @@ function hopRow(atlas: Atlas, hop: CableHop, at: number, language: Language): Dr
       ref: null,
       points: [hop.from.ref, hop.to.ref],
       sources: [],
-      cells: { name: between, part: words.parts.inland, between, status: words.inlandHop, km },
+      cells: { name: between, part: words.parts.inland, status: km === 0 ? words.samePlace : words.inlandHop, km },
     };
   const { segment } = hop;
   const system = atlas.systemById.get(segment.system);
@@ -189,7 +189,6 @@ function hopRow(atlas: Atlas, hop: CableHop, at: number, language: Language): Dr
     cells: {
       name: between,
       part: words.parts.cable,
-      between,
       family: system ? speak.text(system.name) : segment.system,
       status: speak.say(cableStatusKeys[segment.status]),
       km,

@@ -57,6 +57,18 @@ export function CompareSection({ state, actor, tools }: Props) {
       </div>
       {page ? <CommonBar counts={page.counts} /> : null}
       <p class="card-detail">{page ? page.said : words.say("compareWhy")}</p>
+      <button
+        type="button"
+        class="link compare-between"
+        onClick={() => {
+          state.actions.setAnswer("between", { from: actor.id, to: shared?.b.id ?? null });
+          state.actions.openAnswer("between");
+        }}
+      >
+        {shared
+          ? words.say("compareBetweenBoth", { a: words.text(actor.name), b: words.text(shared.b.name) })
+          : words.say("compareBetween", { a: words.text(actor.name) })}
+      </button>
       <Announcer text={page?.said ?? ""} rest={0} />
       {page?.nothing ? <p class="card-detail">{page.nothing}</p> : null}
       {page && shared

@@ -47,7 +47,7 @@ describe("what two actors share", () => {
         expect(new Set(instruments).size).toBe(instruments.length);
         expect(there.families.flatMap((family) => family.ties)).toEqual(there.ties);
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 
@@ -62,7 +62,7 @@ describe("what two actors share", () => {
         );
         expect(more.groups).toEqual(expect.arrayContaining(fewer.groups));
       }),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
   });
 

@@ -107,7 +107,7 @@ function ChainsPart({ state, chains, round }: ChainsProps) {
       <ChainDrawing state={state} chains={chains} />
       <p class="between-quiet">
         {[
-          chains.count === 1 ? words.oneChain : words.manyChains(speak.number(chains.count)),
+          chains.count > 1 ? words.manyChains(speak.number(chains.count)) : "",
           chains.shown.length < chains.count ? words.someShown(speak.number(chains.shown.length)) : "",
           chains.hubs.length > 0 && chains.count > 1
             ? words.hubs(speak.list(chains.hubs.map((hub) => speak.text(hub.name))))

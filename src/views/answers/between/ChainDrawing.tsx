@@ -15,9 +15,9 @@ export function ChainDrawing({ state, chains }: { readonly state: AtlasState; re
   const words = betweenWords[language];
   const speak = wordsOf(language);
   const [read, setRead] = useState("");
-  const scene = width.value === null ? null : chainScene(chains, width.value);
-  const pointed = state.pointed.value;
   const name = (actor: ChainLink["from"]) => speak.text(actor.name);
+  const scene = width.value === null ? null : chainScene(chains, width.value, name);
+  const pointed = state.pointed.value;
   const titleOf = ({ from, to, ways }: ChainLink) =>
     `${name(from)} – ${name(to)}: ${speak.list(
       ways.length > 3

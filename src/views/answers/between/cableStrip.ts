@@ -71,7 +71,7 @@ export function cableStrip(atlas: Atlas, { hops, km, ms }: CablePath, language: 
       return {
         ref: segment.ref,
         points: [segment.ref, ...points],
-        name: system ? speak.text(system.name) : segment.system,
+        name: (system ? speak.text(system.name) : segment.system).replace(/\s*\([^)]*\)/g, ""),
         said: [
           length,
           speak.say(cableStatusKeys[segment.status]),

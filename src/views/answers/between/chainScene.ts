@@ -34,7 +34,11 @@ const edge = 10;
 /** A name in less room than this is hard to read. */
 const leastRoom = 96;
 
-export function chainScene({ shown, layers, hubs, count }: Chains, width: number): ChainScene {
+export function chainScene(
+  { shown, layers, hubs, count }: Chains,
+  width: number,
+  nameOf: (actor: Actor) => string,
+): ChainScene {
   const first = shown[0] ?? [];
   const told = layers.map((layer) =>
     layer.filter(({ actor }) => shown.some((chain) => chain.some((link) => link.to === actor))),
@@ -50,7 +54,8 @@ export function chainScene({ shown, layers, hubs, count }: Chains, width: number
   const across = width / columns.length >= leastRoom;
   const name = across ? nameHeightAcross : nameHeight;
   const cell = 16 + name;
-  const height = across ? most * cell : columns.length * (cell + 10);
+  // Below the last mark two lines less: nothing follows its name.
+  const height = across ? most * cell : columns.length * (cell + 10) - 24;
   const nodes = columns.flatMap((column, layer) =>
     column.map(({ actor, chains }, at): ChainNode => {
       const along = (layer + 0.5) / columns.length;
@@ -70,14 +75,19 @@ export function chainScene({ shown, layers, hubs, count }: Chains, width: number
   const links = new Map(shown.flat().map((link) => [`${link.from.ref} ${link.to.ref}`, link]));
   const lines = [...links.values()].flatMap((link): ChainLine[] => {
     const [from, to] = [placeOf.get(link.from), placeOf.get(link.to)];
-    return from && to ? [{ link, d: linePath(from, to, across) }] : [];
+    return from && to ? [{ link, d: linePath(from, to, across ? null : belowName(nameOf(from.actor), from)) }] : [];
   });
   return { width, height: Math.round(height), nodes, lines };
 }
 
-function linePath(from: ChainNode, to: ChainNode, across: boolean): string {
-  // Downwards a line passes the name under its mark: it leaves there from below the name.
-  if (!across) return `M${from.x} ${from.y}L${to.x} ${to.y}`;
+/** Where the name under a mark ends, by the usual width of small letters. */
+function belowName(name: string, { y, room }: ChainNode): number {
+  return y + 12 + 15 * Math.min(3, Math.ceil((name.length * 6.8) / room));
+}
+
+/** `start`: height at which it leaves downwards, below the first one's name; null across. */
+function linePath(from: ChainNode, to: ChainNode, start: number | null): string {
+  if (start !== null) return `M${from.x} ${round(start)}L${to.x} ${to.y}`;
   const bend = round((to.x - from.x) / 2);
   return `M${from.x} ${from.y}C${round(from.x + bend)} ${from.y} ${round(to.x - bend)} ${to.y} ${to.x} ${to.y}`;
 }
