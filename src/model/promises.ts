@@ -36,8 +36,6 @@ export interface PromisedTie {
   readonly through: CableSystem | null;
   /** Until when the sources of this item reach. */
   readonly reach: PartialDate;
-  /** The source of `was` is dated so roughly that it may be younger than the day asked for. */
-  readonly perhapsLater: boolean;
 }
 
 export type CableTarget = NonNullable<CableSystem["targets"]>[number];
@@ -51,8 +49,10 @@ export interface PromisedCable {
   readonly system: CableSystem;
   /** The newest promise of that day; one that names a date, where there is one. */
   readonly was: CableTarget;
-  /** false: nobody noted when it was said, and it may have been later. */
+  /** false: when it was said is not known, or only by the year, and may have been later. */
   readonly wasSure: boolean;
+  /** Said since then by that day or later: nobody can tell which. */
+  readonly maybe: readonly CableTarget[];
   /** What was said after that day, in its order. */
   readonly later: readonly CableTarget[];
   /** What of it came after that day. */
@@ -76,6 +76,8 @@ export interface PromiseFacts {
   readonly filteredOut: number;
   /** Parts that were held to be planned with low confidence, by inference and by no source: not counted. */
   readonly inferred: number;
+  /** Plans by sources dated only by a year or a month that ends after the day: they may be younger, and are not counted. */
+  readonly rough: number;
   /** Date of the newest source of any tie or promised date, up to the day. */
   readonly newest: PartialDate | null;
 }

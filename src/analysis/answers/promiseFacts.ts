@@ -18,7 +18,7 @@ export function usualPromiseDate(atlas: Atlas): PartialDate {
  */
 export function promiseFacts(atlas: Atlas, since: PartialDate, day: Day, filter: Filter): PromiseFacts {
   const from = lastDay(since);
-  const { ties, inferred } = promisedTies(atlas, atlasAt(atlas, from), atlasAt(atlas, day));
+  const { ties, inferred, rough } = promisedTies(atlas, atlasAt(atlas, from), atlasAt(atlas, day));
   const shown = ties.filter((tie) => passes(atlas, tie, filter));
   return {
     since: from,
@@ -27,6 +27,7 @@ export function promiseFacts(atlas: Atlas, since: PartialDate, day: Day, filter:
     cables: promisedCables(atlas, from, day),
     filteredOut: ties.length - shown.length,
     inferred,
+    rough,
     newest: newestSource(atlas, day),
   };
 }

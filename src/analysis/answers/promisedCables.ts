@@ -10,26 +10,26 @@ export function promisedCables(atlas: Atlas, since: Day, day: Day): readonly Pro
 function promisedCable(system: CableSystem, since: Day, day: Day): PromisedCable | null {
   const { targets = [], delivered = [] } = system;
   const heldBy = targets.map((target, at) => ({ target, ...saidBetween(targets, at, delivered) }));
-  const sure = heldBy.filter(({ latest }) => latest !== null && latest <= since).map(({ target }) => target);
-  const perhaps = heldBy
-    .filter(({ earliest, latest }) => (earliest ?? "") <= since && !(latest !== null && latest <= since))
-    .filter(({ target }) => target.said === null)
-    .map(({ target }) => target);
+  const isSure = ({ latest }: (typeof heldBy)[number]) => latest !== null && latest <= since;
+  const sure = heldBy.filter(isSure).map(({ target }) => target);
+  const perhaps = heldBy.filter((held) => !isSure(held) && (held.earliest ?? "") <= since).map(({ target }) => target);
   const wasWhole = delivered.some(({ whole, date }) => whole && firstDay(date) <= since);
   if (sure.length === 0 || wasWhole) return null;
   const certain = sure.findLast((target) => target.says === "date");
-  const was = certain ?? perhaps.findLast((target) => target.says === "date") ?? (sure.at(-1) as CableTarget);
+  const was = certain ?? perhaps.find((target) => target.says === "date") ?? (sure.at(-1) as CableTarget);
+  const maybe = perhaps.filter((target) => target !== was);
   const later = targets.filter(({ said }) => said !== null && isBetween(firstDay(said), since, day));
   const came = delivered.filter(({ date }) => isBetween(firstDay(date), since, day));
   const way = wayOf(was, later, came);
   const heard = [...later.flatMap(({ said }) => said ?? []), ...came.map(({ date }) => date)];
   const reach = heard.length > 0 ? heard : sure.flatMap(({ said }) => said ?? []);
-  const last = later.findLast(({ says }) => says !== "stands") ?? was;
+  const last = [...maybe, ...later].findLast(({ says }) => says !== "stands") ?? was;
   return {
     id: system.id,
     system,
     was,
     wasSure: sure.includes(was),
+    maybe,
     later,
     came,
     outcome: way ? "moved" : heard.length > 0 ? "unchanged" : "unknown",
@@ -50,12 +50,12 @@ function saidBetween(
   delivered: readonly CableDelivery[],
 ): { readonly earliest: Day | null; readonly latest: Day | null } {
   const { said, to } = targets[at] as CableTarget;
-  if (said !== null) return { earliest: firstDay(said), latest: firstDay(said) };
+  if (said !== null) return { earliest: firstDay(said), latest: lastDay(said) };
   const earliest = targets.slice(0, at).flatMap((target) => target.said ?? []);
   const latest = [
-    ...targets.slice(at + 1).flatMap((target) => (target.said === null ? [] : [firstDay(target.said)])),
+    ...targets.slice(at + 1).flatMap((target) => (target.said === null ? [] : [lastDay(target.said)])),
     ...(to === null ? [] : [lastDay(to)]),
-    ...delivered.flatMap(({ whole, date }) => (whole ? [firstDay(date)] : [])),
+    ...delivered.flatMap(({ whole, date }) => (whole ? [lastDay(date)] : [])),
   ];
   return { earliest: earliest.map(firstDay).sort().at(-1) ?? null, latest: latest.sort()[0] ?? null };
 }

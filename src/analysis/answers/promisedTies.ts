@@ -10,6 +10,8 @@ interface Found {
   readonly ties: readonly PromisedTie[];
   /** Parts planned only by inference. */
   readonly inferred: number;
+  /** Left out because their source may be younger than the earlier day. */
+  readonly rough: number;
 }
 
 /** The atlas at the two days must be given by `atlasAt`, the earlier one first. */
@@ -17,24 +19,39 @@ export function promisedTies(atlas: Atlas, before: AtlasAt, after: AtlasAt): Fou
   const now = new Map(after.instruments.map((entry) => [entry.instrument.id, entry]));
   const ties: PromisedTie[] = [];
   let inferred = 0;
+  let rough = 0;
   for (const entry of before.instruments) {
     const later = now.get(entry.instrument.id) ?? entry;
-    if (isProspect(entry.state.status)) {
-      ties.push(promisedInstrument(atlas, entry, later, before.day, after.day));
+    const certain = certainState(entry.instrument, before.day);
+    const prospects = [entry.state, certain].filter((state) => state !== null && isProspect(state.status)).length;
+    if (certain && prospects === 2) {
+      ties.push(promisedInstrument(atlas, { ...entry, state: certain }, later, before.day, after.day));
       continue;
     }
+    if (prospects === 1) rough += 1;
+    if (prospects > 0) continue;
     // Landings of a cable that are still to come belong to the cable, which is followed by its promised dates.
     if (entry.instrument.systems.length > 0) continue;
     for (const part of entry.parts) {
       if (!isProspect(part.status)) continue;
+      const promised = promisedPart(atlas, entry, later, part);
+      if (!promised || firstDay(promised.was.told) > before.day) continue;
       if (part.confidence === "low") inferred += 1;
-      else
-        ties.push(
-          ...promisedPart(atlas, entry, later, part, before.day).filter(({ was }) => firstDay(was.told) <= before.day),
-        );
+      else if (lastDay(promised.was.told) > before.day) rough += 1;
+      else ties.push(promised);
     }
   }
-  return { ties, inferred };
+  return { ties, inferred, rough };
+}
+
+/** The last state that must have been known that day, or have come by then, even if its rough dates mean their last day. */
+function certainState(instrument: Instrument, since: Day): InstrumentState | null {
+  return instrument.states
+    .filter(({ status, date, asOf }) => lastDay(date !== null && !isProspect(status) ? date : asOf) <= since)
+    .reduce<InstrumentState | null>(
+      (found, state) => (found && effectiveDay(found) > effectiveDay(state) ? found : state),
+      null,
+    );
 }
 
 function promisedInstrument(
@@ -55,7 +72,6 @@ function promisedInstrument(
     { id: instrument.id, instrument, actor: null, family: instrument.family },
     was,
     now,
-    since,
     cable?.system ?? null,
   );
 }
@@ -65,10 +81,9 @@ function promisedPart(
   before: InstrumentAt,
   after: InstrumentAt,
   part: Participation,
-  since: Day,
-): readonly PromisedTie[] {
+): PromisedTie | null {
   const actor = atlas.actorById.get(part.actor);
-  if (!actor) return [];
+  if (!actor) return null;
   const { instrument } = before;
   const latest = after.parts.find(({ actor: id }) => id === actor.id);
   const over = statusClassOf(after.state.status) === "ended" && after.state !== before.state;
@@ -77,22 +92,18 @@ function promisedPart(
     : latest && latest !== part
       ? standingOfPart(atlas, latest, after.state)
       : null;
-  return [
-    judged(
-      { id: `${instrument.id}~${actor.id}`, instrument, actor, family: instrument.family },
-      standingOfPart(atlas, part, before.state),
-      now,
-      since,
-      null,
-    ),
-  ];
+  return judged(
+    { id: `${instrument.id}~${actor.id}`, instrument, actor, family: instrument.family },
+    standingOfPart(atlas, part, before.state),
+    now,
+    null,
+  );
 }
 
 function judged(
   what: Pick<PromisedTie, "id" | "instrument" | "actor" | "family">,
   was: Standing,
   now: Standing | null,
-  since: Day,
   through: CableSystem | null,
 ): PromisedTie {
   const moved = now !== null && now.statusClass !== was.statusClass;
@@ -104,7 +115,6 @@ function judged(
     way: moved ? (firmness(now.statusClass) > firmness(was.statusClass) ? "forward" : "back") : null,
     through,
     reach: (now ?? was).told,
-    perhapsLater: lastDay(was.told) > since,
   };
 }
 

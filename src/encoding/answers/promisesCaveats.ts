@@ -20,19 +20,18 @@ interface Counted {
 
 /** How many of what each caveat speaks of. */
 function counted(
-  { ties, cables, filteredOut, inferred, newest, day, since }: PromiseFacts,
+  { ties, cables, filteredOut, inferred, rough, newest, day }: PromiseFacts,
   language: Language,
   filter: Filter,
 ): Counted {
   const dates = promisesDates[language];
-  const roughCables = cables.filter(({ was }) => was.said !== null && lastDay(was.said) > since);
   return {
     until: dates.until(day),
     newest: newest === null ? "" : dates.of(newest),
     blind: newest !== null && lastDay(newest) < day,
     hidden: filteredOut,
     inferred,
-    rough: ties.filter(({ perhapsLater }) => perhapsLater).length + roughCables.length,
+    rough,
     through: ties.filter(({ through }) => through !== null).length,
     overdue: cables.filter(({ overdue }) => overdue).length,
     cables: cables.length,
@@ -56,7 +55,7 @@ const en = ({ until, newest, blind, hidden, inferred, rough, through, overdue, c
     : `${through} of the unchanged ${through === 1 ? "is a plan" : "are plans"} for cables, by a later source that gives a date for the cable.`,
   rough === 0
     ? ""
-    : `${rough} ${rough === 1 ? "rests on a source" : "rest on sources"} dated only by year or month, which may be younger than the day asked for.`,
+    : `Not counted: ${rough} whose source is dated only by its year or month, and may be younger than the day asked for.`,
   inferred === 0
     ? ""
     : `Not counted: ${inferred} ${inferred === 1 ? "part that is" : "parts that are"} planned only by inference, with low confidence.`,
@@ -83,7 +82,7 @@ const it = ({ until, newest, blind, hidden, inferred, rough, through, overdue, c
     : `${through === 1 ? "1 voce immutata è un piano" : `${through} voci immutate sono piani`} per cavi, secondo una fonte successiva che dà una data al cavo.`,
   rough === 0
     ? ""
-    : `${rough === 1 ? "1 voce si fonda" : `${rough} voci si fondano`} su fonti datate solo con l’anno o il mese, che possono essere più recenti del giorno richiesto.`,
+    : `${rough === 1 ? "Non se ne conta 1, la cui fonte è datata" : `Non se ne contano ${rough}, le cui fonti sono datate`} solo con l’anno o il mese e può essere più recente del giorno richiesto.`,
   inferred === 0
     ? ""
     : `${inferred === 1 ? "Non si conta 1 partecipazione prevista" : `Non si contano ${inferred} partecipazioni previste`} solo per deduzione, con bassa affidabilità.`,

@@ -25,7 +25,8 @@ export interface PromisesWords {
   readonly reach: (date: string) => string;
   readonly reachShort: (date: string) => string;
   readonly overdue: string;
-  readonly unsure: string;
+  /** Of a promised date: when it was said, where that is rough or unknown. */
+  readonly saidIn: (date: string | null) => string;
   readonly through: (cable: string) => string;
   readonly toBe: (date: string) => string;
   readonly tiePicture: string;
@@ -101,7 +102,7 @@ const en: PromisesWords = {
   reach: (date) => `sources reach ${date}`,
   reachShort: (date) => `to ${date}`,
   overdue: "its date has gone by; no source says that it has come",
-  unsure: "nobody noted when it was said",
+  saidIn: (date) => (date ? `said in ${date}` : "said on a day not noted"),
   through: (cable) => `a later source dates its cable, ${cable}`,
   toBe: (date) => `for ${date}`,
   tiePicture: "From its state then to its state now, item by item",
@@ -177,7 +178,7 @@ const it: PromisesWords = {
   reach: (date) => `fonti fino a: ${date}`,
   reachShort: (date) => `fino a ${date}`,
   overdue: "la data è passata; nessuna fonte dice che sia arrivato",
-  unsure: "non è annotato quando fu detto",
+  saidIn: (date) => (date ? `detto: ${date}` : "non è annotato quando fu detto"),
   through: (cable) => `una fonte successiva dà una data al suo cavo, ${cable}`,
   toBe: (date) => `per ${date}`,
   tiePicture: "Dallo stato di allora allo stato di adesso, voce per voce",

@@ -1,4 +1,4 @@
-import { promisedName, standingInWords } from "#encoding/answers/promisesNames.ts";
+import { promisedName, promiseInWords, standingInWords } from "#encoding/answers/promisesNames.ts";
 import { promisesWords } from "#encoding/answers/promisesWords.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AnswerColumn, AnswerRow, AnswerRows } from "#model/answerRows.ts";
@@ -88,7 +88,7 @@ function cableRow(atlas: Atlas, cable: PromisedCable, language: Language): Answe
     cells: [
       text(system.name),
       way ? words.cableWays[way] : words.outcomes[outcome],
-      text(was.text),
+      promiseInWords(cable, language),
       was.said,
       said.length > 0 ? said.map((entry) => text(entry.text)).join("; ") : words.noSource,
       said.length > 0 ? cable.reach : null,
@@ -97,9 +97,9 @@ function cableRow(atlas: Atlas, cable: PromisedCable, language: Language): Answe
       infrastructure ? text(atlas.familyById.get(infrastructure)?.short ?? system.name) : null,
       publishers(atlas, was.sources),
       said.length > 0 ? list([...new Set(said.flatMap(({ sources }) => publishers(atlas, sources) ?? []))]) : null,
-      [cable.overdue ? words.overdue : "", cable.wasSure ? "" : words.unsure].filter(Boolean).join(" · "),
+      cable.overdue ? words.overdue : null,
     ],
-    sources: unlike([...was.sources, ...said.flatMap(({ sources }) => sources)]),
+    sources: unlike([was, ...cable.maybe, ...said].flatMap(({ sources }) => sources)),
   };
 }
 

@@ -8,13 +8,13 @@ export function PromiseMarks({ words }: { readonly words: PromisesWords }) {
         <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
           <rect x="3" y="2" width="18" height="8" class="promise-bar" stroke="currentColor" />
         </svg>
-        {words.marks.later}
+        {words.marks.promised}
       </li>
       <li>
         <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
           <rect x="3" y="2" width="18" height="8" class="promise-bar" stroke="currentColor" stroke-dasharray="3 2" />
         </svg>
-        {words.marks.unsure}
+        {words.marks.loose}
       </li>
       <li>
         <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
@@ -26,7 +26,7 @@ export function PromiseMarks({ words }: { readonly words: PromisesWords }) {
         <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">
           <circle cx="12" cy="6" r="4.5" class="promise-ring" stroke="currentColor" />
         </svg>
-        {words.marks.now}
+        {words.marks.still}
       </li>
       <li>
         <svg viewBox="0 0 24 12" width="24" height="12" aria-hidden="true">

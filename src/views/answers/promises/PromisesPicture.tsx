@@ -1,4 +1,5 @@
-import { promisedName, standingInWords } from "#encoding/answers/promisesNames.ts";
+import { promisesDates } from "#encoding/answers/promisesDates.ts";
+import { promisedName, promiseInWords, standingInWords } from "#encoding/answers/promisesNames.ts";
 import { promisesWords } from "#encoding/answers/promisesWords.ts";
 import { statusKeys } from "#encoding/words/statusKeys.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
@@ -27,7 +28,7 @@ export function PromisesPicture({ state }: { readonly state: AtlasState }) {
   const { ties, cables } = shown.value;
   const { since, day } = facts.value;
   const states = statesOf(ties.flatMap(({ was, now }) => [was.statusClass, ...(now ? [now.statusClass] : [])]));
-  const names = states.map((each) => speak.say(statusKeys[each]));
+  const names = states.map((each) => (each === "in_force" ? words.underWay : speak.say(statusKeys[each])));
   const families = state.atlas.families.map(({ id }) => id);
   const drawnTies = ties
     .map(
@@ -39,9 +40,14 @@ export function PromisesPicture({ state }: { readonly state: AtlasState }) {
         was: states.indexOf(tie.was.statusClass),
         now: tie.now ? states.indexOf(tie.now.statusClass) : null,
         wasText: standingInWords(state.atlas, { ...tie.was, date: null }, language),
-        nowText: tie.now
-          ? `${standingInWords(state.atlas, tie.now, language)}${tie.outcome === "unchanged" ? ` (${speak.date(tie.now.told)})` : ""}`
-          : "",
+        nowText: !tie.now
+          ? ""
+          : tie.outcome === "unchanged"
+            ? words.saysSource(
+                standingInWords(state.atlas, { ...tie.now, date: null }, language),
+                promisesDates[language].of(tie.now.told),
+              )
+            : standingInWords(state.atlas, tie.now, language),
         reach: size && size.width < leastSlope * size.unit ? words.reach(speak.date(tie.reach)) : speak.date(tie.reach),
       }),
     )
@@ -50,13 +56,13 @@ export function PromisesPicture({ state }: { readonly state: AtlasState }) {
     .map(({ tie }) => tie);
   const drawnCables = cables.map((cable): DrawnCable => {
     const said = [...cable.came, ...cable.later].map(({ text }) => speak.text(text)).join("; ");
-    const from = `${speak.text(cable.was.text)}${cable.wasSure ? "" : ` (${words.unsure})`}`;
-    const to = said || (cable.reach ? words.reach(speak.date(cable.reach)) : words.noSource);
+    const from = promiseInWords(cable, language);
+    const to = said ? words.nowIs(said) : cable.reach ? words.reach(speak.date(cable.reach)) : words.noSource;
     return {
       cable,
       group: groupOfCable(cable),
       name: speak.text(cable.system.name),
-      said: `${from} → ${to}${cable.overdue ? `; ${words.overdue}` : ""}`,
+      said: `${from}; ${to}${cable.overdue ? `; ${words.overdue}` : ""}`,
     };
   });
   const drawing = size && { ...size, measure: room.measure.value };

@@ -134,6 +134,7 @@ function track(
     cable.was.says === "date"
       ? bar(cable.was, cable.wasSure && cable.was.to !== null ? "bar" : "dashedBar", "quiet")
       : null;
+  for (const target of cable.maybe) if (target.says === "date") bar(target, "dashedBar", "quiet");
   const dated = cable.later.filter(({ says }) => says === "date");
   const last = dated.at(-1);
   if (last && was) {
@@ -163,7 +164,9 @@ function track(
 
 function rangeOf(cables: readonly DrawnCable[], { since, day }: Pick<Days, "since" | "day">): Range {
   const ends = cables.flatMap(({ cable }) => [
-    ...[cable.was, ...cable.later].flatMap((target) => [startOf(target) ?? [], endOf(target) ?? []].flat()),
+    ...[cable.was, ...cable.maybe, ...cable.later].flatMap((target) =>
+      [startOf(target) ?? [], endOf(target) ?? []].flat(),
+    ),
     ...cable.came.map(({ date }) => middleOf(date)),
     ...(cable.reach === null ? [] : [middleOf(cable.reach)]),
   ]);
