@@ -158,8 +158,8 @@ export const overlapEn: OverlapWords = {
     cityForCountry: "A city counts for its country; the rows name the city. Its country itself need not be a party.",
     countryForCity:
       "A country counts for the cities of this atlas that lie in it; the city itself need not be a party.",
-    ownMembers: (hub, n) =>
-      `${words.number(n)} of the partners ${hub.of} ${n === 1 ? "is one of its own members" : "are its own members"}, counted for the instruments they take part in.`,
+    ownMembers: (hub, members) =>
+      `${words.list(members)} ${members.length === 1 ? "is a member" : "are members"} ${hub.of} and named in its instruments: counted among its partners for these.`,
     leftOut: (set, parts) => `${quoted(set)} also holds ${words.list(parts)}, not counted in this comparison.`,
     leftOutKind: {
       country: (n) => count(n, "country without a city in the atlas", "countries without a city in the atlas"),

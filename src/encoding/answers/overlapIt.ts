@@ -117,7 +117,7 @@ export const overlapIt: OverlapWords = {
     const shown =
       said.combo === null
         ? ""
-        : ` Da soli qui: ${overlapIt.combination(said.combo, said.sets.map(overlapIt.set))} (${words.number(said.counts.get(said.combo) ?? 0)}).`;
+        : ` In evidenza: ${overlapIt.combination(said.combo, said.sets.map(overlapIt.set))} (${words.number(said.counts.get(said.combo) ?? 0)}).`;
     return said.sets.length === 0 ? overlapIt.noSets : capitalised(when + body(said)) + shown;
   },
   noSets: "Nessun insieme è ancora scelto. Scegline due o più e vedi chi è in entrambi, in uno solo o in nessuno.",
@@ -158,8 +158,8 @@ export const overlapIt: OverlapWords = {
       "Una città conta per il suo paese; le righe nominano la città. Il paese stesso può non partecipare.",
     countryForCity:
       "Un paese conta per le città di questo atlante che vi si trovano; la città stessa può non partecipare.",
-    ownMembers: (hub, n) =>
-      `${words.number(n)} dei partner ${hub.of} ${n === 1 ? "è un suo membro, contato" : "sono suoi membri, contati"} per gli strumenti a cui partecipa${n === 1 ? "" : "no"}.`,
+    ownMembers: (hub, members) =>
+      `${words.list(members)} ${members.length === 1 ? "è membro" : "sono membri"} ${hub.of} e ${members.length === 1 ? "è nominato" : "sono nominati"} nei suoi strumenti: per questi ${members.length === 1 ? "conta" : "contano"} tra i suoi partner.`,
     leftOut: (set, parts) => `${quoted(set)} contiene anche ${words.list(parts)}, che questo confronto non conta.`,
     leftOutKind: {
       country: (n) => count(n, "paese senza città nell’atlante", "paesi senza città nell’atlante"),

@@ -95,7 +95,7 @@ export interface OverlapWords {
     readonly landings: (asOf: PartialDate) => string;
     readonly cityForCountry: string;
     readonly countryForCity: string;
-    readonly ownMembers: (hub: NameInSentence, n: number) => string;
+    readonly ownMembers: (hub: NameInSentence, members: readonly string[]) => string;
     readonly leftOut: (set: string, parts: readonly string[]) => string;
     readonly leftOutKind: Readonly<Record<Actor["kind"], (n: number) => string>>;
     readonly homeless: (cities: readonly string[]) => string;

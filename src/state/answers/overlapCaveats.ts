@@ -71,14 +71,16 @@ function ofSet({ atlas, language, words, unit }: Wish, set: SetInUnit, name: str
     return said.leftOutKind[kind](left.length);
   });
   const hub = set.kind === "partners" ? atlas.actorById.get(set.id) : undefined;
-  const own = hub?.members.filter((id) => set.members.has(id)).length ?? 0;
+  const own = (hub?.members ?? []).flatMap((id) => (set.members.has(id) ? (atlas.actorById.get(id) ?? []) : []));
+  const sorted = (names: readonly string[]) => names.toSorted((a, b) => a.localeCompare(b, language));
   const onLand = set.kind === "landings" ? onLandOnly(atlas, set.id) : [];
-  const countries = (codes: readonly string[]) =>
-    codes.map((code) => nameByCode(atlas, code, language)).sort((a, b) => a.localeCompare(b, language));
+  const countries = (codes: readonly string[]) => sorted(codes.map((code) => nameByCode(atlas, code, language)));
   return [
-    ...(hub && own > 0 ? [said.ownMembers(withArticle(hub, language), own)] : []),
+    ...(hub && own.length > 0
+      ? [said.ownMembers(withArticle(hub, language), sorted(own.map((actor) => speak.text(actor.name))))]
+      : []),
     ...(kinds.length > 0 ? [said.leftOut(name, kinds)] : []),
-    ...(homeless.length > 0 ? [said.homeless(homeless.map((city) => speak.text(city.name)))] : []),
+    ...(homeless.length > 0 ? [said.homeless(sorted(homeless.map((city) => speak.text(city.name))))] : []),
     ...(set.outside.length > 0 ? [said.outside(name, countries(set.outside))] : []),
     ...(onLand.length > 0 ? [said.onLand(plainName(atlas, set, language), countries(onLand))] : []),
   ];

@@ -4,7 +4,9 @@ import type { Atlas } from "#model/atlas.ts";
 import type { OverlapExample } from "#model/overlap.ts";
 
 const examples: readonly OverlapExample[] = [
-  { sets: ["partners:EU", "members:G7"], unit: "countries" },
+  { sets: ["partners:EU", "members:G20"], unit: "countries" },
+  // Because three of the seven are members of the Union and named in its instruments: the third set tells them apart.
+  { sets: ["partners:EU", "members:G7", "members:EU"], unit: "countries" },
   { sets: ["partners:EU", "partners:beijing"], unit: "countries" },
   { sets: ["instrument:gdec-partner-cities", "instrument:major-cities-europe"], unit: "cities" },
   { sets: ["landings:MEDUSA", "instrument:pact-mediterranean"], unit: "countries" },
