@@ -116,7 +116,7 @@ function WayOut({ state, facts: { hub, partners, comparison }, filtered }: WayOu
       ) : null}
       {usual && usual !== hub ? (
         <button type="button" onClick={() => actions.setHub(null)}>
-          {words.usualHub(language === "it" ? withArticle(usual, "it").plain : wordsOf("en").text(usual.name))}
+          {words.usualHub(withArticle(usual, language).plain)}
         </button>
       ) : null}
       {stuck ? (
