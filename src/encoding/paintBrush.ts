@@ -7,8 +7,6 @@ import { type PaintLook, paintLook, restLook } from "./paintLook.ts";
 export interface Painted extends PaintLook {
   /** null = in no group: it stands back. */
   readonly group: PaintGroup | null;
-  /** Strength of lines and marks, 0..1. */
-  readonly alpha: number;
 }
 
 export interface PaintBrush {
@@ -34,7 +32,7 @@ export const noBrush: PaintBrush = {
 export function paintBrush(paint: Paint | null, theme: ThemeName): PaintBrush {
   if (!paint) return noBrush;
   const groups = new Map<string, Painted & { readonly at: number }>(
-    paint.groups.map((group, at) => [group.id, { ...paintLook(group.tone, theme), group, alpha: 1, at }]),
+    paint.groups.map((group, at) => [group.id, { ...paintLook(group.tone, theme), group, at }]),
   );
   const back: Painted = { ...restLook(paint.rest, theme), group: null };
   const ghosts = new Set(paint.ghosts.map((tie) => tie.id));

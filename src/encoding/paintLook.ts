@@ -13,6 +13,8 @@ export interface PaintLook {
   readonly dash: readonly number[] | null;
   /** Lines are so much wider than usual. */
   readonly width: number;
+  /** Of lines and marks, 0..1: what stayed alike is there, but behind what did not. */
+  readonly alpha: number;
 }
 
 /** Ink and wash. Found by search over every eye (normal sight and the three deficiencies); tests/encoding/paintLook.test.ts holds what they must keep. */
@@ -21,7 +23,7 @@ type Pair = readonly [ink: string, fill: string];
 /** Blue and orange before green and red, so that what came and what went are told apart by every eye. */
 const inks: Readonly<Record<ThemeName, Readonly<Record<PlainTone, Pair>>>> = {
   light: {
-    added: ["#3778d0", "#b6dafa"],
+    added: ["#3778d0", "#a6c9fc"],
     removed: ["#c25a0e", "#da8d5f"],
     changed: ["#741474", "#b78fda"],
     same: ["#74696c", "#c3cac8"],
@@ -43,7 +45,7 @@ const inks: Readonly<Record<ThemeName, Readonly<Record<PlainTone, Pair>>>> = {
     unknown: ["#808780", "#3f3c35"],
   },
   projector: {
-    added: ["#2d61c5", "#afd3f3"],
+    added: ["#2d61c5", "#a2c2fc"],
     removed: ["#8e2c01", "#da975f"],
     changed: ["#430557", "#b088d3"],
     same: ["#6d6367", "#c3cac8"],
@@ -127,6 +129,7 @@ const wider: Partial<Readonly<Record<PlainTone, number>>> = {
   added: 1.35,
   removed: 1.35,
   changed: 1.35,
+  same: 0.8,
   cut: 1.5,
   route: 1.8,
 };
@@ -139,6 +142,7 @@ export function paintLook(tone: PaintTone, theme: ThemeName): PaintLook {
     hatch: hatched.has(tone.kind),
     dash: dashes[tone.kind] ?? null,
     width: wider[tone.kind] ?? 1,
+    alpha: tone.kind === "same" ? 0.45 : 1,
   };
 }
 
@@ -151,7 +155,7 @@ function stepOf(step: number, of: number, theme: ThemeName): Pair {
 }
 
 /** Things that an answer speaks of and that stand in none of its groups. */
-export function restLook(rest: "quiet" | "faint", theme: ThemeName): PaintLook & { readonly alpha: number } {
+export function restLook(rest: "quiet" | "faint", theme: ThemeName): PaintLook {
   const ink = restInks[theme];
   return { ...plain([ink, ink]), width: 0.75, alpha: rest === "quiet" ? 0.4 : 0.12 };
 }
@@ -159,5 +163,5 @@ export function restLook(rest: "quiet" | "faint", theme: ThemeName): PaintLook &
 const restInks: Readonly<Record<ThemeName, string>> = { light: "#8d918e", dark: "#6f7a85", projector: "#7a8084" };
 
 function plain([ink, fill]: Pair): PaintLook {
-  return { ink, fill, hatch: false, dash: null, width: 1 };
+  return { ink, fill, hatch: false, dash: null, width: 1, alpha: 1 };
 }

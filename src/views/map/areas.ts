@@ -43,9 +43,13 @@ export function countryAreas(input: MapInput): CountryArea[] {
   });
 }
 
+/** While an answer colours countries, outlines that it does not speak of would be read as part of it. */
+const behindPaint = 0.4;
+
 /** Blocs that speak for named members when the layer is on; otherwise only those the reader's choice touches. */
-export function blocOutlines({ visible, emphasis, layers, theme, language, hub }: MapInput): BlocOutline[] {
+export function blocOutlines({ visible, emphasis, layers, theme, language, hub, paint }: MapInput): BlocOutline[] {
   const ground = groundOf(theme);
+  const back = paint?.speaksOf.includes("countries") ? behindPaint : 1;
   return visible.blocs.flatMap((bloc): BlocOutline[] => {
     const own = emphasisOf(emphasis, bloc.ref);
     const touched = own === "chosen" || own === "near";
@@ -57,7 +61,7 @@ export function blocOutlines({ visible, emphasis, layers, theme, language, hub }
         ref: bloc.ref,
         members: bloc.members,
         colour: ground.quietInk,
-        alpha: layers.blocs.on ? layers.blocs.opacity : 1,
+        alpha: (layers.blocs.on ? layers.blocs.opacity : 1) * (touched ? 1 : back),
         emphasis: own,
         title: textIn(bloc.name, language),
       },

@@ -32,8 +32,10 @@ export function cableLines({ atlas, visible, emphasis, layers, theme, language, 
       const widths = notYet ? notYetWidths(own, theme) : cableWidths(segment.status, segment.medium, own, theme);
       const look = brush.of("cables", own, segment.ref, `system:${segment.system}`);
       if (look?.group) inGroup.add(segment.ref);
+      // Cables are broad already: half of what a group adds to ties is enough.
+      const wider = 1 + ((look?.width ?? 1) - 1) / 2;
       // What stands back is a bare line: the core is what makes a cable catch the eye.
-      const width = look && !look.group ? 0 : widths.core * (look?.width ?? 1);
+      const width = look && !look.group ? 0 : widths.core * wider;
       const system = atlas.systemById.get(segment.system);
       const from = atlas.landingById.get(segment.from);
       const to = atlas.landingById.get(segment.to);
@@ -44,12 +46,12 @@ export function cableLines({ atlas, visible, emphasis, layers, theme, language, 
         colour: core,
         casing: look?.ink ?? (notYet ? ground.quietInk : edge),
         width,
-        casingWidth: look && !look.group ? bareWidth[theme] : widths.casing * (look?.width ?? 1),
+        casingWidth: look && !look.group ? bareWidth[theme] : widths.casing * wider,
         dash: look?.dash ?? (notYet ? notYetLook.dash : cableDash(segment.status, segment.medium)),
         alpha:
           cableAlpha(notYet ? "in_service" : segment.status, own) *
           (notYet && own === "plain" && !look?.group ? notYetLook.alpha : 1) *
-          (look && own !== "faded" ? look.alpha : 1) *
+          (look && own !== "faded" ? (look.group ? Math.max(look.alpha, 0.85) : look.alpha) : 1) *
           layers.cables.opacity,
         emphasis: own,
         title: `${system ? textIn(system.name, language) : segment.system}: ${from ? textIn(from.name, language) : segment.from} – ${to ? textIn(to.name, language) : segment.to} · ${notYet ? words.say("cableNotYet") : textIn(segment.statusText, language)}`,

@@ -47,21 +47,26 @@ function seaLabels({ atlas, theme, language }: MapInput): MapLabel[] {
 
 const middle = (run: readonly Position[]): Position => run[Math.floor(run.length / 2)] ?? [0, 0];
 
+/** So few countries of an answer are named at any zoom. */
+const mostNamed = 8;
+
 /** Countries that play a part are named earlier than the rest; the chosen one and its neighbours at once. */
 function countryLabels(input: MapInput): MapLabel[] {
   const { atlas, visible, emphasis, places, theme, language, hub, paint } = input;
   const ground = groundOf(theme);
   const brush = paintBrush(paint, theme);
+  const painted = brush.speaksOf("countries");
+  const few =
+    painted && atlas.actors.filter(({ ref }) => ref.startsWith("country:") && paint?.of.has(ref)).length <= mostNamed;
   return places.map((place): MapLabel => {
     const actor = atlas.actorById.get(place.a3);
     const own = actor ? emphasisOf(emphasis, actor.ref) : emphasis.rest;
-    const painted = brush.speaksOf("countries");
     const inGroup = painted && actor !== undefined && brush.of("countries", "plain", actor.ref)?.group !== null;
     // While an answer has the colours, those it speaks of come first, whatever their ties.
     const depth = painted ? (inGroup ? 3 : 0) : (visible.factsByActor.get(place.a3)?.families.length ?? 0);
     const lifted = own === "chosen" || own === "near";
     const member = hub.members.includes(place.a3);
-    const sooner = lifted ? 4 : depth >= 3 ? 1.3 : depth > 0 ? 0.7 : member ? 0.2 : 0;
+    const sooner = lifted || (few && inGroup) ? 4 : depth >= 3 ? 1.3 : depth > 0 ? 0.7 : member ? 0.2 : 0;
     return {
       text: countryName(atlas, place.a3, place.iso2, language).toLocaleUpperCase(language),
       kind: "country",

@@ -36,7 +36,12 @@ function inPaint(mark: PointMark, look: Painted | null): PointMark {
     ...mark,
     colour: look.ink,
     size: mark.size * (strong ? 1.25 : 1),
-    alpha: mark.emphasis === "faded" ? mark.alpha : strong ? Math.max(mark.alpha, 0.9) : mark.alpha * look.alpha,
+    alpha:
+      mark.emphasis === "faded"
+        ? mark.alpha
+        : strong
+          ? Math.max(mark.alpha, 0.9 * look.alpha)
+          : mark.alpha * look.alpha,
   };
 }
 

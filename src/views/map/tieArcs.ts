@@ -14,14 +14,18 @@ const easy = 60;
 const backwards = 0.55;
 
 const strengthOf = (look: Painted, own: Emphasis, crowd: number): number =>
-  look.group ? (own === "plain" ? crowd : 1) : look.alpha * backwards;
+  own !== "plain" && look.group ? 1 : look.group && look.alpha === 1 ? crowd : look.alpha * backwards;
 
 /** Ties that have two places, lifted ones last so that they lie on top. */
 export function tieArcs(input: MapInput): TieArc[] {
   const { atlas, visible, emphasis, layers, theme, language, tieLines, hub, paint } = input;
   const brush = paintBrush(paint, theme);
-  const inGroup = new Set<string>();
-  const coloured = visible.ties.filter((tie) => brush.of("ties", "plain", `tie:${tie.id}`, tie.instrument.ref)?.group);
+  /** What is drawn higher: groups above what stands back, and above what stayed alike. */
+  const heights = new Map<string, number>();
+  const coloured = visible.ties.filter((tie) => {
+    const look = brush.of("ties", "plain", `tie:${tie.id}`, tie.instrument.ref);
+    return look?.group && look.alpha === 1;
+  });
   const crowd = coloured.length > easy ? Math.max(0.45, Math.sqrt(easy / coloured.length)) : 1;
   return visible.ties
     .flatMap((tie): TieArc[] => {
@@ -30,7 +34,7 @@ export function tieArcs(input: MapInput): TieArc[] {
       if (!line || !family) return [];
       const own = emphasisOf(emphasis, `tie:${tie.id}`);
       const look = brush.of("ties", own, `tie:${tie.id}`, tie.instrument.ref);
-      if (look?.group) inGroup.add(tie.id);
+      heights.set(tie.id, look?.group ? look.alpha : 0);
       // A group's lines are all equally strong: what counts is the group, not how firm the tie.
       const strength = look && own !== "faded" ? strengthOf(look, own, crowd) : alphaOf(tie.statusClass, own);
       const alpha = strength * layers.ties.opacity;
@@ -51,5 +55,5 @@ export function tieArcs(input: MapInput): TieArc[] {
         },
       ];
     })
-    .sort((a, b) => order[a.emphasis] - order[b.emphasis] || Number(inGroup.has(a.id)) - Number(inGroup.has(b.id)));
+    .sort((a, b) => order[a.emphasis] - order[b.emphasis] || (heights.get(a.id) ?? 0) - (heights.get(b.id) ?? 0));
 }

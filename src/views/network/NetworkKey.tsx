@@ -7,6 +7,9 @@ import { groupsIn } from "./graphPaint.ts";
 import { networkWords } from "./networkWords.ts";
 import { keyedByHeadings, nodeGroups } from "./nodeGroups.ts";
 
+/** The answer's own key has them all. */
+const mostKeys = 6;
+
 export function NetworkKey({ state }: { readonly state: AtlasState }) {
   const answer = useComputed(() =>
     state.paint.value ? groupsIn(networkState(state).graph.value, state.paint.value) : [],
@@ -30,7 +33,7 @@ export function NetworkKey({ state }: { readonly state: AtlasState }) {
   if (answer.value.length > 0)
     return (
       <ul class="network-key" aria-label={words.answerKey}>
-        {answer.value.map(({ id, label, tone }) => (
+        {answer.value.slice(0, mostKeys).map(({ id, label, tone }) => (
           <li key={id} title={label}>
             <svg viewBox="-5 -5 10 10" aria-hidden="true">
               <circle r="4.5" fill={paintLook(tone, state.theme.value).ink} />
@@ -38,6 +41,7 @@ export function NetworkKey({ state }: { readonly state: AtlasState }) {
             <span class="network-key-name">{label}</span>
           </li>
         ))}
+        {answer.value.length > mostKeys && <li>{words.moreInAnswer(answer.value.length - mostKeys)}</li>}
       </ul>
     );
   if (colour === "plain" || key.value.length === 0) return null;

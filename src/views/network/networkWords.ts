@@ -45,6 +45,7 @@ export interface NetworkWords {
   /** Of an actor that only the answer draws: its ties have ended or not yet begun. */
   readonly noTies: string;
   readonly answerKey: string;
+  readonly moreInAnswer: (groups: number) => string;
   readonly chordWithoutAnswer: string;
   readonly party: (count: number) => string;
   readonly instruments: (count: number) => string;
@@ -131,6 +132,7 @@ const en: NetworkWords = {
   group: (number) => `group ${number}`,
   noTies: "no tie at this date",
   answerKey: "Colours of the answer",
+  moreInAnswer: (groups) => `${wordsOf("en").number(groups)} more in the answer`,
   chordWithoutAnswer: "Chords do not show the answer; arcs and force do.",
   party: (count) => plural("en", count, "party", "parties"),
   instruments: (count) => plural("en", count, "instrument", "instruments"),
@@ -194,6 +196,7 @@ const it: NetworkWords = {
   group: (number) => `gruppo ${number}`,
   noTies: "nessun legame a questa data",
   answerKey: "Colori della risposta",
+  moreInAnswer: (groups) => `${groups === 1 ? "1 altro" : `altri ${wordsOf("it").number(groups)}`} nella risposta`,
   chordWithoutAnswer: "Le corde non mostrano la risposta; archi e forze sì.",
   party: (count) => plural("it", count, "parte", "parti"),
   instruments: (count) => plural("it", count, "strumento", "strumenti"),
