@@ -14,7 +14,7 @@ test("an example answers the question; one combination is shown alone, in rows, 
 }) => {
   await atlas.open("?render=svg&answer=overlap");
   await expect(atlas.answerSentence).toContainText("No sets are chosen yet.");
-  await atlas.answer.getByRole("button", { name: "Partners of the European Union · Members of the G20" }).click();
+  await atlas.answer.getByRole("button", { name: /· Members of the G20$/ }).click();
   await expect(atlas.answerSentence).toHaveText(
     "18 countries are among both the partners of the European Union and the members of the G20; 72 only among the first, 1 only among the second, 67 of 158 countries and territories in neither.",
   );
