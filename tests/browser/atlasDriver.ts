@@ -86,6 +86,29 @@ export class AtlasDriver {
     return this.answer.locator(".answer-sentence");
   }
 
+  /** Two dates side by side: the half that shows the other date, and the captions of both, as they stand. */
+  get otherHalf(): Locator {
+    return this.page.locator(".half");
+  }
+
+  get halfDates(): Locator {
+    return this.page.locator(".half-caption strong");
+  }
+
+  /** Countries and the like in the picture of an open answer that is a list of options, and the one the keys are at, as it is said. */
+  get answerMarks(): Locator {
+    return this.answer.getByRole("listbox").getByRole("option");
+  }
+
+  answerMark(name: RegExp): Locator {
+    return this.answer.getByRole("listbox").getByRole("option", { name });
+  }
+
+  async answerMarkAt(): Promise<string> {
+    const id = await this.answer.getByRole("listbox").getAttribute("aria-activedescendant");
+    return (id && (await this.page.locator(`[id="${id}"]`).getAttribute("aria-label"))) || "";
+  }
+
   get splitter(): Locator {
     return this.page.getByRole("separator");
   }

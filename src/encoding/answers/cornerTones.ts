@@ -7,5 +7,5 @@ export const cornerTones: Readonly<Record<TreatyCorner | "members", PaintTone>> 
   cables: { kind: "set", number: 0 },
   ties: { kind: "set", number: 2 },
   neither: { kind: "unknown" },
-  members: { kind: "same" },
+  members: { kind: "set", number: 5 },
 };
