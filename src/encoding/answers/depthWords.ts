@@ -23,7 +23,6 @@ export interface DepthWords {
   // the picture
   readonly picture: (hub: Actor) => string;
   readonly axis: string;
-  readonly axisThrough: string;
   readonly noRegion: string;
   readonly ownMark: string;
   readonly moreMark: string;
@@ -105,7 +104,6 @@ const en: DepthWords = {
   throughOnly: "only through a bloc",
   picture: (hub) => `Partners by how many kinds of tie they have with ${withArticle(hub, "en").plain}, by region`,
   axis: "kinds of tie of their own",
-  axisThrough: "bloc",
   noRegion: "No region",
   ownMark: "ties of its own",
   moreMark: "its own, and further kinds through a bloc",
@@ -173,7 +171,6 @@ const it: DepthWords = {
   throughOnly: "solo tramite un blocco",
   picture: (hub) => `Partner per numero di tipi di legame con ${withArticle(hub, "it").plain}, per regione`,
   axis: "tipi di legame propri",
-  axisThrough: "blocco",
   noRegion: "Senza regione",
   ownMark: "legami propri",
   moreMark: "propri, e altri tipi tramite un blocco",

@@ -17,6 +17,9 @@ interface Phrases {
   /** "12 have two", "30 high" */
   readonly class: Readonly<Record<LensClass, Pair>>;
   readonly alone: Pair;
+  /** Of those that rest on one origin: how many cite one document only. */
+  readonly single: (n: string) => string;
+  readonly ofOne: (n: number, text: string) => string;
   readonly alsoNone: (n: string) => string;
   readonly disagree: Pair;
   readonly ofThem: (n: string) => string;
@@ -55,6 +58,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
       undated: same("undated"),
     },
     alone: ["rests on one independent source alone", "rest on one independent source alone"],
+    single: (n) => `, ${n} of them on a single document`,
+    ofOne: (n, text) => `Of the things with one, ${text} ${n === 1 ? "rests" : "rest"} on a single document.`,
     alsoNone: (n) => `, ${n} on no document`,
     disagree: ["Sources disagree on {n} point", "Sources disagree on {n} points"],
     ofThem: (n) => `, ${n} of them about what is shown.`,
@@ -89,6 +94,8 @@ const phrases: Readonly<Record<Language, Phrases>> = {
       undated: same("senza data"),
     },
     alone: ["si fonda su una sola fonte indipendente", "si fondano su una sola fonte indipendente"],
+    single: (n) => `, di cui ${n} su un solo documento`,
+    ofOne: (n, text) => `Delle cose con una sola, ${text} ${n === 1 ? "si fonda" : "si fondano"} su un solo documento.`,
     alsoNone: (n) => `, ${n} su nessun documento`,
     disagree: ["Le fonti sono in disaccordo su {n} punto", "Le fonti sono in disaccordo su {n} punti"],
     ofThem: (n) => `, ${n} su ciò che è mostrato.`,
@@ -118,7 +125,13 @@ export function lensSentence(
   const visible = disputes.filter((each) => each.visible).length;
   return [
     `${words.list(parts)} ${at}, ${say.by[by]}: ${words.list(classes)}.`,
-    `${count(alone.origin, say.alone)}${alone.none > 0 ? say.alsoNone(words.number(alone.none)) : ""}.`,
+    by === "sources"
+      ? alone.origin > 0
+        ? say.ofOne(alone.document, words.number(alone.document))
+        : ""
+      : `${count(alone.origin, say.alone)}${alone.origin > 0 ? say.single(words.number(alone.document)) : ""}${
+          alone.none > 0 ? say.alsoNone(words.number(alone.none)) : ""
+        }.`,
     disputes.length === 0
       ? ""
       : (say.disagree[disputes.length === 1 ? 0 : 1] as string).replace("{n}", words.number(disputes.length)) +

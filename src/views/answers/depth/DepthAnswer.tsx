@@ -39,7 +39,11 @@ export function DepthAnswer({ state }: { readonly state: AtlasState }) {
             state={state}
             label={words.of}
             value={of}
-            among={(actor) => actor.id === of || partners.some((partner) => partner.actor === actor)}
+            among={(actor) =>
+              actor.id === of ||
+              (actor.kind === "country" && actor !== hub && !hub.members.includes(actor.id)) ||
+              partners.some((partner) => partner.actor === actor)
+            }
             onChange={(id) => state.actions.setAnswer("depth", { of: id })}
           />
           {of === null ? null : (

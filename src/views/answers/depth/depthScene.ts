@@ -118,7 +118,7 @@ export function depthScene(
       depth: plan.depth,
       x: across,
       width: wide,
-      label: plan.depth === 0 ? words.axisThrough : String(plan.depth),
+      label: String(plan.depth),
       count: plan.count,
     };
     across += wide;
@@ -160,7 +160,7 @@ export function depthScene(
     height: Math.ceil(down),
     radius,
     letters,
-    axis: { x: columns.find((column) => column.depth === 1)?.x ?? left, y: 12 * unit, text: words.axis },
+    axis: { x: left, y: 12 * unit, text: words.axis },
     columns,
     bands,
     marks,
