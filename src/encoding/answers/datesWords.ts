@@ -60,8 +60,8 @@ const en: DatesWords = {
     difference: "Both dates in one picture, coloured by what changed",
     beside: "The earlier date on the left, the later one on the right",
   },
-  reading: "Counted from",
-  readings: { happened: "when it happened", known: "when it was known" },
+  reading: "Counts from when",
+  readings: { happened: "it happened", known: "it was known" },
   readingHints: {
     happened: "A state counts from the day it happened; without a date, from the day its source speaks",
     known: "A state counts from the day on which a source of the data tells of it",
@@ -115,7 +115,7 @@ const it: DatesWords = {
     beside: "La data precedente a sinistra, la successiva a destra",
   },
   reading: "Conta da quando",
-  readings: { happened: "è avvenuto", known: "è stato noto" },
+  readings: { happened: "è avvenuto", known: "è noto" },
   readingHints: {
     happened: "Uno stato conta dal giorno in cui è avvenuto; senza data, dal giorno in cui parla la fonte",
     known: "Uno stato conta dal giorno in cui una fonte dei dati ne dà notizia",

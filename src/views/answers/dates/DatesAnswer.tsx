@@ -15,7 +15,7 @@ import { DatesHistory } from "./DatesHistory.tsx";
 import "./dates.css";
 
 export function DatesAnswer({ state }: { readonly state: AtlasState }) {
-  const { sentence, rows, caveats, difference, dates, otherPaint } = datesState(state);
+  const { sentence, rows, caveats, difference, dates, problem, otherPaint } = datesState(state);
   useLayoutEffect(() => otherDate(state).actions.setPainter(otherPaint), [state]);
   const language = state.language.value;
   const found = difference.value;
@@ -28,7 +28,7 @@ export function DatesAnswer({ state }: { readonly state: AtlasState }) {
       rows={found ? rows.value : null}
       controls={<DatesControls state={state} />}
       picture={found && found.ties.length > 0 ? <DatesBars state={state} difference={found} label={label} /> : null}
-      caveats={caveats.value}
+      caveats={problem.value ? [] : caveats.value}
       wayOut={wayOut(state)}
     >
       {found ? <DatesHistory state={state} difference={found} /> : null}

@@ -86,14 +86,16 @@ export function DatesControls({ state }: { readonly state: AtlasState }) {
           onChange={(next) => state.actions.setAnswer("dates", { form: next })}
         />
       )}
-      <Segmented
-        name="dates-reading"
-        label={own.reading}
-        labelled
-        value={reading}
-        options={dateReadings.map((value) => ({ value, label: own.readings[value], title: own.readingHints[value] }))}
-        onChange={(next) => state.actions.setAnswer("dates", { reading: next })}
-      />
+      <div class="dates-reading">
+        <Segmented
+          name="dates-reading"
+          label={own.reading}
+          labelled
+          value={reading}
+          options={dateReadings.map((value) => ({ value, label: own.readings[value], title: own.readingHints[value] }))}
+          onChange={(next) => state.actions.setAnswer("dates", { reading: next })}
+        />
+      </div>
       <p class="dates-hint">{own.readingHints[reading]}.</p>
     </>
   );
