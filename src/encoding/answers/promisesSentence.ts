@@ -45,7 +45,7 @@ const tieSentence: Say = {
       `${ties.moved === 0 ? "none has" : `${words.number(ties.moved)} ${ties.moved === 1 ? "has" : "have"}`} moved ${by(day)}`,
       ties.unchanged === 0
         ? "none is known to be unchanged"
-        : `${words.number(ties.unchanged)} ${ties.unchanged === 1 ? "is" : "are"} unchanged, as later sources say`,
+        : `${words.number(ties.unchanged)} ${ties.unchanged === 1 ? "is unchanged, as a later source says" : "are unchanged, as later sources say"}`,
     ];
     const unknown = `${words.number(ties.unknown)} ${ties.unknown === 1 ? "is" : "are"} unknown: ${ties.unknown === 1 ? no.replace("they stand", "it stands") : no}`;
     return `Of ${words.number(sum(ties))} things planned or under negotiation ${when}, ${parts.join(", ")}, and ${ties.unknown === 0 ? "none is unknown" : unknown}.`;
@@ -63,7 +63,7 @@ const tieSentence: Say = {
       `${ties.moved === 0 ? "nessuna si è mossa" : `${words.number(ties.moved)} si ${ties.moved === 1 ? "è mossa" : "sono mosse"}`} ${by(day)}`,
       ties.unchanged === 0
         ? "di nessuna si sa che sia immutata"
-        : `${words.number(ties.unchanged)} ${ties.unchanged === 1 ? "è immutata" : "sono immutate"}, come dicono fonti successive`,
+        : `${words.number(ties.unchanged)} ${ties.unchanged === 1 ? "è immutata, come dice una fonte successiva" : "sono immutate, come dicono fonti successive"}`,
     ];
     const unknown = `di ${words.number(ties.unknown)} non si sa: ${no(ties.unknown === 1)}`;
     return `Di ${words.number(sum(ties))} cose previste o in negoziato ${when}, ${parts.join(", ")}, e ${ties.unknown === 0 ? "nessuna resta ignota" : unknown}.`;
@@ -80,7 +80,7 @@ const cableSentence: Say = {
       put === 0 ? "" : `${words.number(put)} ${put === 1 ? "has" : "have"} another date or none any more`,
       cables.unchanged === 0
         ? ""
-        : `${words.number(cables.unchanged)} ${cables.unchanged === 1 ? "is" : "are"} still to come, as later sources say`,
+        : `${words.number(cables.unchanged)} ${cables.unchanged === 1 ? "is still to come, as a later source says" : "are still to come, as later sources say"}`,
       cables.unknown === 0 ? "" : `${words.number(cables.unknown)} ${cables.unknown === 1 ? "is" : "are"} unknown`,
     ].filter(Boolean);
     return `Of ${words.number(sum(cables))} ${sum(cables) === 1 ? "cable system" : "cable systems"} announced and not wholly in service then, ${clauses(parts, "and")}.`;
@@ -96,7 +96,7 @@ const cableSentence: Say = {
         : `${words.number(put)} ${put === 1 ? "ha" : "hanno"} un’altra data o non ne ${put === 1 ? "ha" : "hanno"} più una`,
       cables.unchanged === 0
         ? ""
-        : `${words.number(cables.unchanged)} ${cables.unchanged === 1 ? "è" : "sono"} ancora da completare, come dicono fonti successive`,
+        : `${words.number(cables.unchanged)} ${cables.unchanged === 1 ? "è ancora da completare, come dice una fonte successiva" : "sono ancora da completare, come dicono fonti successive"}`,
       cables.unknown === 0 ? "" : `di ${words.number(cables.unknown)} non si sa`,
     ].filter(Boolean);
     return `Di ${words.number(sum(cables))} ${sum(cables) === 1 ? "sistema di cavi annunciato e non ancora del tutto in servizio" : "sistemi di cavi annunciati e non ancora del tutto in servizio"} allora, ${clauses(parts, "e")}.`;

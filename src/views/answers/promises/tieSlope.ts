@@ -17,7 +17,7 @@ interface SlopeHeads {
 }
 
 /** Below this width (in units) names on both sides have no room. */
-export const leastSlope = 720;
+export const leastSlope = 860;
 
 export function tieSlope(
   ties: readonly DrawnTie[],
