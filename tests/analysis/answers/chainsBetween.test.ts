@@ -44,7 +44,7 @@ function twoModeSteps(start: string, via: ChainLinks): Map<string, number> {
 describe("chains between actors of the shipped atlas", () => {
   it.each(chainLinks)("by %s are as long as a walk through instruments as nodes says, for every pair", (via) => {
     const links = linksOf(ties, spokes, via);
-    const some = ["EU", "JPN", "beijing", "paris", "RUS", "UKR", "KEN", "ITU", "busan"].map(actor);
+    const some = ["EU", "beijing", "RUS", "busan"].map(actor);
     for (const a of some) {
       const steps = twoModeSteps(a.ref, via);
       for (const b of atlas.actors)
@@ -54,7 +54,7 @@ describe("chains between actors of the shipped atlas", () => {
 
   it("with more that links are never longer", () => {
     const [few, more, most] = chainLinks.map((via) => linksOf(ties, spokes, via));
-    for (const a of [actor("beijing"), actor("KEN"), actor("BRA")])
+    for (const a of [actor("beijing"), actor("KEN")])
       for (const b of atlas.actors) {
         const far = (links: typeof few) =>
           a === b ? 0 : (links && chainsBetween(atlas, links, a, b)?.length) || Number.POSITIVE_INFINITY;

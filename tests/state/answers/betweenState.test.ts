@@ -120,8 +120,12 @@ describe("what the answer says of two actors", () => {
     );
   });
 
-  it("does not change when something in it is chosen, though a list's lines then show", () => {
-    const { between } = asked({ from: "ITA", to: "JPN" });
+  it.each([
+    ["ITA", "JPN"],
+    ["EU", "ITA"],
+    ["G7", "JPN"],
+  ])("does not change when something in it is chosen, though a list's lines then show: %s and %s", (from, to) => {
+    const { between } = asked({ from, to });
     const before = between.sentence.value;
     for (const ref of ["instrument:forum-g7", "instrument:grp-eu27", "country:JPN"] as const) {
       state.actions.select(ref);
