@@ -112,9 +112,20 @@ export function weakTies(ties: readonly Tie[]): TieWeakness {
   const actors = actorsOf(ties);
   const instruments = new Map<string, Instrument>(ties.map((tie) => [tie.instrument.id, tie.instrument]));
   const { bridges, cutNodes } = bridgesAndCutNodes(graphOf([...actors.keys()], ties));
+  const before = groupsOf([...actors.keys()], ties);
   const weigh = (ref: Ref): WeakPoint => {
-    const { cut, lost } = withoutTies(ties, [ref]);
-    return { ref, pairs: cut, lost: lost.map(({ id }) => id), bridges: 0 };
+    const left = tiesLeft(ties, new Set([ref]));
+    const staying = [...actors.values()].filter((actor) => actor.ref !== ref).map(({ id }) => id);
+    const stays = new Set(staying);
+    const now = groupsOf(staying, left);
+    const had = before.groups.map((members) => members.filter((id) => stays.has(id)));
+    const has = new Set(left.flatMap(({ from, to }) => [from.id, to.id]));
+    return {
+      ref,
+      pairs: pairsIn(had) - pairsIn(now.groups),
+      lost: staying.filter((id) => !has.has(id)),
+      bridges: 0,
+    };
   };
   const list = (refs: readonly Ref[]) =>
     refs

@@ -29,6 +29,16 @@ export function landName(atlas: Atlas, iso3: string, language: Language): string
   return atlas.actorById.has(iso3) ? countryName(atlas, iso3, null, language) : countryByCode(iso3, language);
 }
 
+/** Names of two landing countries, in the order of the reader's alphabet. */
+export function pairNames(
+  atlas: Atlas,
+  { a, b }: { readonly a: string; readonly b: string },
+  language: Language,
+): readonly [string, string] {
+  const [first, second] = [landName(atlas, a, language), landName(atlas, b, language)];
+  return first.localeCompare(second, language) <= 0 ? [first, second] : [second, first];
+}
+
 /** `inSentence`: with the article that the language asks for. */
 export function goneName(atlas: Atlas, ref: Ref, language: Language, inSentence = false): string {
   const [kind, id] = [ref.slice(0, ref.indexOf(":")), ref.slice(ref.indexOf(":") + 1)];

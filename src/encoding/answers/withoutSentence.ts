@@ -4,23 +4,24 @@ import type { BuiltScope } from "#model/answers.ts";
 import type { Atlas, Ref } from "#model/atlas.ts";
 import { propagationMs } from "#model/propagation.ts";
 import { type Language, textIn } from "#model/text.ts";
-import type { CableLoss, CableWeakness, TieLoss, TieWeakness } from "#model/without.ts";
+import type { CableLoss, CableWeakness, PairLoss, TieLoss, TieWeakness } from "#model/without.ts";
 import { msInWords } from "./betweenSentence.ts";
-import { goneName, landName } from "./withoutNames.ts";
+import { goneName, landName, pairNames } from "./withoutNames.ts";
 
 interface CableSaid {
   readonly atlas: Atlas;
   readonly gone: readonly Ref[];
   readonly built: BuiltScope;
   readonly loss: CableLoss;
-  readonly weak: CableWeakness;
+  /** Told only while nothing is taken away. */
+  readonly weak: CableWeakness | null;
 }
 
 interface TiesSaid {
   readonly atlas: Atlas;
   readonly gone: readonly Ref[];
   readonly loss: TieLoss;
-  readonly weak: TieWeakness;
+  readonly weak: TieWeakness | null;
 }
 
 /** Named up to here, counted beyond. */
@@ -43,6 +44,7 @@ function toolsOf(atlas: Atlas, language: Language) {
     km: (km: number) => words.number(Math.round(km), "kilometer"),
     ms: (km: number) => `${msInWords(propagationMs(km), language)} ms`,
     things: (refs: readonly Ref[]) => words.list(refs.map((ref) => goneName(atlas, ref, language, true))),
+    pair: (pair: PairLoss) => words.list(pairNames(atlas, pair, language)),
     lands: (ids: readonly string[]) => words.list(ids.map((id) => landName(atlas, id, language))),
     actors: (list: TieLoss["lost"]) => words.list(list.map((actor) => textIn(actor.name, language))),
   };
@@ -67,16 +69,16 @@ const furthest = ({ longer }: CableLoss) => {
 };
 
 function cablesEnglish({ atlas, gone, built, loss, weak }: CableSaid): string {
-  const { n, count, km, ms, things, lands } = toolsOf(atlas, "en");
+  const { n, count, km, ms, things, lands, pair } = toolsOf(atlas, "en");
   const cables = joinedEnglish[built];
   if (loss.joined === 0) return `In the data of this atlas, no ${cables} join two countries or territories.`;
   const single = (left: number) =>
     left === 0
       ? null
       : left === 1
-        ? `The one pair ${gone.length === 0 ? "that is" : "still"} joined has ${loss.single === 1 ? "only one route" : "more than one route"}.`
-        : `${loss.single === left ? `All ${n(left)}` : `${n(loss.single)} of the ${n(left)}`} ${gone.length === 0 ? "joined pairs" : "pairs still joined"} ${loss.single === 1 ? "has" : "have"} only one route.`;
-  if (gone.length === 0) {
+        ? `The one pair ${weak ? "that is" : "still"} joined has ${loss.single === 1 ? "only one route" : "more than one route"}.`
+        : `${loss.single === left ? `All ${n(left)}` : `${n(loss.single)} of the ${n(left)}`} ${weak ? "joined pairs" : "pairs still joined"} ${loss.single === 1 ? "has" : "have"} only one route.`;
+  if (weak) {
     const networks = loss.networks.length;
     const countries = new Set(loss.networks.flatMap(({ before }) => before)).size;
     return [
@@ -106,24 +108,24 @@ function cablesEnglish({ atlas, gone, built, loss, weak }: CableSaid): string {
         : `${n(loss.lost.length)} countries and territories lose their last route to another there.`;
   const far = furthest(loss);
   const longer = far
-    ? `${count(loss.longer.length, "pair keeps", "pairs keep")} a route that is longer, by ${loss.longer.length === 1 ? "" : "up to "}${km(far.km)}, ${ms(far.km)} one way (${lands([far.pair.a, far.pair.b])}).`
+    ? `${count(loss.longer.length, "pair keeps", "pairs keep")} a route that is longer, by ${loss.longer.length === 1 ? "" : "up to "}${km(far.km)}, ${ms(far.km)} one way (${pair(far.pair)}).`
     : null;
   return [cut, lost, longer, single(pairs - loss.cut.length)].filter(Boolean).join(" ");
 }
 
 function cablesItalian({ atlas, gone, built, loss, weak }: CableSaid): string {
-  const { n, count, km, ms, things, lands } = toolsOf(atlas, "it");
+  const { n, count, km, ms, things, lands, pair } = toolsOf(atlas, "it");
   const cables = joinedItalian[built];
   if (loss.joined === 0) return `Nei dati di questo atlante nessuna coppia di paesi o territori è unita da ${cables}.`;
   const single = (left: number) =>
     left === 0
       ? null
       : left === 1
-        ? `L’unica coppia ${gone.length === 0 ? "" : "ancora "}unita ha ${loss.single === 1 ? "una sola via" : "più di una via"}.`
+        ? `L’unica coppia ${weak ? "" : "ancora "}unita ha ${loss.single === 1 ? "una sola via" : "più di una via"}.`
         : loss.single === left
-          ? `Tutte le ${n(left)} coppie ${gone.length === 0 ? "" : "ancora "}unite hanno una sola via.`
-          : `${loss.single === 1 ? "Ha" : "Hanno"} una sola via ${n(loss.single)} delle ${n(left)} coppie ${gone.length === 0 ? "" : "ancora "}unite.`;
-  if (gone.length === 0) {
+          ? `Tutte le ${n(left)} coppie ${weak ? "" : "ancora "}unite hanno una sola via.`
+          : `${loss.single === 1 ? "Ha" : "Hanno"} una sola via ${n(loss.single)} delle ${n(left)} coppie ${weak ? "" : "ancora "}unite.`;
+  if (weak) {
     const networks = loss.networks.length;
     const countries = new Set(loss.networks.flatMap(({ before }) => before)).size;
     return [
@@ -154,7 +156,7 @@ function cablesItalian({ atlas, gone, built, loss, weak }: CableSaid): string {
         : `${n(loss.lost.length)} paesi e territori perdono l’ultima via verso un altro.`;
   const far = furthest(loss);
   const longer = far
-    ? `${loss.longer.length === 1 ? "1 coppia conserva" : `${n(loss.longer.length)} coppie conservano`} una via più lunga, ${loss.longer.length === 1 ? "di" : "fino a"} ${km(far.km)}, ${ms(far.km)} in un senso (${lands([far.pair.a, far.pair.b])}).`
+    ? `${loss.longer.length === 1 ? "1 coppia conserva" : `${n(loss.longer.length)} coppie conservano`} una via più lunga: ${loss.longer.length === 1 ? "" : "al massimo "}${km(far.km)} e ${ms(far.km)} in più in un senso (${pair(far.pair)}).`
     : null;
   return [cut, lost, longer, single(pairs - loss.cut.length)].filter(Boolean).join(" ");
 }
@@ -163,7 +165,7 @@ function tiesEnglish({ atlas, gone, loss, weak }: TiesSaid): string {
   const { n, count, things, actors } = toolsOf(atlas, "en");
   if (loss.ties === 0) return "In the data of this atlas, no tie is left at this date and with these filters.";
   const groups = (many: number) => (many === 1 ? "one network" : `${n(many)} networks that do not meet`);
-  if (gone.length === 0)
+  if (weak)
     return [
       `In the data of this atlas, the ${count(loss.ties, "tie", "ties")} shown join ${n(loss.actors)} actors in ${groups(loss.networks.length)}.`,
       weak.bridges === 0
@@ -191,7 +193,7 @@ function tiesItalian({ atlas, gone, loss, weak }: TiesSaid): string {
   const { n, count, things, actors } = toolsOf(atlas, "it");
   if (loss.ties === 0) return "Nei dati di questo atlante non resta alcun legame a questa data e con questi filtri.";
   const groups = (many: number) => (many === 1 ? "una sola rete" : `${n(many)} reti che non si incontrano`);
-  if (gone.length === 0)
+  if (weak)
     return [
       `Nei dati di questo atlante ${loss.ties === 1 ? "l’unico legame mostrato unisce" : `i ${n(loss.ties)} legami mostrati uniscono`} ${n(loss.actors)} attori in ${groups(loss.networks.length)}.`,
       weak.bridges === 0

@@ -4,7 +4,7 @@ import type { LossGroup } from "#encoding/answers/withoutDictionary.ts";
 import { withoutWords } from "#encoding/answers/withoutWords.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { CableGraph } from "#model/cableGraph.ts";
-import type { Paint, PaintGroup, PaintTone } from "#model/paint.ts";
+import { type Paint, type PaintGroup, type PaintTone, paintedKinds } from "#model/paint.ts";
 import type { Language } from "#model/text.ts";
 import type { Tie } from "#model/ties.ts";
 import type { CableLoss, CableWeakness, TieLoss } from "#model/without.ts";
@@ -18,6 +18,9 @@ const tones: Readonly<Record<LossGroup, PaintTone>> = {
   same: { kind: "same" },
   fewer: { kind: "strained" },
 };
+
+/** Because five hundred ties over a few cables would drown them, what the answer does not look at steps back as well. */
+const everything: Paint["speaksOf"] = paintedKinds;
 
 /** In the order in which one overrides the next. */
 const order: readonly LossGroup[] = ["gone", "cut", "parted", "strained", "fewer", "bridge", "same"];
@@ -38,7 +41,7 @@ function groupsOf(
 }
 
 export function cablesPaint(
-  { graph, left, loss, weak }: { graph: CableGraph; left: CableGraph; loss: CableLoss; weak: CableWeakness },
+  { graph, left, loss, weak }: { graph: CableGraph; left: CableGraph; loss: CableLoss; weak: CableWeakness | null },
   gone: readonly Ref[],
   language: Language,
 ): Paint {
@@ -47,7 +50,7 @@ export function cablesPaint(
     const known = of.get(key);
     if (!known || order.indexOf(group) < order.indexOf(known)) of.set(key, group);
   };
-  const bridges = new Set(gone.length === 0 ? weak.bridges.map(({ segment }) => segment?.id) : []);
+  const bridges = new Set(weak ? weak.bridges.map(({ segment }) => segment?.id) : []);
   for (const { segment } of graph.edges) {
     if (!segment) continue;
     put(segment.ref, "same");
@@ -68,7 +71,7 @@ export function cablesPaint(
     groups: groupsOf(of, language, (key) => key.startsWith(gone.length === 0 ? "segment:" : "country:")),
     of,
     rest: "faint",
-    speaksOf: ["countries", "cables", "landings"],
+    speaksOf: everything,
     ghosts: [],
     lines: loss.detourJoins.flatMap((join) => {
       const [from, to] = [graph.nodes.get(join.from), graph.nodes.get(join.to)];
@@ -97,7 +100,7 @@ export function tiesPaint(ties: readonly Tie[], loss: TieLoss, language: Languag
     ),
     of,
     rest: "faint",
-    speaksOf: ["countries", "ties", "actors", "cities"],
+    speaksOf: everything,
     ghosts: [],
     lines: [],
   };

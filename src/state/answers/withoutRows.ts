@@ -1,6 +1,6 @@
 // The loss pair by pair, or actor by actor; with nothing taken away, the weak points. Each with what it rests on.
 import { eachOnce } from "#analysis/answers/tieCitations.ts";
-import { goneName, landName, segmentShort, systemShort } from "#encoding/answers/withoutNames.ts";
+import { goneName, landName, pairNames, segmentShort, systemShort } from "#encoding/answers/withoutNames.ts";
 import { withoutWords } from "#encoding/answers/withoutWords.ts";
 import { cableStatusKeys } from "#encoding/words/statusKeys.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
@@ -31,19 +31,22 @@ const sourcesOn = (route: CableRoute | null) => (route?.edges ?? []).flatMap(({ 
 
 export function pairRows(atlas: Atlas, loss: CableLoss, language: Language): AnswerRows {
   const words = withoutWords[language];
+  const nameOf = (pair: PairLoss) => words.pair(...pairNames(atlas, pair, language));
+  const byName = (pairs: readonly PairLoss[]) =>
+    [...pairs].sort((x, y) => nameOf(x).localeCompare(nameOf(y), language));
   return {
     name: "without-cables-in-the-data",
     columns: columnsOf(language, [
       ["pair", "text"],
       ["outcome", "text"],
-      ["kmBefore", "number", true],
+      ["kmBefore", "number"],
       ["kmAfter", "number", true],
       ["kmMore", "number"],
       ["msMore", "number", true],
       ["routesBefore", "number", true],
       ["routesAfter", "number", true],
     ]),
-    rows: [...loss.cut, ...loss.longer].map((pair): AnswerRow => {
+    rows: [...byName(loss.cut), ...loss.longer].map((pair): AnswerRow => {
       const { a, b, before, after, routesBefore, routesAfter } = pair;
       const more = after ? after.km - before.km : null;
       return {
@@ -51,7 +54,7 @@ export function pairRows(atlas: Atlas, loss: CableLoss, language: Language): Ans
         ref: null,
         points: pairPoints(pair),
         cells: [
-          words.pair(landName(atlas, a, language), landName(atlas, b, language)),
+          nameOf(pair),
           after ? words.outcomes.longer : words.outcomes.cut,
           whole(before.km),
           after ? whole(after.km) : null,

@@ -42,10 +42,11 @@ export const withoutState = perState((state) => {
   });
 
   const sentence = computed(() => {
+    const none = gone.value.length === 0;
     const said = { atlas, gone: gone.value, built: built.value };
     return breaks.value === "cables"
-      ? cablesSentence({ ...said, loss: cables.value, weak: weakOfCables.value }, state.language.value)
-      : tiesSentence({ ...said, loss: tieLoss.value, weak: weakOfTies.value }, state.language.value);
+      ? cablesSentence({ ...said, loss: cables.value, weak: none ? weakOfCables.value : null }, state.language.value)
+      : tiesSentence({ ...said, loss: tieLoss.value, weak: none ? weakOfTies.value : null }, state.language.value);
   });
   const rows = computed<AnswerRows>(() => {
     const language = state.language.value;
@@ -62,7 +63,12 @@ export const withoutState = perState((state) => {
   const paint = computed<Paint | null>(() =>
     breaks.value === "cables"
       ? cablesPaint(
-          { graph: graph.value, left: left.value, loss: cables.value, weak: weakOfCables.value },
+          {
+            graph: graph.value,
+            left: left.value,
+            loss: cables.value,
+            weak: gone.value.length === 0 ? weakOfCables.value : null,
+          },
           gone.value,
           state.language.value,
         )

@@ -1,5 +1,5 @@
 import { msInWords } from "#encoding/answers/betweenSentence.ts";
-import { landName } from "#encoding/answers/withoutNames.ts";
+import { pairNames } from "#encoding/answers/withoutNames.ts";
 import { withoutWords } from "#encoding/answers/withoutWords.ts";
 import { paintLook } from "#encoding/paintLook.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
@@ -38,7 +38,7 @@ export function DetourPicture({ state, longer }: Props) {
       </figcaption>
       <ol>
         {rows.map(({ pair, before, after, kmMore }) => {
-          const name = words.pair(landName(state.atlas, pair.a, language), landName(state.atlas, pair.b, language));
+          const name = words.pair(...pairNames(state.atlas, pair, language));
           const figures = {
             pair: name,
             before: km(pair.before.km),
@@ -83,7 +83,7 @@ export function DetourPicture({ state, longer }: Props) {
                   />
                 </span>
                 <span class="without-ends">
-                  {figures.before} → {figures.after}
+                  {words.fromTo(speak.number(Math.round(pair.before.km)), figures.after)}
                 </span>
               </button>
             </li>

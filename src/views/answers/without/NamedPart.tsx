@@ -1,4 +1,5 @@
 // A part of a network by name; a long one opens on demand.
+import { Fragment } from "preact";
 import { useState } from "preact/hooks";
 import { withoutWords } from "#encoding/answers/withoutWords.ts";
 import { paintLook } from "#encoding/paintLook.ts";
@@ -30,34 +31,32 @@ export function NamedPart({ state, members, label, tone, nameOf, refOf }: Props)
       <span>
         {shown.map(({ id, name }, at) => {
           const ref = refOf(id);
-          const comma = at < shown.length - 1 ? ", " : "";
-          return ref ? (
-            <span key={id}>
-              <button
-                type="button"
-                class="link"
-                onClick={() => state.actions.select(ref)}
-                onMouseEnter={() => state.actions.point([ref])}
-                onMouseLeave={() => state.actions.point([])}
-              >
-                {name}
-              </button>
-              {comma}
-            </span>
-          ) : (
-            <span key={id}>
-              {name}
-              {comma}
-            </span>
+          const comma = at < shown.length - 1 ? "," : "";
+          return (
+            <Fragment key={id}>
+              <span class="without-member">
+                {ref ? (
+                  <button
+                    type="button"
+                    class="link"
+                    onClick={() => state.actions.select(ref)}
+                    onMouseEnter={() => state.actions.point([ref])}
+                    onMouseLeave={() => state.actions.point([])}
+                  >
+                    {name}
+                  </button>
+                ) : (
+                  name
+                )}
+                {comma}
+              </span>{" "}
+            </Fragment>
           );
         })}
         {sorted.length > shown.length ? (
-          <>
-            {" "}
-            <button type="button" class="link" onClick={() => setOpen(true)}>
-              {withoutWords[language].andMore(wordsOf(language).number(sorted.length - shown.length))}
-            </button>
-          </>
+          <button type="button" class="link" onClick={() => setOpen(true)}>
+            {withoutWords[language].andMore(wordsOf(language).number(sorted.length - shown.length))}
+          </button>
         ) : null}
       </span>
     </li>

@@ -24,7 +24,6 @@ const toneOf: Readonly<Record<NetworkBar["kind"], PlainTone>> = {
   gone: "gone",
 };
 const [textHeight, barHeight, between] = [18, 24, 8];
-const height = 2 * (textHeight + barHeight) + between;
 /** Networks of a pair or two stand by the dozen beside a large one: those that changed are always named. */
 const mostWhole = 6;
 
@@ -61,6 +60,7 @@ export function NetworksPicture({ state, networks, nameOf, refOf }: Props) {
   const isWhole = ({ parts, off, gone }: BrokenNetwork) => parts.length === 1 && off.length === 0 && gone.length === 0;
   const broken = networks.filter((network) => !isWhole(network));
   const wholes = networks.filter(isWhole);
+  const height = broken.length > 0 ? 2 * (textHeight + barHeight) + between + 1 : barHeight + 2;
   const part = (members: readonly string[], kind: NetworkBar["kind"], label: string) => (
     <NamedPart
       key={`${kind}${members[0]}`}
@@ -74,10 +74,15 @@ export function NetworksPicture({ state, networks, nameOf, refOf }: Props) {
   );
   return (
     <figure class="without-networks">
-      <figcaption>{words.networks}</figcaption>
+      <figcaption>{broken.length > 0 ? words.networks : words.networksNow}</figcaption>
       <div ref={element}>
         {scene ? (
-          <svg width={width ?? 0} height={height} role="img" aria-label={words.networksLabel}>
+          <svg
+            width={width ?? 0}
+            height={height}
+            role="img"
+            aria-label={broken.length > 0 ? words.networksLabel : words.networksNow}
+          >
             <defs>
               <pattern
                 id="without-hatch"
@@ -89,26 +94,44 @@ export function NetworksPicture({ state, networks, nameOf, refOf }: Props) {
                 <line x1="0" x2="0" y1="0" y2="5" stroke="currentColor" stroke-width="1" />
               </pattern>
             </defs>
-            <text class="without-row" y={textHeight - 6}>
-              {words.before}
-            </text>
-            {bars(scene.before, textHeight)}
-            <text class="without-row" y={textHeight + barHeight + between + textHeight - 6}>
-              {words.after}
-            </text>
-            {bars(scene.after, 2 * textHeight + barHeight + between)}
+            {broken.length > 0 ? (
+              <>
+                <text class="without-row" y={textHeight - 6}>
+                  {words.before}
+                </text>
+                {bars(scene.before, textHeight)}
+                <text class="without-row" y={textHeight + barHeight + between + textHeight - 6}>
+                  {words.after}
+                </text>
+                {bars(scene.after, 2 * textHeight + barHeight + between)}
+              </>
+            ) : (
+              bars(scene.before, 1)
+            )}
           </svg>
         ) : null}
       </div>
       <ul class="without-parts">
         {broken.flatMap(({ parts, off, gone }) => [
           ...(off.length > 0 ? [part(off, "off", words.nobody(speak.number(off.length)))] : []),
-          ...parts.map((members) => part(members, "part", words.joinedStill(speak.number(members.length)))),
+          ...parts.map((members) =>
+            part(
+              members,
+              parts.length === 1 && off.length === 0 ? "whole" : "part",
+              words.joinedStill(speak.number(members.length)),
+            ),
+          ),
           ...(gone.length > 0 ? [part(gone, "gone", words.takenAway(speak.number(gone.length)))] : []),
         ])}
         {wholes
           .slice(0, mostWhole)
-          .map(({ before }) => part(before, "whole", words.joinedStill(speak.number(before.length))))}
+          .map(({ before }) =>
+            part(
+              before,
+              "whole",
+              (broken.length > 0 ? words.joinedStill : words.joinedNow)(speak.number(before.length)),
+            ),
+          )}
       </ul>
     </figure>
   );

@@ -55,7 +55,7 @@ export function TakeAway({ state }: { readonly state: AtlasState }) {
         role="combobox"
         autocomplete="off"
         spellcheck={false}
-        placeholder={words.searchHint}
+        placeholder={words.searchHint[settings.value.breaks]}
         aria-expanded={shown && found.length > 0}
         aria-controls={`${id}-list`}
         aria-autocomplete="list"

@@ -13,12 +13,14 @@ interface Props {
   readonly state: AtlasState;
   readonly lists: readonly { readonly kind: WeakKind; readonly points: readonly WeakPoint[] }[];
   readonly nameOf: (id: string) => string;
+  /** How many bridges and articulation points there are; null where the sentence says it. */
+  readonly bridges: { readonly cables: number; readonly points: number } | null;
 }
 
 const atFirst = 6;
 const mostLost = 3;
 
-export function WeakList({ state, lists, nameOf }: Props) {
+export function WeakList({ state, lists, nameOf, bridges }: Props) {
   const { settings, take, canTake } = withoutState(state);
   const language = state.language.value;
   const words = withoutWords[language];
@@ -75,6 +77,11 @@ export function WeakList({ state, lists, nameOf }: Props) {
           );
         })}
       </ol>
+      {bridges === null ? null : (
+        <p class="quiet-text">
+          {words.weakParts({ bridges: speak.number(bridges.cables), points: speak.number(bridges.points) })}
+        </p>
+      )}
       {open.points.length > shown.length ? (
         <button type="button" class="link" onClick={() => setAll(true)}>
           {words.andMore(speak.number(open.points.length - shown.length))}

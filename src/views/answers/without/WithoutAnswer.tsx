@@ -34,6 +34,34 @@ export function WithoutAnswer({ state }: { readonly state: AtlasState }) {
   };
   const ofCables = breaks === "cables";
   const isEmpty = ofCables ? cables.value.joined === 0 : tieLoss.value.ties === 0;
+  const weak = isEmpty ? null : (
+    <WeakList
+      key={breaks}
+      state={state}
+      nameOf={ofCables ? land : actor}
+      bridges={
+        ofCables ? { cables: weakOfCables.value.bridges.length, points: weakOfCables.value.cutNodes.length } : null
+      }
+      lists={
+        ofCables
+          ? [
+              { kind: "system", points: weakOfCables.value.system },
+              { kind: "country", points: weakOfCables.value.country },
+              { kind: "segment", points: weakOfCables.value.segment },
+              {
+                kind: "landing",
+                points: weakOfCables.value.landing.filter(
+                  ({ ref }) => atlas.landingById.get(ref.slice("landing:".length))?.nodeType !== "branching-unit",
+                ),
+              },
+            ]
+          : [
+              { kind: "actor", points: weakOfTies.value.actor },
+              { kind: "instrument", points: weakOfTies.value.instrument },
+            ]
+      }
+    />
+  );
   return (
     <AnswerFrame
       state={state}
@@ -97,48 +125,23 @@ export function WithoutAnswer({ state }: { readonly state: AtlasState }) {
         ) : undefined
       }
       picture={
-        isEmpty ? null : ofCables ? (
+        isEmpty ? null : (
           <>
-            <NetworksPicture state={state} networks={cables.value.networks} nameOf={land} refOf={landRef} />
-            <DetourPicture state={state} longer={cables.value.longer} />
+            <NetworksPicture
+              state={state}
+              networks={ofCables ? cables.value.networks : tieLoss.value.networks}
+              nameOf={ofCables ? land : actor}
+              refOf={ofCables ? landRef : (id) => atlas.actorById.get(id)?.ref ?? null}
+            />
+            {ofCables ? <DetourPicture state={state} longer={cables.value.longer} /> : null}
+            {gone.length === 0 ? weak : null}
           </>
-        ) : (
-          <NetworksPicture
-            state={state}
-            networks={tieLoss.value.networks}
-            nameOf={actor}
-            refOf={(id) => atlas.actorById.get(id)?.ref ?? null}
-          />
         )
       }
       rows={isEmpty ? null : rows.value}
       caveats={caveats.value}
     >
-      {isEmpty ? null : (
-        <WeakList
-          key={breaks}
-          state={state}
-          nameOf={ofCables ? land : actor}
-          lists={
-            ofCables
-              ? [
-                  { kind: "system", points: weakOfCables.value.system },
-                  { kind: "country", points: weakOfCables.value.country },
-                  { kind: "segment", points: weakOfCables.value.segment },
-                  {
-                    kind: "landing",
-                    points: weakOfCables.value.landing.filter(
-                      ({ ref }) => atlas.landingById.get(ref.slice("landing:".length))?.nodeType !== "branching-unit",
-                    ),
-                  },
-                ]
-              : [
-                  { kind: "actor", points: weakOfTies.value.actor },
-                  { kind: "instrument", points: weakOfTies.value.instrument },
-                ]
-          }
-        />
-      )}
+      {gone.length > 0 ? weak : null}
     </AnswerFrame>
   );
 }

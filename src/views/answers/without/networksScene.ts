@@ -29,7 +29,8 @@ export function networksScene(networks: readonly BrokenNetwork[], width: number)
   for (const [at, network] of networks.entries()) {
     const box = outer[at] as { x: number; width: number };
     const { parts, off, gone } = network;
-    const isWhole = parts.length === 1 && off.length === 0 && gone.length === 0;
+    // What only lost those who were taken away is as whole as it was.
+    const isWhole = parts.length === 1 && off.length === 0;
     before.push({ ...box, members: network.before, kind: "whole" });
     const bars: Omit<NetworkBar, "x" | "width">[] = [
       ...parts.map((members) => ({ members, kind: isWhole ? ("whole" as const) : ("part" as const) })),
