@@ -8,6 +8,7 @@ import type { AtlasState } from "#state/contract.ts";
 import { otherDate } from "#state/otherDate.ts";
 import { sentenceOf } from "#state/sentences.ts";
 import { timeLabel } from "#views/legend/timeLabel.ts";
+import { domPrefix } from "#widgets/domPrefix.ts";
 import type { SideViews } from "./sideViews.ts";
 import { ViewPane } from "./ViewPane.tsx";
 import { viewWords } from "./viewWords.ts";
@@ -65,7 +66,15 @@ export function OtherHalf({ halves: { view, other }, views, map }: Props) {
           <HalfCaption state={other} />
         </>
       ) : (
-        <ViewPane state={other} views={views} view={view} form="short" head={<HalfHead state={other} view={view} />} />
+        <domPrefix.Provider value="other-">
+          <ViewPane
+            state={other}
+            views={views}
+            view={view}
+            form="short"
+            head={<HalfHead state={other} view={view} />}
+          />
+        </domPrefix.Provider>
       )}
     </section>
   );

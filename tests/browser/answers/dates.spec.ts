@@ -141,8 +141,21 @@ test("side by side: the map that was there stays, the other shows the other date
   await atlas.setPose({ main: "network", selection: null });
   await expect(atlas.otherHalf.locator(".pane-name")).toHaveText("As of the end of 2020");
   await expect(page.locator(".stage-view .pane-name")).toHaveText("As of 21 November 2026");
-  const ids = await page.evaluate(() => [...document.querySelectorAll("[id]")].map((element) => element.id));
-  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([]);
+  const twice = () =>
+    page.evaluate(() => {
+      const ids = [...document.querySelectorAll("[id]")].map((element) => element.id);
+      return ids.filter((id, at) => ids.indexOf(id) !== at);
+    });
+  for (const drawing of ["arc", "chord", "force"] as const) {
+    const { network } = await atlas.pose();
+    await atlas.setPose({ network: { ...network, drawing } });
+    await expect(page.locator(`.network[data-drawing=${drawing}]`).getByRole("option").first()).toBeAttached();
+    await expect(page.locator(`.network[data-drawing=${drawing}]`)).toHaveCount(2);
+    expect(await twice()).toEqual([]);
+  }
+  await atlas.setPose({ main: "ladder" });
+  await expect(page.locator(".pane[data-view=ladder]")).toHaveCount(2);
+  expect(await twice()).toEqual([]);
   expect(quiet(atlas)).toEqual([]);
 });
 

@@ -1,6 +1,8 @@
 // What stays in sight while the rows scroll: the hub's bar on top, and the heading of the rows one is among.
+import { useContext } from "preact/hooks";
 import type { Ref } from "#model/atlas.ts";
 import type { Emphasis } from "#model/ties.ts";
+import { domPrefix } from "#widgets/domPrefix.ts";
 import { NodeMark, nodeId } from "./ArcNodes.tsx";
 import type { ArcBand, ArcScene } from "./arcScene.ts";
 
@@ -14,12 +16,13 @@ interface Props {
 }
 
 export function ArcBar({ scene, emphasis, active, chosen, passed }: Props) {
+  const prefix = useContext(domPrefix);
   const { hub, top, width } = scene;
   return (
     <>
       {hub && (
         <g
-          id={nodeId(hub.ref)}
+          id={nodeId(prefix, hub.ref)}
           role="option"
           aria-label={hub.title}
           aria-selected={hub.ref === chosen ? "true" : "false"}

@@ -1,5 +1,6 @@
 // The arc diagram: what is chosen and hovered here is chosen and hovered everywhere. What rests is drawn once; a hover only fades it and draws anew what stands out.
 import { useComputed, useSignal } from "@preact/signals";
+import { useContext } from "preact/hooks";
 import type { AtlasState } from "#state/contract.ts";
 import { networkState } from "#state/networkState.ts";
 import { graphEmphasis } from "#views/network/graphEmphasis.ts";
@@ -7,6 +8,7 @@ import { graphPaint } from "#views/network/graphPaint.ts";
 import { networkWords } from "#views/network/networkWords.ts";
 import { useMorph } from "#views/network/useMorph.ts";
 import { useRoom } from "#views/network/useRoom.ts";
+import { domPrefix } from "#widgets/domPrefix.ts";
 import { ArcHeading } from "./ArcBar.tsx";
 import { BarLayer, BelowLayer, LinkLayer, NodeLayer, SaidLayer, TipLayer } from "./ArcLayers.tsx";
 import { nodeId } from "./ArcNodes.tsx";
@@ -17,6 +19,7 @@ import { useAiming } from "./useAiming.ts";
 import "./arc.css";
 
 export function ArcDrawing({ state }: { readonly state: AtlasState }) {
+  const prefix = useContext(domPrefix);
   const room = useRoom();
   const net = networkState(state);
   const single = useSignal<string | null>(null);
@@ -71,7 +74,7 @@ export function ArcDrawing({ state }: { readonly state: AtlasState }) {
         role="listbox"
         tabIndex={0}
         aria-label={`${networkWords[language].title}. ${arcWords[language].howTo}`}
-        aria-activedescendant={aiming.active.value ? nodeId(aiming.active.value) : undefined}
+        aria-activedescendant={aiming.active.value ? nodeId(prefix, aiming.active.value) : undefined}
         onScroll={room.onScroll}
         {...aiming.handlers}
       >

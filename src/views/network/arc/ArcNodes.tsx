@@ -1,12 +1,14 @@
 // The rows of the arc diagram: name, figure, mark. Countries are discs, blocs rings, organisations squares, cities dots in rings, instruments diamonds.
 import { symbol, symbolCircle, symbolSquare } from "d3-shape";
+import { useContext } from "preact/hooks";
 import type { Ref } from "#model/atlas.ts";
 import type { Emphasis } from "#model/ties.ts";
+import { domPrefix } from "#widgets/domPrefix.ts";
 import type { ArcNode } from "./arcNode.ts";
 import type { ArcScene } from "./arcScene.ts";
 
-export function nodeId(ref: Ref): string {
-  return `network-${ref.replace(":", "-")}`;
+export function nodeId(prefix: string, ref: Ref): string {
+  return `${prefix}network-${ref.replace(":", "-")}`;
 }
 
 /** All of one area for the same radius, so that kinds can be compared. */
@@ -53,6 +55,7 @@ interface Props {
 }
 
 export function ArcNodes({ scene, emphasis, active, chosen, way }: Props) {
+  const prefix = useContext(domPrefix);
   const half = scene.pitch / 2;
   const words = way && way.share < 1 ? way.share ** 3 : undefined;
   return (
@@ -62,7 +65,7 @@ export function ArcNodes({ scene, emphasis, active, chosen, way }: Props) {
         return (
           <g
             key={node.ref}
-            id={nodeId(node.ref)}
+            id={nodeId(prefix, node.ref)}
             role="option"
             aria-label={node.title}
             aria-selected={node.ref === chosen ? "true" : "false"}

@@ -1,6 +1,6 @@
 // Groups of actors on a ring and the ties between them as ribbons; beside or beneath it, what lies behind a ribbon.
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect, useMemo, useRef } from "preact/hooks";
+import { useContext, useEffect, useMemo, useRef } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
 import { allOf, chordState } from "#state/chordState.ts";
@@ -9,6 +9,7 @@ import { networkState } from "#state/networkState.ts";
 import { graphEmphasis } from "#views/network/graphEmphasis.ts";
 import { useMorph } from "#views/network/useMorph.ts";
 import { useRoom } from "#views/network/useRoom.ts";
+import { domPrefix } from "#widgets/domPrefix.ts";
 import { ChordDots } from "./ChordDots.tsx";
 import { ChordLifts } from "./ChordLifts.tsx";
 import { ChordRibbons, groupDomId, ribbonDomId } from "./ChordRibbons.tsx";
@@ -27,6 +28,7 @@ import { type Target, targetOf } from "./targetOf.ts";
 import "./chord.css";
 
 export function ChordDrawing({ state }: { readonly state: AtlasState }) {
+  const prefix = useContext(domPrefix);
   const room = useRoom();
   const page = useRef<HTMLDivElement>(null);
   const fontSize = useSignal(13);
@@ -182,7 +184,9 @@ export function ChordDrawing({ state }: { readonly state: AtlasState }) {
             role="listbox"
             tabIndex={0}
             aria-label={say.howTo}
-            aria-activedescendant={stop ? (stop.ribbon ? ribbonDomId(stop.ribbon) : groupDomId(stop.group)) : undefined}
+            aria-activedescendant={
+              stop ? (stop.ribbon ? ribbonDomId(prefix, stop.ribbon) : groupDomId(prefix, stop.group)) : undefined
+            }
             data-fallen={lifted.value ? "" : undefined}
             onPointerMove={onPointerMove}
             onPointerLeave={leave}

@@ -1,5 +1,7 @@
 // The ring of groups with their names and numbers, and the outline of what is opened or has the keys.
 
+import { useContext } from "preact/hooks";
+import { domPrefix } from "#widgets/domPrefix.ts";
 import { groupDomId } from "./ChordRibbons.tsx";
 import { lineHeight } from "./chordLabels.ts";
 import type { ChordAim } from "./chordLifted.ts";
@@ -14,6 +16,7 @@ interface Props {
 }
 
 export function ChordRing({ scene, aim, focused, open }: Props) {
+  const prefix = useContext(domPrefix);
   const outlineOf = (id: string | null | undefined) => scene.ribbons.find((ribbon) => ribbon.id === id)?.outline;
   const opened = outlineOf(open);
   const marked =
@@ -25,7 +28,7 @@ export function ChordRing({ scene, aim, focused, open }: Props) {
       {scene.groups.map((group) => (
         <g
           key={group.id}
-          id={groupDomId(group.id)}
+          id={groupDomId(prefix, group.id)}
           class={`chord-group${aim?.kind === "group" && aim.id === group.id ? " is-aimed" : ""}`}
           role="option"
           aria-label={group.title}

@@ -1,6 +1,6 @@
 // The network as forces lay it out: what is chosen and pointed at here is chosen and pointed at everywhere.
 import { useComputed, useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useContext, useEffect, useRef } from "preact/hooks";
 import type { TitleContext } from "#encoding/tieTitle.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { AtlasState } from "#state/contract.ts";
@@ -12,6 +12,7 @@ import { networkTitles } from "#views/network/networkTitles.ts";
 import { nodeGroups } from "#views/network/nodeGroups.ts";
 import { useMorph } from "#views/network/useMorph.ts";
 import { useRoom } from "#views/network/useRoom.ts";
+import { domPrefix } from "#widgets/domPrefix.ts";
 import { Tooltip } from "#widgets/Tooltip.tsx";
 import { aimAtForce, chosenBy, type ForceAim } from "./aimAtForce.ts";
 import { ForceLifted, ForceRest, forceNodeId } from "./ForceMarks.tsx";
@@ -29,6 +30,7 @@ import { useRevealNode } from "./useRevealNode.ts";
 import "./force.css";
 
 export function ForceDrawing({ state }: { readonly state: AtlasState }) {
+  const prefix = useContext(domPrefix);
   const room = useRoom();
   const net = networkState(state);
   const force = forceState(state);
@@ -141,7 +143,7 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
         role="listbox"
         tabIndex={0}
         aria-label={`${words.title}. ${words.howTo}`}
-        aria-activedescendant={keys.active.value ? forceNodeId(keys.active.value) : undefined}
+        aria-activedescendant={keys.active.value ? forceNodeId(prefix, keys.active.value) : undefined}
         onKeyDown={keys.onKeyDown}
         onFocus={keys.onFocus}
         onBlur={keys.onBlur}

@@ -1,13 +1,15 @@
 // The drawing itself: what rests below, what is lifted above it. Countries are discs, blocs rings, organisations squares, cities dots in rings, instruments diamonds.
 import type { ReadonlySignal } from "@preact/signals";
 import { symbol, symbolCircle, symbolDiamond, symbolSquare } from "d3-shape";
+import { useContext } from "preact/hooks";
 import type { Ref } from "#model/atlas.ts";
+import { domPrefix } from "#widgets/domPrefix.ts";
 import type { ForceLift } from "./forceLift.ts";
 import type { ForceNode, ForceScene } from "./forceScene.ts";
 import type { Label } from "./placeLabels.ts";
 
-export function forceNodeId(ref: Ref): string {
-  return `force-${ref.replace(":", "-")}`;
+export function forceNodeId(prefix: string, ref: Ref): string {
+  return `${prefix}force-${ref.replace(":", "-")}`;
 }
 
 const shapes = {
@@ -62,6 +64,7 @@ export function ForceRest({
   /** Nodes that come from nowhere, and how far they have come, 0..1. */
   readonly arriving: ReadonlySignal<{ readonly refs: ReadonlySet<Ref>; readonly share: number }>;
 }) {
+  const prefix = useContext(domPrefix);
   const now = scene.value;
   if (!now) return null;
   const { refs, share } = arriving.value;
@@ -83,7 +86,7 @@ export function ForceRest({
         {now.nodes.map((node) => (
           <g
             key={node.ref}
-            id={forceNodeId(node.ref)}
+            id={forceNodeId(prefix, node.ref)}
             role="option"
             aria-label={node.title}
             aria-selected={node.ref === chosen.value ? "true" : "false"}
