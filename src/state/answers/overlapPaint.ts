@@ -46,8 +46,7 @@ export function overlapPaint({ atlas, unit, sets, facts, combo, nameOf, otherNam
     groups.push({
       id: others,
       label: otherName,
-      // Beside the one that is shown alone, the palest there is: the grey of "the same" would be louder than it.
-      tone: chosen ? { kind: "step", step: 0, of: 5 } : { kind: "set", number: mostColours },
+      tone: chosen ? { kind: "same" } : { kind: "set", number: mostColours },
       count: rest.reduce((sum, { members }) => sum + members.length, 0),
     });
   const of = new Map<string, string>();
