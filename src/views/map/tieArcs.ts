@@ -38,7 +38,7 @@ export function tieArcs(input: MapInput): TieArc[] {
       // A group's lines are all equally strong: what counts is the group, not how firm the tie.
       const strength = look && own !== "faded" ? strengthOf(look, own, crowd) : alphaOf(tie.statusClass, own);
       const alpha = strength * layers.ties.opacity;
-      const end = theme === "projector" || look?.group ? 0.85 : 0.45;
+      const end = theme === "projector" ? 0.85 : look?.group ? 0.6 : 0.45;
       return [
         {
           id: tie.id,

@@ -119,7 +119,8 @@ function paintOf(
   const alphaAt = (share: number): number => short(tie.alphaFrom + (tie.alphaTo - tie.alphaFrom) * share);
   const [first, last] = [run.points[0] as Point, run.points.at(-1) as Point];
   const short_ = Math.hypot(last[0] - first[0], last[1] - first[1]) < 10 ** -plane.decimals;
-  if (Math.abs(tie.alphaFrom - tie.alphaTo) < 0.02 || short_) {
+  // A faded tie keeps its gradient: else each hover would take hundreds away and bring them back.
+  if (Math.abs(tie.alphaFrom - tie.alphaTo) < 0.01 || short_) {
     return { stroke: tie.colour, "stroke-opacity": alphaAt((run.from + run.to) / 2) };
   }
   const at = (value: number): number => +value.toFixed(plane.decimals);
