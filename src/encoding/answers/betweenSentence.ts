@@ -57,7 +57,8 @@ function toolsOf(language: Language): Tools {
     either: (actors) => new Intl.ListFormat(localeOf(language), { type: "disjunction" }).format(actors.map(name)),
     count: (n, one, other) => `${words.number(n)} ${n === 1 ? one : other}`,
     number: (n) => words.number(n),
-    km: (n) => words.number(n, "kilometer"),
+    // A figure and its unit stay on one line.
+    km: (n) => words.number(n, "kilometer").replace(" ", "\u00a0"),
     ms: (n) => msInWords(n, language),
   };
 }
@@ -98,7 +99,7 @@ const english: Say = ({ shared, chains, via, cables, inService }, { name, bare, 
                 : "in service throughout"
               : `${km(path.serviceKm)} of it in service`;
         const inland = path.inlandKm >= 0.5 ? `, and ${km(path.inlandKm)} of it on land that is not in the data` : "";
-        return `the shortest way along cables is ${km(path.km)}, ${working}${inland}: at least ${ms(path.ms)} ms one way`;
+        return `the shortest way along cables is ${km(path.km)}, ${working}${inland}: at least ${ms(path.ms)}\u00a0ms one way`;
       }
       case "none":
         return `no cable${inService ? " in service" : ""} in the data joins them`;
@@ -153,7 +154,7 @@ const italian: Say = ({ shared, chains, via, cables, inService }, { name, of, ba
                 : "tutta in servizio"
               : `di cui ${km(path.serviceKm)} in servizio`;
         const inland = path.inlandKm >= 0.5 ? ` e ${km(path.inlandKm)} a terra che non sono nei dati` : "";
-        return `la via più breve lungo i cavi misura ${km(path.km)}, ${working}${inland}: almeno ${ms(path.ms)} ms in una direzione`;
+        return `la via più breve lungo i cavi misura ${km(path.km)}, ${working}${inland}: almeno ${ms(path.ms)}\u00a0ms in una direzione`;
       }
       case "none":
         return `nessun cavo${inService ? " in servizio" : ""} nei dati li unisce`;

@@ -43,6 +43,7 @@ export interface BetweenWords {
   readonly someShown: Text;
   readonly links: (kind: "ties" | "links", n: number, said: string) => string;
   readonly chainsNone: string;
+  readonly besides: string;
   readonly noChain: string;
   readonly noRound: string;
   readonly hubs: Text;
@@ -125,6 +126,7 @@ const en: BetweenWords = {
   someShown: (count) => `The first ${count} of them are drawn.`,
   links: (kind, n, said) => `${said} ${kind === "ties" ? (n === 1 ? "tie" : "ties") : n === 1 ? "link" : "links"}`,
   chainsNone: "Shortest chain",
+  besides: "Besides their own ties",
   noChain: "No chain of links in what is shown leads from one to the other.",
   noRound: "No other chain in what is shown leads from one to the other.",
   hubs: (names) => `All of them pass through ${names}.`,
@@ -155,7 +157,7 @@ const en: BetweenWords = {
     status: "Status",
     date: "Since",
     km: "Length (km)",
-    published: "Published length (km)",
+    published: "Published length",
     confidence: "Confidence",
     ways: "Ties of the link",
   },
@@ -230,6 +232,7 @@ const it: BetweenWords = {
   links: (kind, n, said) =>
     `${said} ${kind === "ties" ? (n === 1 ? "legame" : "legami") : n === 1 ? "passo" : "passi"}`,
   chainsNone: "Catena più breve",
+  besides: "Oltre ai legami propri",
   noChain: "Nessuna catena tra quanto è mostrato porta dall’uno all’altro.",
   noRound: "Nessun’altra catena tra quanto è mostrato porta dall’uno all’altro.",
   hubs: (names) => `Passano tutte per ${names}.`,
@@ -260,7 +263,7 @@ const it: BetweenWords = {
     status: "Stato",
     date: "Dal",
     km: "Lunghezza (km)",
-    published: "Lunghezza pubblicata (km)",
+    published: "Lunghezza pubblicata",
     confidence: "Affidabilità",
     ways: "Legami del passo",
   },

@@ -33,6 +33,7 @@ export function betweenPaint(facts: BetweenFacts, visible: readonly Tie[], langu
   putTies(sharedTiesOf(shared), "shared");
   for (const { group } of shared.groups) put(group.ref, "shared");
   const chains = shownChains(facts);
+  const between = new Set(chains?.shown.flatMap((chain) => chain.slice(1).map((link) => link.from)));
   for (const link of chains?.shown.flat() ?? []) {
     for (const actor of [link.from, link.to]) put(actor.ref, "chain");
     for (const way of link.ways) {
@@ -44,8 +45,7 @@ export function betweenPaint(facts: BetweenFacts, visible: readonly Tie[], langu
   putMembers(a, b, put);
   const known = new Set(visible.map((tie) => tie.id));
   const ghosts = [...new Map(drawn.filter((tie) => !known.has(tie.id)).map((tie) => [tie.id, tie])).values()];
-  const count = (group: GroupId, kind: RegExp) =>
-    [...of].filter(([key, own]) => own === group && kind.test(key)).length;
+  const segments = new Set(path?.hops.flatMap((hop) => (hop.kind === "segment" ? [hop.segment] : [])));
   const inland = path?.hops.filter((hop) => hop.kind === "inland" && hop.km > 0) ?? [];
   const group = (id: GroupId, label: string, n: number | null): PaintGroup => ({
     id,
@@ -63,8 +63,8 @@ export function betweenPaint(facts: BetweenFacts, visible: readonly Tie[], langu
         words.groups.shared,
         shared.ties.length + shared.instruments.length + shared.groups.length + (shared.belongs ? 1 : 0),
       ),
-      group("chain", words.groups.chain, count("chain", /^(?:country|bloc|organisation|city):/)),
-      group("cable", words.groups.cable, count("cable", /^segment:/)),
+      group("chain", words.groups.chain, between.size),
+      group("cable", words.groups.cable, segments.size),
       group("inland", words.groups.inland, inland.length),
     ].filter((each) => each.count !== 0),
     of,

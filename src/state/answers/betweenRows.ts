@@ -1,5 +1,6 @@
 // Every shared tie and membership, every link of the chains that are told, every stretch of the cable path, as rows with their sources.
 import { betweenWords } from "#encoding/answers/betweenWords.ts";
+import { publishedLength } from "#encoding/publishedLength.ts";
 import { cableStatusKeys, confidenceKeys } from "#encoding/words/statusKeys.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AnswerColumn, AnswerRow, AnswerRows } from "#model/answerRows.ts";
@@ -192,7 +193,7 @@ function hopRow(atlas: Atlas, hop: CableHop, at: number, language: Language): Dr
       family: system ? speak.text(system.name) : segment.system,
       status: speak.say(cableStatusKeys[segment.status]),
       km,
-      published: segment.publishedKm,
+      published: publishedLength(segment.publishedKm, speak)?.[0] ?? null,
       confidence: confidence(segment.confidence),
     },
   };

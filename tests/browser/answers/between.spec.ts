@@ -54,6 +54,9 @@ test("a filter that leaves no chain says so and leads out of it; the same twice 
   await expect(atlas.answerSentence).toContainText(
     "The shortest chain between them has 2 ties, through the European Union.",
   );
+  await atlas.open("?render=svg&answer=between&from=EU&select=country:IND");
+  await atlas.answer.getByRole("button", { name: "Use what is chosen: India" }).click();
+  await expect(atlas.answerSentence).toContainText("The European Union and India share");
   await atlas.open("?render=svg&answer=between&from=JPN&to=JPN");
   await expect(atlas.answerSentence).toContainText("Japan is chosen twice");
   await atlas.answer.getByRole("button", { name: "Beijing and Paris" }).click();

@@ -94,7 +94,7 @@ describe("what the answer says of two actors", () => {
           for (const row of rows) expect([row.key, row.sources.length > 0]).toEqual([row.key, row.ref !== null]);
         },
       ),
-      { numRuns: 50 },
+      { numRuns: 25 },
     );
   });
 
@@ -152,20 +152,20 @@ describe("what the answer says of two actors", () => {
       languages.map((language) => asked({ from, to, ...change }, language).between.sentence.value),
     );
     expect(said.join("\n")).toMatchInlineSnapshot(`
-      "The European Union and Japan share 24 ties in 5 families. The shortest way along cables is 12,675 km, none of it in service, and 971 km of it on land that is not in the data: at least 62 ms one way.
-      L’Unione europea e il Giappone condividono 24 legami in 5 famiglie. La via più breve lungo i cavi misura 12.675 km, nessun tratto in servizio e 971 km a terra che non sono nei dati: almeno 62 ms in una direzione.
+      "The European Union and Japan share 24 ties in 5 families. The shortest way along cables is 12,675 km, none of it in service, and 971 km of it on land that is not in the data: at least 62 ms one way.
+      L’Unione europea e il Giappone condividono 24 legami in 5 famiglie. La via più breve lungo i cavi misura 12.675 km, nessun tratto in servizio e 971 km a terra che non sono nei dati: almeno 62 ms in una direzione.
       The European Union and Japan share 24 ties in 5 families. No cable in service in the data joins them.
       L’Unione europea e il Giappone condividono 24 legami in 5 famiglie. Nessun cavo in servizio nei dati li unisce.
-      Brazil and Portugal share 2 memberships and, in what is shown, no tie of their own. The shortest chain between them has 2 ties, through the European Union. The shortest way along cables is 5,727 km, in service throughout: at least 28 ms one way.
-      Il Brasile e il Portogallo condividono 2 appartenenze e, tra quanto è mostrato, nessun legame proprio. La catena più breve tra loro è di 2 legami, per l’Unione europea. La via più breve lungo i cavi misura 5.727 km, tutta in servizio: almeno 28 ms in una direzione.
+      Brazil and Portugal share 2 memberships and, in what is shown, no tie of their own. The shortest chain between them has 2 ties, through the European Union. The shortest way along cables is 5,727 km, in service throughout: at least 28 ms one way.
+      Il Brasile e il Portogallo condividono 2 appartenenze e, tra quanto è mostrato, nessun legame proprio. La catena più breve tra loro è di 2 legami, per l’Unione europea. La via più breve lungo i cavi misura 5.727 km, tutta in servizio: almeno 28 ms in una direzione.
       In what is shown Beijing and Paris have no tie and no membership in common. The shortest chain between them has 3 ties (3 such chains, all through Major Cities of Europe). No cable in the data leads to Beijing.
       Tra quanto è mostrato Pechino e Parigi non hanno né legami né appartenenze in comune. La catena più breve tra loro è di 3 legami (3 catene, tutte per Major Cities of Europe). Nei dati nessun cavo raggiunge Pechino.
       In what is shown Beijing and Paris have no tie and no membership in common. The shortest chain between them has 2 links (3 such chains). No cable in the data leads to Beijing.
       Tra quanto è mostrato Pechino e Parigi non hanno né legami né appartenenze in comune. La catena più breve tra loro è di 2 passi (3 catene). Nei dati nessun cavo raggiunge Pechino.
-      Italy and India share 4 memberships and, in what is shown, no tie of their own. The shortest chain between them has 2 ties, through the European Union. The shortest way along cables is 7,885 km, 287 km of it in service: at least 39 ms one way.
-      L’Italia e l’India condividono 4 appartenenze e, tra quanto è mostrato, nessun legame proprio. La catena più breve tra loro è di 2 legami, per l’Unione europea. La via più breve lungo i cavi misura 7.885 km, di cui 287 km in servizio: almeno 39 ms in una direzione.
-      The European Union and Italy share 4 ties in 2 families. Italy belongs to the European Union. The shortest way along cables is 220 km, in service throughout: at least 1.1 ms one way.
-      L’Unione europea e l’Italia condividono 4 legami in 2 famiglie. L’Italia fa parte dell’Unione europea. La via più breve lungo i cavi misura 220 km, tutta in servizio: almeno 1,1 ms in una direzione.
+      Italy and India share 4 memberships and, in what is shown, no tie of their own. The shortest chain between them has 2 ties, through the European Union. The shortest way along cables is 7,885 km, 287 km of it in service: at least 39 ms one way.
+      L’Italia e l’India condividono 4 appartenenze e, tra quanto è mostrato, nessun legame proprio. La catena più breve tra loro è di 2 legami, per l’Unione europea. La via più breve lungo i cavi misura 7.885 km, di cui 287 km in servizio: almeno 39 ms in una direzione.
+      The European Union and Italy share 4 ties in 2 families. Italy belongs to the European Union. The shortest way along cables is 220 km, in service throughout: at least 1.1 ms one way.
+      L’Unione europea e l’Italia condividono 4 legami in 2 famiglie. L’Italia fa parte dell’Unione europea. La via più breve lungo i cavi misura 220 km, tutta in servizio: almeno 1,1 ms in una direzione.
       In what is shown Kenya and Vietnam have no tie and no membership in common. No chain of ties in what is shown leads from one to the other. No cable in the data leads to Kenya or Vietnam.
       Tra quanto è mostrato il Kenya e il Vietnam non hanno né legami né appartenenze in comune. Nessuna catena di legami tra quanto è mostrato porta dall’uno all’altro. Nei dati nessun cavo raggiunge il Kenya o il Vietnam.
       In what is shown the OECD and Japan have no tie and no membership in common. Japan belongs to the OECD. The shortest chain between them has 2 ties, through the European Union. No way along cables is looked for, because the OECD stands for no country in the data.

@@ -97,7 +97,7 @@ function ChainsPart({ state, chains, round }: ChainsProps) {
   const { via } = state.pose.value.answers.between;
   if (!chains)
     return (
-      <Part title={words.chainsNone} order={2}>
+      <Part title={round ? words.besides : words.chainsNone} order={2}>
         {round ? words.noRound : words.noChain}
       </Part>
     );
