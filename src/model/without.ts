@@ -59,8 +59,9 @@ export interface CableLoss {
   readonly withGone: number;
   /** Joined pairs of now that have one route only. */
   readonly single: number;
-  /** Segment ids: taken away; left over but joining no two countries any more; on the new shortest routes. */
+  /** Segment ids: taken away; in part, with a landing on the way; left over but joining no two countries; on the new shortest routes. */
   readonly goneSegments: ReadonlySet<string>;
+  readonly brokenSegments: ReadonlySet<string>;
   readonly stranded: ReadonlySet<string>;
   readonly detours: ReadonlySet<string>;
   /** Joins on land on the new shortest routes. */

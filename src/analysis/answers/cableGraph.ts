@@ -6,8 +6,6 @@ import type { CableEdge, CableGraph, CableNode } from "#model/cableGraph.ts";
 import { greatCircleKm } from "./greatCircleKm.ts";
 import { landJoins, onePlaceKm } from "./landJoins.ts";
 
-export type { CableEdge, CableGraph, CableNode } from "#model/cableGraph.ts";
-
 interface Options {
   /** Landings of one country on the same land count as joined there, although land networks are not in the data. Landings in one place always do. */
   readonly inland: boolean;

@@ -2,7 +2,7 @@
 import type { Atlas, Ref } from "#model/atlas.ts";
 import type { CableEdge, CableGraph } from "#model/cableGraph.ts";
 import type { BrokenNetwork, CableLoss, PairLoss } from "#model/without.ts";
-import { cablesLeft, takesAway } from "./cablesLeft.ts";
+import { cablesLeft } from "./cablesLeft.ts";
 import { type CountryReach, countryPairs, countryReach } from "./countryReach.ts";
 import { countryRoutes } from "./countryRoutes.ts";
 
@@ -12,17 +12,17 @@ const leastDetourKm = 0.5;
 /** `graph`: the cables that count, with nothing taken away. */
 export function withoutCables(atlas: Atlas, graph: CableGraph, gone: readonly Ref[]): CableLoss {
   const left = cablesLeft(atlas, graph, gone);
-  const { isNodeGone, isSegmentGone } = takesAway(atlas, gone);
   const before = countryReach(graph);
   const after = countryReach(left);
   const countries = [...before.nodesOf.keys()];
   const isGone = (country: string) => gone.includes(`country:${country}`);
   const pairs = pairLosses(graph, left, countries, isGone);
   const segments = new Map(graph.edges.flatMap(({ segment }) => (segment ? [[segment.id, segment]] : [])));
-  const goneSegments = new Set(
-    [...segments.values()]
-      .filter((segment) => isSegmentGone(segment) || isNodeGone(segment.from) || isNodeGone(segment.to))
-      .map((segment) => segment.id),
+  const [stretches, stretchesLeft] = [stretchesOf(graph), stretchesOf(left)];
+  const ids = [...segments.keys()];
+  const goneSegments = new Set(ids.filter((id) => !stretchesLeft.has(id)));
+  const brokenSegments = new Set(
+    ids.filter((id) => stretchesLeft.has(id) && stretchesLeft.get(id) !== stretches.get(id)),
   );
   const detours = pairs.longer.flatMap(({ before: old, after: now }) => {
     const known = new Set(old.edges.map((edge) => edge.id));
@@ -37,6 +37,7 @@ export function withoutCables(atlas: Atlas, graph: CableGraph, gone: readonly Re
     gone: countries.filter(isGone),
     ...pairs,
     goneSegments,
+    brokenSegments,
     stranded: new Set(
       strandedEdges(left, after).flatMap(({ segment }) =>
         segment && !goneSegments.has(segment.id) && wasOfUse(graph, before, segment.id) ? [segment.id] : [],
@@ -49,6 +50,13 @@ export function withoutCables(atlas: Atlas, graph: CableGraph, gone: readonly Re
       return own.edges.length === graph.edges.length && own.nodes.size === graph.nodes.size;
     }),
   };
+}
+
+/** How many stretches each segment has. */
+function stretchesOf({ edges }: CableGraph): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const { segment } of edges) if (segment) count.set(segment.id, (count.get(segment.id) ?? 0) + 1);
+  return count;
 }
 
 const isJoined = ({ networks }: CountryReach, country: string) =>

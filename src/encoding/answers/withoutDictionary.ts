@@ -2,7 +2,7 @@ import type { BuiltScope } from "#model/answers.ts";
 
 export type WeakKind = "system" | "country" | "segment" | "landing" | "actor" | "instrument";
 /** Groups of the paint. */
-export type LossGroup = "gone" | "cut" | "parted" | "strained" | "bridge" | "same" | "fewer";
+export type LossGroup = "gone" | "broken" | "cut" | "parted" | "strained" | "bridge" | "same" | "fewer";
 
 /** Values are already numbers and names in the reader's language. */
 export interface WithoutDictionary {
@@ -52,7 +52,7 @@ export interface WithoutDictionary {
   readonly joinedNow: (count: string) => string;
   readonly joinedStill: (count: string) => string;
   readonly nobody: (count: string) => string;
-  readonly takenAway: (count: string) => string;
+  readonly takenAway: (count: string, one: boolean) => string;
   readonly andMore: (count: string) => string;
   readonly detours: string;
   readonly detoursOf: (shown: string, all: string) => string;

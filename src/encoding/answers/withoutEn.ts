@@ -79,6 +79,7 @@ export const withoutEn: WithoutDictionary = {
 
   groups: {
     gone: "Taken away",
+    broken: "Taken away in part",
     cut: "No route left in the data",
     parted: "Cut off from some",
     strained: "Longer routes, and what carries them",

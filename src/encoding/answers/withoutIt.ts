@@ -69,7 +69,7 @@ export const withoutIt: WithoutDictionary = {
   joinedNow: (count) => `${count} uniti tra loro`,
   joinedStill: (count) => `${count} ancora uniti`,
   nobody: (count) => `${count} senza più nessuno`,
-  takenAway: (count) => `${count} tolti`,
+  takenAway: (count, one) => `${count} ${one ? "tolto" : "tolti"}`,
   andMore: (count) => `e altri ${count}`,
   detours: "Vie più lunghe",
   detoursOf: (shown, all) => `le ${shown} deviazioni più lunghe di ${all}`,
@@ -79,6 +79,7 @@ export const withoutIt: WithoutDictionary = {
 
   groups: {
     gone: "Tolti",
+    broken: "Tolti in parte",
     cut: "Nessuna via nei dati",
     parted: "Separati da alcuni",
     strained: "Vie più lunghe, e chi le porta",

@@ -11,6 +11,7 @@ import type { CableLoss, CableWeakness, TieLoss } from "#model/without.ts";
 
 const tones: Readonly<Record<LossGroup, PaintTone>> = {
   gone: { kind: "gone" },
+  broken: { kind: "removed" },
   cut: { kind: "cut" },
   parted: { kind: "changed" },
   strained: { kind: "strained" },
@@ -23,7 +24,7 @@ const tones: Readonly<Record<LossGroup, PaintTone>> = {
 const everything: Paint["speaksOf"] = paintedKinds;
 
 /** In the order in which one overrides the next. */
-const order: readonly LossGroup[] = ["gone", "cut", "parted", "strained", "fewer", "bridge", "same"];
+const order: readonly LossGroup[] = ["gone", "broken", "cut", "parted", "strained", "fewer", "bridge", "same"];
 
 /** What the key counts: countries where there are some in the group, else lines. */
 function groupsOf(
@@ -57,6 +58,7 @@ export function cablesPaint(
     if (bridges.has(segment.id)) put(segment.ref, "bridge");
     if (loss.detours.has(segment.id)) put(segment.ref, "strained");
     if (loss.stranded.has(segment.id)) put(segment.ref, "cut");
+    if (loss.brokenSegments.has(segment.id)) put(segment.ref, "broken");
     if (loss.goneSegments.has(segment.id)) put(segment.ref, "gone");
   }
   for (const id of graph.nodes.keys()) put(`landing:${id}`, left.nodes.has(id) ? "same" : "gone");

@@ -119,12 +119,19 @@ describe("cables without what was taken away", () => {
     );
   });
 
+  it("a segment of which some stretches are left is broken, one without any is gone", () => {
+    const { goneSegments, brokenSegments } = withoutCables(atlas, built, ["country:ITA"]);
+    // Between its branching units for Marseille and Rome, BLU-1 still joins Corsica to the mainland.
+    expect([...brokenSegments]).toEqual(["BLU-1"]);
+    expect([...goneSegments].sort()).toEqual(["BLU-5", "BLU-6", "BLU-T2"]);
+  });
+
   it("counts on an earlier day only what was in service by then", () => {
-    const early = cableGraph(atlas, { inland: true, only: countsAs("in_service", "2021-05-31", asOf) });
+    const early = cableGraph(atlas, { inland: true, only: countsAs("in_service", "2020-12-31", asOf) });
     const systems = new Set(early.edges.map((edge) => edge.segment?.system));
     expect(systems.has("ELLALINK")).toBe(false);
     expect(systems.has("SACS")).toBe(true);
-    const planned = cableGraph(atlas, { inland: true, only: countsAs("all", "2021-05-31", asOf) });
+    const planned = cableGraph(atlas, { inland: true, only: countsAs("all", "2020-12-31", asOf) });
     expect(planned.edges.length).toBe(all.edges.length);
   });
 

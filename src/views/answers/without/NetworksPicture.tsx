@@ -121,7 +121,9 @@ export function NetworksPicture({ state, networks, nameOf, refOf }: Props) {
               words.joinedStill(speak.number(members.length)),
             ),
           ),
-          ...(gone.length > 0 ? [part(gone, "gone", words.takenAway(speak.number(gone.length)))] : []),
+          ...(gone.length > 0
+            ? [part(gone, "gone", words.takenAway(speak.number(gone.length), gone.length === 1))]
+            : []),
         ])}
         {wholes
           .slice(0, mostWhole)

@@ -49,7 +49,10 @@ export function WeakList({ state, lists, nameOf, bridges }: Props) {
       <ol>
         {shown.map(({ ref, pairs, lost }) => {
           const name = goneName(state.atlas, ref, language);
-          const names = lost.slice(0, mostLost).map(nameOf);
+          const names = lost
+            .map(nameOf)
+            .sort((a, b) => a.localeCompare(b, language))
+            .slice(0, mostLost);
           const rest = lost.length - names.length;
           const alone = rest > 0 ? [...names, words.moreWeak(speak.number(rest))] : names;
           return (

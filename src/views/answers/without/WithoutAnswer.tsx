@@ -1,9 +1,10 @@
 import { goneName, landName } from "#encoding/answers/withoutNames.ts";
 import { withoutWords } from "#encoding/answers/withoutWords.ts";
-import { builtScopes } from "#model/answers.ts";
+import { type breakKinds, builtScopes, type goneKinds } from "#model/answers.ts";
 import type { Ref } from "#model/atlas.ts";
 import { textIn } from "#model/text.ts";
 import { withoutNotice } from "#state/answers/withoutCaveats.ts";
+import { kindOf } from "#state/answers/withoutRows.ts";
 import { withoutState } from "#state/answers/withoutState.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { AnswerFrame } from "#views/answers/AnswerFrame.tsx";
@@ -16,6 +17,12 @@ import { TakeAway } from "./TakeAway.tsx";
 import { WeakList } from "./WeakList.tsx";
 import { WithoutExamples } from "./WithoutExamples.tsx";
 import "./without.css";
+
+/** What plays a part in either network; of the chosen thing only that is offered. */
+const partsOf: Readonly<Record<(typeof breakKinds)[number], readonly (typeof goneKinds)[number][]>> = {
+  cables: ["system", "segment", "landing", "country"],
+  ties: ["country", "bloc", "organisation", "city", "instrument"],
+};
 
 export function WithoutAnswer({ state }: { readonly state: AtlasState }) {
   const { settings, sentence, rows, caveats, cables, weakOfCables, tieLoss, weakOfTies, take, canTake } =
@@ -101,7 +108,7 @@ export function WithoutAnswer({ state }: { readonly state: AtlasState }) {
             </>
           ) : null}
           <TakeAway state={state} />
-          {chosen && canTake(chosen) ? (
+          {chosen && partsOf[breaks].includes(kindOf(chosen)) && canTake(chosen) ? (
             <button type="button" class="link" onClick={() => take(chosen)}>
               {words.takeChosen(goneName(atlas, chosen, language))}
             </button>
