@@ -11,14 +11,26 @@ interface Known {
   readonly added: readonly [all: number, undated: number] | null;
   /** Stretches that have no date on which they came into service, though they are in service. */
   readonly undatedCables: number;
+  /** Ties that are drawn though the atlas does not hold them at the date shown. */
+  readonly ghosts: number;
 }
 
-export function datesCaveats({ facts, reading, added, undatedCables }: Known, language: Language): readonly string[] {
+export function datesCaveats(
+  { facts, reading, added, undatedCables, ghosts }: Known,
+  language: Language,
+): readonly string[] {
   const n = wordsOf(language).number;
   const { states, apart, undated, alike, parts, partsWithoutDatedSource } = facts;
   const [all, bare] = added ?? [0, 0];
   if (language === "en")
     return [
+      ...(ghosts > 0
+        ? [
+            ghosts === 1
+              ? "1 tie is drawn in short, thick dashes: the atlas does not show it at the date chosen, only at the other."
+              : `${n(ghosts)} ties are drawn in short, thick dashes: the atlas does not show them at the date chosen, only at the other.`,
+          ]
+        : []),
       ...(bare > 0
         ? [
             `“Added” is what the data have from then on: ${n(bare)} of the ${n(all)} added ${
@@ -38,6 +50,13 @@ export function datesCaveats({ facts, reading, added, undatedCables }: Known, la
       } no date on which service began; they count as there at both dates. Cities do not follow the dates.`,
     ];
   return [
+    ...(ghosts > 0
+      ? [
+          ghosts === 1
+            ? "1 legame è disegnato a tratti corti e spessi: l’atlante non lo mostra alla data scelta, solo all’altra."
+            : `${n(ghosts)} legami sono disegnati a tratti corti e spessi: l’atlante non li mostra alla data scelta, solo all’altra.`,
+        ]
+      : []),
     ...(bare > 0
       ? [
           `“Aggiunto” è ciò che i dati hanno da allora in poi: ${n(bare)} su ${n(all)} ${

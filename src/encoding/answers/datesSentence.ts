@@ -17,6 +17,7 @@ export type DatesSaid =
       readonly instruments: number;
       readonly standings: readonly (readonly [StatusClass, number])[];
       readonly filtered: boolean;
+      readonly reading: DateReading;
     }
   | {
       readonly kind: "two";
@@ -57,13 +58,14 @@ function english(said: DatesSaid): string {
     case "same":
       return `Both dates mean the same day (${on(said.date)}): nothing lies between them.`;
     case "one": {
-      const { ties, instruments, standings, filtered } = said;
+      const { ties, instruments, standings, filtered, reading } = said;
       const through = filtered ? " that pass the filters" : "";
-      if (ties === 0 && instruments === 0) return `As of ${on(said.date)} the atlas holds no ties${through}.`;
+      const known = reading === "known" ? ", counted from the day a source made each known" : "";
+      if (ties === 0 && instruments === 0) return `As of ${on(said.date)} the atlas holds no ties${through}${known}.`;
       const list = standings.map(([status, count]) => `${n(count)} ${words.say(statusKeys[status]).toLowerCase()}`);
       return `As of ${on(said.date)} the atlas holds ${n(ties)} ${ties === 1 ? "tie" : "ties"} and ${n(instruments)} ${
         instruments === 1 ? "instrument" : "instruments"
-      }${through}${ties > 0 ? `; of the ties, ${list.join(", ")}` : ""}. Choose another date, and the two are compared.`;
+      }${through}${known}${ties > 0 ? `; of the ties, ${list.join(", ")}` : ""}. Choose another date, and the two are compared.`;
     }
     case "two": {
       const { ties, instruments, ended } = said.counts;
@@ -112,14 +114,15 @@ function italian(said: DatesSaid): string {
     case "same":
       return `Le due date sono lo stesso giorno (${on(said.date)}): in mezzo non c’è nulla.`;
     case "one": {
-      const { ties, instruments, standings, filtered } = said;
+      const { ties, instruments, standings, filtered, reading } = said;
       const through = filtered ? " che superano i filtri" : "";
       const day = at(said.date).replace(/^a/, "A");
-      if (ties === 0 && instruments === 0) return `${day} l’atlante non contiene legami${through}.`;
+      const known = reading === "known" ? ", contati dal giorno in cui una fonte ne ha dato notizia" : "";
+      if (ties === 0 && instruments === 0) return `${day} l’atlante non contiene legami${through}${known}.`;
       const list = standings.map(([status, count]) => `${n(count)} ${standing(status, count)}`);
       return `${day} l’atlante contiene ${n(ties)} ${ties === 1 ? "legame" : "legami"} e ${n(instruments)} ${
         instruments === 1 ? "strumento" : "strumenti"
-      }${through}${ties > 0 ? `; dei legami, ${list.join(", ")}` : ""}. Scegli un’altra data, e le due si confrontano.`;
+      }${through}${known}${ties > 0 ? `; dei legami, ${list.join(", ")}` : ""}. Scegli un’altra data, e le due si confrontano.`;
     }
     case "two": {
       const { ties, instruments, ended } = said.counts;

@@ -17,6 +17,7 @@ export interface DatesWords {
   readonly form: string;
   readonly forms: Readonly<Record<"difference" | "beside", string>>;
   readonly formHints: Readonly<Record<"difference" | "beside", string>>;
+  readonly besideWhere: string;
   readonly reading: string;
   readonly readings: Readonly<Record<"happened" | "known", string>>;
   readonly readingHints: Readonly<Record<"happened" | "known", string>>;
@@ -60,6 +61,7 @@ const en: DatesWords = {
     difference: "Both dates in one picture, coloured by what changed",
     beside: "The earlier date on the left, the later one on the right",
   },
+  besideWhere: "Side by side stand the map, the network and the ladder, when one of them has the stage.",
   reading: "Counts from when",
   readings: { happened: "it happened", known: "it was known" },
   readingHints: {
@@ -114,6 +116,7 @@ const it: DatesWords = {
     difference: "Le due date in una sola immagine, colorata secondo ciò che è cambiato",
     beside: "La data precedente a sinistra, la successiva a destra",
   },
+  besideWhere: "Fianco a fianco stanno la mappa, la rete e i gradini, quando uno di loro ha tutto lo spazio.",
   reading: "Conta da quando",
   readings: { happened: "è avvenuto", known: "è noto" },
   readingHints: {

@@ -63,6 +63,8 @@ export const datesState = perState((state) => {
     return dateDifference(atlas, [before, after], filter.value, { hub: state.hub.value.id, pairs: pairs.value });
   });
 
+  const paint = paintOf(true);
+
   const said = computed<DatesSaid>(() => {
     if (problem.value) return problem.value;
     if (difference.value && dates.value) {
@@ -80,7 +82,15 @@ export const datesState = perState((state) => {
     }
     const { total, standings } = tieCounts(state.visible.value, state.hub.value);
     const instruments = state.visible.value.instruments.length;
-    return { kind: "one", date: shown.value, ties: total, instruments, standings, filtered: filtered.value };
+    return {
+      kind: "one",
+      date: shown.value,
+      ties: total,
+      instruments,
+      standings,
+      filtered: filtered.value,
+      reading: reading.value,
+    };
   });
   const facts = readingFacts(atlas);
   const undatedCables = atlas.segments.filter(
@@ -103,6 +113,7 @@ export const datesState = perState((state) => {
           reading: reading.value,
           added: added && undated ? [added.length, undated.length] : null,
           undatedCables,
+          ghosts: paint.value?.ghosts.length ?? 0,
         },
         state.language.value,
       );
@@ -112,7 +123,7 @@ export const datesState = perState((state) => {
       const last = changeDays(atlas, reading.value).findLast((day) => day <= lastDay(shown.value));
       return last ? dayOf(dayNumber(last) - 1) : null;
     }),
-    paint: paintOf(true),
+    paint,
     /** For the picture of the other date, side by side. */
     otherPaint: paintOf(false),
     rows: computed(() => datesRows(atlas, difference.value, state.language.value)),

@@ -168,13 +168,28 @@ interface PlainPart {
   readonly role: string;
 }
 
+interface PlainCity {
+  readonly id: string;
+  readonly properties: {
+    readonly memberships: readonly { instrument: string; since: string; roles: readonly { id: string }[] }[];
+  };
+}
+
+interface PlainInstrument {
+  readonly id: string;
+  readonly type: string;
+  readonly hub: string | null;
+  readonly partnersNamed: boolean;
+  readonly states: readonly { status: string; date: string | null; asOf: string }[];
+}
+
 /** The same counted anew from the files, instrument by instrument, knowing nothing of the code above. */
 function plainCount(a: Day, b: Day) {
-  const file = (name: string) => JSON.parse(readFileSync(`data/${name}`, "utf8"));
-  const parts: PlainPart[] = file("participations.json").participations;
-  for (const { id, properties } of file("cities.geojson").features)
+  const file = <T>(name: string): T => JSON.parse(readFileSync(`data/${name}`, "utf8")) as T;
+  const parts: PlainPart[] = [...file<{ participations: readonly PlainPart[] }>("participations.json").participations];
+  for (const { id, properties } of file<{ features: readonly PlainCity[] }>("cities.geojson").features)
     for (const { instrument, since, roles } of properties.memberships)
-      parts.push({ instrument, actor: id, status: "active", date: since, role: roles[0].id });
+      parts.push({ instrument, actor: id, status: "active", date: since, role: roles[0]?.id ?? "" });
   const start = (date: string) => `${date}-01-01`.slice(0, 10).replace(/^(\d{4}-\d\d)-01-01$/, "$1-01");
   const first = (date: string) =>
     date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : start(date);
@@ -185,14 +200,14 @@ function plainCount(a: Day, b: Day) {
     return at < 0 ? firm.length : at;
   };
   const counts = { added: 0, removed: 0, changed: 0, same: 0 };
-  for (const instrument of file("instruments.json").instruments) {
+  for (const instrument of file<{ instruments: readonly PlainInstrument[] }>("instruments.json").instruments) {
     if (!instrument.partnersNamed || instrument.type === "bloc_membership") continue;
-    const effect = instrument.states.map((state: { status: string; date: string | null; asOf: string }) => {
+    const effect = instrument.states.map((state) => {
       const known = first(state.asOf);
       if (state.date === null) return known;
       return hoped.includes(state.status) && first(state.date) > known ? known : first(state.date);
     });
-    const known = effect.sort()[0];
+    const known = [...effect].sort()[0] ?? "9999";
     const statusOn = (actor: string, day: Day): string | null => {
       if (known > day) return null;
       const had = parts

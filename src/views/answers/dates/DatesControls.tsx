@@ -86,6 +86,9 @@ export function DatesControls({ state }: { readonly state: AtlasState }) {
           onChange={(next) => state.actions.setAnswer("dates", { form: next })}
         />
       )}
+      {against !== null && form === "beside" && !["map", "network", "ladder"].includes(state.pose.value.main) ? (
+        <p class="dates-hint">{own.besideWhere}</p>
+      ) : null}
       <div class="dates-reading">
         <Segmented
           name="dates-reading"
