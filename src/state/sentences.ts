@@ -55,7 +55,8 @@ const sentences = perState((state) => {
       view: "map",
       ...frame.value,
       ties: layers.value.ties.on ? ties.value : null,
-      withoutLine: ties.value.total - state.tieLines.value.size,
+      // Not a difference of totals: an open answer draws lines of ties that are not there.
+      withoutLine: state.visible.value.ties.filter((tie) => !state.tieLines.value.has(tie.id)).length,
       marks: markCounts(state.visible.value, layers.value),
       marksAsOf: date.value === atlas.manifest.asOf ? null : atlas.manifest.asOf,
       cablesFollow: state.visible.value.cables.past,

@@ -24,7 +24,7 @@ export function NetworkHead({ state }: { readonly state: AtlasState }) {
   const { drawing, order, parties, size, colour, groups } = state.pose.value.network;
   const words = networkWords[state.language.value];
   const set = state.actions.setNetwork;
-  const many = networkState(state).graph.value.manyParties;
+  const many = networkState(state).visibleGraph.value.manyParties;
   return (
     <div class="network-head">
       <Segmented

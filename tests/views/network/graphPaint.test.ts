@@ -9,6 +9,7 @@ import { networkState } from "#state/networkState.ts";
 import { graphPaint, groupsIn } from "#views/network/graphPaint.ts";
 import { shippedAtlas } from "../../support/shippedAtlas.ts";
 import { council, eu, forumTies, japan, korea, smallScene, smallTies, tie } from "./arc/arcFixture.ts";
+import { arcSvg } from "./arc/arcSvg.tsx";
 import { sceneOf as forceScene, wide } from "./force/forceFixture.ts";
 
 const paintOf = (change: Partial<Paint>): Paint => ({
@@ -63,6 +64,10 @@ describe("a network that an answer colours", () => {
     expect([colour(japan.ref), colour(korea.ref)]).toEqual([added.ink, rest.ink]);
     expect(scene.nodes.find((node) => node.ref === japan.ref)?.title).toMatch(/; New$/);
     expect(graphPaint(paintOf({ speaksOf: ["ties"] }), "light").node(japan.ref)).toBeUndefined();
+  });
+
+  it("is this as arcs", async () => {
+    await expect(arcSvg(smallScene({ ties, paint: brush }))).toMatchFileSnapshot("arc/goldens/painted.svg");
   });
 
   it("draws the force's strands alike, groups above the rest", () => {

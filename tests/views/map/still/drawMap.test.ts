@@ -27,6 +27,34 @@ describe("the map as SVG text", () => {
       "goldens/globe.svg",
     );
   });
+  it("keeps a picture that an answer colours: two hatchings, and a line that is neither cable nor tie", async () => {
+    const [one, two] = smallScene.countries;
+    if (!one || !two) throw new Error("two countries");
+    const scene: MapScene = {
+      ...emptyScene,
+      countries: [
+        { ...one, fill: "#c25a0e", hatch: true },
+        { ...two, fill: "#43484f", hatch: true },
+      ],
+      lines: [
+        {
+          id: "gap",
+          line: [
+            [2, 44],
+            [18, 46],
+          ],
+          colour: "#206cc2",
+          width: 2.9,
+          dash: [1.5, 2.5],
+          alpha: 1,
+          title: "By land",
+        },
+      ],
+    };
+    await expect(svgText(drawn(10, 45, "flat", scene), " ")).toMatchFileSnapshot("goldens/painted.svg");
+    const patterns = [...walk(drawn(10, 45, "globe", scene))].filter(({ tag }) => tag === "pattern");
+    expect(patterns.map(({ attrs }) => attrs["id"])).toEqual(["map-hatch", "map-hatch-2"]);
+  });
   it("says names as text, never as markup", () => {
     const scene = { ...emptyScene, labels: [name('<img src="x" onerror="y">', [5, 42])] };
     const text = svgText(drawn(5, 42, "flat", scene));
