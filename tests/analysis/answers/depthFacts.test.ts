@@ -186,6 +186,26 @@ describe("missing rungs", () => {
     patience,
   );
 
+  it(
+    "are missing from exactly half on",
+    () => {
+      const ways = answer().partners.flatMap(({ actor }) =>
+        (["depth", "region"] as const).map((peers) => ({ of: actor.id, peers })),
+      );
+      const halves = ways.flatMap((way) => {
+        const { comparison } = answer(way);
+        return comparison?.kind === "compared"
+          ? comparison.rungs.filter(
+              (rung) => rung.actor !== "own" && rung.having.length * 2 === comparison.peers.length,
+            )
+          : [];
+      });
+      expect(halves.length).toBeGreaterThan(0);
+      expect(halves.every((rung) => rung.missing)).toBe(true);
+    },
+    patience,
+  );
+
   it("can be seen next to the region even by one that has nothing of its own", () => {
     const bare = answer().partners.find((each) => each.own.length === 0 && each.actor.kind === "country");
     const of = bare?.actor.id ?? "";

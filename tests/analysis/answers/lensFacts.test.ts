@@ -146,6 +146,20 @@ describe("what counts as an independent source", () => {
     expect(sourceSupport(some, cite("geo", "own"))).toEqual({ documents: 0, origins: [], newest: null });
   });
 
+  it("is as new as the newest of them, wherever it is cited", () => {
+    const some = known(
+      source("a", "A", { date: "2019" }),
+      source("b", "B", { date: "2024-05" }),
+      source("c", "C", { date: "2024" }),
+    );
+    for (const order of [
+      ["a", "b", "c"],
+      ["b", "c", "a"],
+      ["c", "a", "b"],
+    ])
+      expect(sourceSupport(some, cite(...order)).newest).toBe("2024-05");
+  });
+
   it("two without a named publisher are two", () => {
     expect(sourceSupport(known(source("x", ""), source("y", "")), cite("x", "y")).origins).toEqual(["x", "y"]);
   });
@@ -171,12 +185,23 @@ describe("what counts as an independent source", () => {
     const aged = (newest: string | null) =>
       lensClass("age", { confidence: "high", support: { documents: 1, origins: ["x"], newest } }, "2026-11-21");
     expect(
-      ["2026-11-22", "2027", "2026", "2025-11-21", "2025-11-20", "2025", "2023-11", "2021-11-21", "2021", null].map(
-        aged,
-      ),
+      [
+        "2026-11-22",
+        "2027",
+        "2026-11-21",
+        "2026",
+        "2025-11-21",
+        "2025-11-20",
+        "2025",
+        "2023-11",
+        "2021-11-21",
+        "2021",
+        null,
+      ].map(aged),
     ).toEqual([
       "later",
       "later",
+      "one_year",
       "one_year",
       "one_year",
       "three_years",

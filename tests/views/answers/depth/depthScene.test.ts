@@ -72,6 +72,19 @@ describe("the strip of depth", () => {
     expect(scene(400, "EU", 1, ["trade", "ai"]).columns.map((column) => column.depth)).toEqual([1, 2]);
   });
 
+  it("an arrow leads to the nearest mark that way: along the row first, and down within the column", () => {
+    const { marks } = scene(340);
+    marks.forEach((mark, at) => {
+      const beside = marks.filter((other) => other.y === mark.y && other.x > mark.x).sort((a, b) => a.x - b.x)[0];
+      const below = marks.filter((other) => other.x === mark.x && other.y > mark.y).sort((a, b) => a.y - b.y)[0];
+      if (beside && beside.x - mark.x < 12) {
+        expect(marks[nextMark(marks, at, "ArrowRight") ?? -1]).toBe(beside);
+        expect(marks[nextMark(marks, marks.indexOf(beside), "ArrowLeft") ?? -1]).toBe(mark);
+      }
+      if (below && below.y - mark.y < 12) expect(marks[nextMark(marks, at, "ArrowDown") ?? -1]).toBe(below);
+    });
+  });
+
   it("is walked by the arrows, from any mark to any other, and never off it", () => {
     const { marks } = scene(340);
     const reached = new Set([0]);
