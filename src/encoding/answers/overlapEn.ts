@@ -1,7 +1,7 @@
 import { englishPhrases } from "#encoding/sentences/englishPhrases.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { capitalised, degreesOf, lettersOf } from "./overlapParts.ts";
-import type { OverlapSaid, OverlapWords, SetNaming } from "./overlapWords.ts";
+import type { OverlapSaid, OverlapWords, SetNaming } from "./overlapPhrases.ts";
 
 const words = wordsOf("en");
 const nouns = {
@@ -81,7 +81,6 @@ export const overlapEn: OverlapWords = {
   fewerColumns: "Show fewer combinations",
   clearCombo: "Show all combinations again",
   setSize: (set, n) => `${set}: ${n}`,
-  inCombination: "in exactly these sets",
   pairs: "What every two share, whatever else they are in",
   pair: (a, b, n) => `${a} and ${b}: ${n}`,
 
@@ -104,13 +103,6 @@ export const overlapEn: OverlapWords = {
     if (inside.length === 1) return `Only in ${lettersOf(key)[0]}: ${inside[0]}`;
     if (inside.length === sets.length) return sets.length === 2 ? "In both" : `In all ${numerals[sets.length]}`;
     return `Only in ${words.list(lettersOf(key))}`;
-  },
-  shortCombination: (key) => {
-    const letters = lettersOf(key);
-    if (letters.length === 0) return key.length === 2 ? "neither" : "none";
-    return letters.length === key.length && key.length > 1
-      ? words.list(letters)
-      : `${key.length > 1 ? "only " : ""}${words.list(letters)}`;
   },
   otherCombinations: "Other combinations",
   sentence: (said) => {

@@ -1,7 +1,7 @@
 import { italianPhrases } from "#encoding/sentences/italianPhrases.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { capitalised, degreesOf, lettersOf } from "./overlapParts.ts";
-import type { OverlapSaid, OverlapWords, SetNaming } from "./overlapWords.ts";
+import type { OverlapSaid, OverlapWords, SetNaming } from "./overlapPhrases.ts";
 
 const words = wordsOf("it");
 const nouns = {
@@ -70,7 +70,7 @@ export const overlapIt: OverlapWords = {
   },
   add: "Aggiungi un insieme",
   addHint: "Partner, membri, cavi, temi …",
-  addFull: (most) => `Si possono confrontare al massimo ${most} insiemi. Toglierne uno per aggiungerne un altro.`,
+  addFull: (most) => `Si possono confrontare al massimo ${most} insiemi. Togline uno per aggiungerne un altro.`,
   noneFound: (text) => `Nessun insieme si chiama ${quoted(text)}.`,
   more: (n) => `e altri ${words.number(n)}: scrivi per trovarli`,
   chosen: "Insiemi confrontati",
@@ -82,7 +82,6 @@ export const overlapIt: OverlapWords = {
   fewerColumns: "Mostra meno combinazioni",
   clearCombo: "Mostra di nuovo tutte le combinazioni",
   setSize: (set, n) => `${set}: ${n}`,
-  inCombination: "esattamente in questi insiemi",
   pairs: "Che cosa hanno in comune a due a due, qualunque altro insieme li contenga",
   pair: (a, b, n) => `${a} e ${b}: ${n}`,
 
@@ -105,11 +104,6 @@ export const overlapIt: OverlapWords = {
     if (inside.length === 1) return `Solo in ${lettersOf(key)[0]}: ${inside[0]}`;
     if (inside.length === sets.length) return sets.length === 2 ? "In entrambi" : `In tutti e ${numerals[sets.length]}`;
     return `Solo in ${words.list(lettersOf(key))}`;
-  },
-  shortCombination: (key) => {
-    const letters = lettersOf(key);
-    if (letters.length === 0) return "nessuno";
-    return letters.length === key.length || key.length === 1 ? words.list(letters) : `solo ${words.list(letters)}`;
   },
   otherCombinations: "Altre combinazioni",
   sentence: (said) => {

@@ -1,6 +1,6 @@
 // What an overlap does not say: who is not counted, what does not follow date or filter, what the data lack.
 import { onLandOnly } from "#analysis/answers/setMembers.ts";
-import type { OverlapWords } from "#encoding/answers/overlapWords.ts";
+import type { OverlapWords } from "#encoding/answers/overlapPhrases.ts";
 import { countryByCode } from "#encoding/countryByCode.ts";
 import { countryName } from "#encoding/countryName.ts";
 import { withArticle } from "#encoding/sentences/withArticle.ts";

@@ -1,5 +1,5 @@
 // What the sets that are compared are called.
-import type { SetNaming } from "#encoding/answers/overlapWords.ts";
+import type { SetNaming } from "#encoding/answers/overlapPhrases.ts";
 import { withArticle } from "#encoding/sentences/withArticle.ts";
 import type { SetKind } from "#model/answers.ts";
 import type { Atlas } from "#model/atlas.ts";

@@ -1,5 +1,6 @@
 // Every element with the sets it is in, and why; those in no set last.
-import { type OverlapWords, setLetters } from "#encoding/answers/overlapWords.ts";
+import type { OverlapWords } from "#encoding/answers/overlapPhrases.ts";
+import { setLetters } from "#encoding/answers/overlapWords.ts";
 import { standingInWords } from "#encoding/standing.ts";
 import { cableStatusKeys } from "#encoding/words/statusKeys.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";

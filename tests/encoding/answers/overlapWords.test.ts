@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type OverlapSaid, overlapWords, type SetNaming } from "#encoding/answers/overlapWords.ts";
+import type { OverlapSaid, SetNaming } from "#encoding/answers/overlapPhrases.ts";
+import { overlapWords } from "#encoding/answers/overlapWords.ts";
 
 const eu: SetNaming = { kind: "partners", name: { plain: "the EU", of: "of the EU" }, nodes: false, only: null };
 const ue: SetNaming = { ...eu, name: { plain: "l’UE", of: "dell’UE" } };
