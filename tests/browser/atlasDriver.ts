@@ -109,6 +109,19 @@ export class AtlasDriver {
     return (id && (await this.page.locator(`[id="${id}"]`).getAttribute("aria-label"))) || "";
   }
 
+  /** One of the figures of promises, by its heading, and the row that its keys are at, as it is said. */
+  promises(heading: string): Locator {
+    return this.answer
+      .locator(".promises section")
+      .filter({ has: this.page.getByRole("heading", { name: heading }) })
+      .getByRole("listbox");
+  }
+
+  async promiseAt(heading: string): Promise<string> {
+    const id = await this.promises(heading).getAttribute("aria-activedescendant");
+    return (id && (await this.page.locator(`[id="${id}"]`).getAttribute("aria-label"))) || "";
+  }
+
   get splitter(): Locator {
     return this.page.getByRole("separator");
   }

@@ -35,14 +35,16 @@ export const promisesState = perState((state) => {
     return shown.value.ties.length + shown.value.cables.length === 0 ? "outcome" : null;
   });
   const paint = computed(() =>
-    promisesPaint(
-      state.atlas,
-      problem.value === "late" ? { ties: [], cables: [] } : shown.value,
-      state.visible.value,
-      (segment, at) => segmentAt(segment, at, state.atlas.manifest.asOf).status === "in_service",
-      facts.value,
-      state.language.value,
-    ),
+    problem.value
+      ? null
+      : promisesPaint(
+          state.atlas,
+          shown.value,
+          state.visible.value,
+          (segment, at) => segmentAt(segment, at, state.atlas.manifest.asOf).status === "in_service",
+          facts.value,
+          state.language.value,
+        ),
   );
   const sentence = computed(() => {
     const language = state.language.value;

@@ -13,7 +13,7 @@ export function PromisesAnswer({ state }: { readonly state: AtlasState }) {
   const ask = (change: Parameters<typeof state.actions.setAnswer<"promises">>[1]) =>
     state.actions.setAnswer("promises", change);
   const button = (label: string, go: () => void) => (
-    <button type="button" class="quiet" onClick={go}>
+    <button type="button" class="link" onClick={go}>
       {label}
     </button>
   );
@@ -25,7 +25,8 @@ export function PromisesAnswer({ state }: { readonly state: AtlasState }) {
       rows={wrong ? null : rows.value}
       controls={<PromisesControls state={state} />}
       picture={wrong ? null : <PromisesPicture state={state} />}
-      caveats={wrong ? [] : caveats.value}
+      notice={wrong ? undefined : <p>{caveats.value[0]}</p>}
+      caveats={wrong ? [] : caveats.value.slice(1)}
       wayOut={
         wrong === null
           ? undefined

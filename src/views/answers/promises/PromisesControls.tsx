@@ -8,7 +8,7 @@ import { Choice } from "#widgets/Choice.tsx";
 import { Segmented } from "#widgets/Segmented.tsx";
 
 export function PromisesControls({ state }: { readonly state: AtlasState }) {
-  const { settings, usual, since, counts, facts } = promisesState(state);
+  const { settings, usual, since, counts, facts, problem } = promisesState(state);
   const language = state.language.value;
   const words = promisesWords[language];
   const { date, number } = wordsOf(language);
@@ -17,7 +17,9 @@ export function PromisesControls({ state }: { readonly state: AtlasState }) {
   const years = Array.from({ length: Math.max(0, last - first) }, (_, at) => String(last - 1 - at));
   const ask = (to: string | null) => state.actions.setAnswer("promises", { since: to === usual ? null : to });
   const counted = (id: (typeof promiseOutcomes)[number]) =>
-    `${words.outcomes[id]} ${number(counts.value.ties[id] + counts.value.cables[id])}`;
+    problem.value === "late"
+      ? words.outcomes[id]
+      : `${words.outcomes[id]} ${number(counts.value.ties[id] + counts.value.cables[id])}`;
   return (
     <>
       <AnswerDate
