@@ -1,4 +1,4 @@
-import type { TreatiesSentence, TreatiesWords } from "./treatiesWords.ts";
+import type { TreatiesSentence, TreatiesWords } from "./treatiesPhrases.ts";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -129,7 +129,7 @@ export const treatiesEn: TreatiesWords = {
         ? "EU-backed is a system that the EU’s strategy names (links across the Black Sea among them, though no cable), or for which the data tell of EU money, were it only for a study."
         : "All the systems of the atlas count: those in or beside the strategy and a few for context. They are no register of the world’s cables.",
     laid: {
-      any: "Planned landings count too, some of them only under discussion or on a way that is not published.",
+      any: "Planned landings and those not confirmed count too; some are only under discussion or on a way that is not published.",
       building: "Landings that are only planned are left out.",
       service: "Only landings in service count; what is landed but not yet at work is left out.",
     },

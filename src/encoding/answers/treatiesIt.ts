@@ -1,4 +1,4 @@
-import type { TreatiesSentence, TreatiesWords } from "./treatiesWords.ts";
+import type { TreatiesSentence, TreatiesWords } from "./treatiesPhrases.ts";
 
 const list = new Intl.ListFormat("it", { type: "conjunction" });
 const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
@@ -127,7 +127,7 @@ export const treatiesIt: TreatiesWords = {
         ? "Sostenuto dall’UE è un sistema che la strategia dell’UE nomina (anche i collegamenti attraverso il Mar Nero, dei quali però non nomina alcun cavo), o per il quale i dati parlano di fondi dell’UE, fosse anche solo per uno studio."
         : "Contano tutti i sistemi dell’atlante: quelli della strategia o vicini ad essa, e alcuni di contesto. Non sono un registro dei cavi del mondo.",
     laid: {
-      any: "Contano anche gli approdi previsti, alcuni solo in discussione o su un percorso non pubblicato.",
+      any: "Contano anche gli approdi previsti o non confermati, alcuni solo in discussione o su un percorso non pubblicato.",
       building: "Gli approdi soltanto previsti non contano.",
       service: "Contano solo gli approdi in servizio; ciò che è posato ma non ancora attivo non conta.",
     },

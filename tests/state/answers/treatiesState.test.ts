@@ -97,7 +97,7 @@ describe("cables and treaties in words, rows and paint", () => {
           expect(shown).toBe(expected[1 + treatyCorners.indexOf(corner)]);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 40 },
     );
   });
 

@@ -58,7 +58,8 @@ function Corner({ state, group, title, meaning, countries }: CornerProps) {
   const [all, setAll] = useState(false);
   const chosen = treatiesState(state).settings.value.corner;
   const sorted = [...countries].sort(byPlace(language));
-  const most = all || chosen === group ? sorted.length : atFirst;
+  // Not for the sake of a handful.
+  const most = all || chosen === group || sorted.length <= atFirst + 6 ? sorted.length : atFirst;
   const look = paintLook(cornerTones[group], state.theme.value);
   const heading = (
     <>

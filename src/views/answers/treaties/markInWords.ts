@@ -1,5 +1,5 @@
 // What is said of a country's mark: its name first, then a line for each thing the data hold.
-import type { TreatiesWords } from "#encoding/answers/treatiesWords.ts";
+import type { TreatiesWords } from "#encoding/answers/treatiesPhrases.ts";
 import { cableStatusKeys } from "#encoding/words/statusKeys.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
 import type { Atlas, CableStatus } from "#model/atlas.ts";

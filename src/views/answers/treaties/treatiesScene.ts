@@ -1,5 +1,5 @@
 // Landings against kinds of tie as a lattice: a cell for each pair of whole numbers, in it a mark for each country, named where the names have room. No page needed.
-import type { TreatiesWords } from "#encoding/answers/treatiesWords.ts";
+import type { TreatiesWords } from "#encoding/answers/treatiesPhrases.ts";
 import type { CableTie, CableTieFacts, TreatyCorner } from "#model/cableTies.ts";
 import { cutTo } from "./cutTo.ts";
 import { wrapped } from "./wrapped.ts";

@@ -113,7 +113,7 @@ describe("the lattice of landings and kinds of tie", () => {
           expect(boxes.some((box) => overlap(box, total))).toBe(false);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -125,7 +125,7 @@ describe("the lattice of landings and kinds of tie", () => {
           if (name !== null)
             expect(x + r + 4 * unit + measure(name, scene.letters)).toBeLessThanOrEqual(hit.x + hit.width + 4 * unit);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
