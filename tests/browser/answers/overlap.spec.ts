@@ -88,6 +88,8 @@ test("with the keyboard alone: a set is found by its name, another taken out, an
   await expect(atlas.answer).toBeVisible();
   await atlas.answer.getByRole("button", { name: "Take out: Theme: Artificial intelligence" }).press("Enter");
   expect((await atlas.pose()).answers.overlap.sets).toEqual(["partners:EU", "landings:MEDUSA"]);
+  // The focus is not lost with the button.
+  await expect(atlas.answer.getByRole("list", { name: "Sets compared" })).toBeFocused();
   const plot = atlas.answer.getByRole("listbox", { name: /^Combinations/ });
   await plot.focus();
   await page.keyboard.press("ArrowRight");

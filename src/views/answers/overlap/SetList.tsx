@@ -1,16 +1,25 @@
 // The sets that are compared, in their order, each with its size; taken out or moved forward.
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { overlapWords, setLetters } from "#encoding/answers/overlapWords.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { overlapState } from "#state/answers/overlapState.ts";
 import type { AtlasState } from "#state/contract.ts";
 
 export function SetList({ state }: { readonly state: AtlasState }) {
-  const { sets, names, keysOf, remove, forward } = overlapState(state);
+  const { settings, sets, names, keysOf, remove, forward } = overlapState(state);
   const language = state.language.value;
   const words = overlapWords[language];
+  const list = useRef<HTMLUListElement>(null);
+  const asked = useRef(settings.value);
+  useLayoutEffect(() => {
+    if (asked.current === settings.value) return;
+    asked.current = settings.value;
+    // A button that did its work and went took the focus with it.
+    if (document.activeElement === document.body) list.current?.focus({ preventScroll: true });
+  }, [settings.value]);
   if (sets.value.length === 0) return null;
   return (
-    <ul class="overlap-sets" aria-label={words.chosen}>
+    <ul ref={list} class="overlap-sets" tabIndex={-1} aria-label={words.chosen}>
       {sets.value.map((set, at) => {
         const name = names.value[at] ?? "";
         return (
