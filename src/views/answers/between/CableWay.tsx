@@ -42,7 +42,7 @@ interface TargetProps {
 }
 
 function Target({ state, class: name, to, points, children }: TargetProps) {
-  const lifted = points[0] !== undefined && state.pointed.value.includes(points[0]);
+  const lifted = points.every((key) => state.pointed.value.includes(key));
   const handlers = {
     class: `${name}${lifted ? " is-lifted" : ""}`,
     onMouseEnter: () => state.actions.point(points),
