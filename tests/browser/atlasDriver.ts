@@ -135,6 +135,11 @@ export class AtlasDriver {
     return this.page.locator(".map-room-svg.is-active svg").first();
   }
 
+  /** What the drawn map has of a thing: a country, a stretch of cable, all lines of an instrument. */
+  onMap(ref: string): Locator {
+    return this.svgMap.locator(`[data-ref="${ref}"]`);
+  }
+
   get webglMap(): Locator {
     return this.page.locator(".map-room-webgl.is-active canvas").first();
   }
