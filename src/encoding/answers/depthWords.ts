@@ -46,6 +46,8 @@ export interface DepthWords {
   readonly itself: string;
   readonly peersWith: string;
   readonly peersWithout: string;
+  readonly allPeers: string;
+  readonly compareThis: (name: string) => string;
   // the rows
   readonly columns: Readonly<
     Record<"actor" | "depth" | "own" | "none" | "through" | "region" | "peer" | "lacked", string>
@@ -126,6 +128,8 @@ const en: DepthWords = {
   itself: "the one compared",
   peersWith: "peers with a rung that it lacks",
   peersWithout: "other peers",
+  allPeers: "its peers",
+  compareThis: (name) => `Compare ${name} with its peers`,
   columns: {
     actor: "Partner",
     depth: "Kinds of tie",
@@ -193,6 +197,8 @@ const it: DepthWords = {
   itself: "l’attore confrontato",
   peersWith: "pari con un gradino che gli manca",
   peersWithout: "altri pari",
+  allPeers: "i suoi pari",
+  compareThis: (name) => `Confronta ${name} con i suoi pari`,
   columns: {
     actor: "Partner",
     depth: "Tipi di legame",

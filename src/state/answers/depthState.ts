@@ -70,7 +70,11 @@ function comparedGroups({ comparison }: DepthFacts, language: Language): Groups 
     groups: [
       { id: "itself", label: words.itself, tone: { kind: "route" } },
       { id: "with", label: words.peersWith, tone: { kind: "set", number: 3 } },
-      { id: "without", label: words.peersWithout, tone: { kind: "same" } },
+      {
+        id: "without",
+        label: [...of.values()].includes("with") ? words.peersWithout : words.allPeers,
+        tone: { kind: "same" },
+      },
     ],
     of,
   };

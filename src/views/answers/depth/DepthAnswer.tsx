@@ -21,6 +21,7 @@ export function DepthAnswer({ state }: { readonly state: AtlasState }) {
   const filtered = useComputed(() => Object.values(state.pose.value.filter).some((part) => part !== null)).value;
   const { hub, partners, comparison } = facts.value;
   const { of, peers } = settings.value;
+  const selected = partners.find((partner) => partner.actor.ref === state.selection.value)?.actor;
   const elsewhere = comparison && "elsewhere" in comparison ? comparison : null;
   return (
     <AnswerFrame
@@ -46,6 +47,11 @@ export function DepthAnswer({ state }: { readonly state: AtlasState }) {
             }
             onChange={(id) => state.actions.setAnswer("depth", { of: id })}
           />
+          {selected && selected.id !== of ? (
+            <button type="button" class="link" onClick={() => state.actions.setAnswer("depth", { of: selected.id })}>
+              {words.compareThis(wordsOf(language).text(selected.name))}
+            </button>
+          ) : null}
           {of === null ? null : (
             <>
               <Segmented

@@ -10,8 +10,8 @@ import type { LensGroup } from "#model/lensAnswer.ts";
 import { lensState } from "#state/answers/lensState.ts";
 import type { AtlasState } from "#state/contract.ts";
 
-/** A hover lifts at most so many: the map is no clearer with more. */
-const mostPointed = 400;
+/** More than so many are not lifted: most of the picture lifted is nothing lifted, and some of them would mislead. */
+const mostPointed = 300;
 
 export function LensBars({ state }: { readonly state: AtlasState }) {
   const { facts, settings } = lensState(state);
@@ -62,7 +62,7 @@ function Bar({ state, group }: { readonly state: AtlasState; readonly group: Len
           things.length,
           group.total,
         );
-        const keys = () => state.actions.point(things.slice(0, mostPointed).map((thing) => thing.key));
+        const keys = () => state.actions.point(things.length > mostPointed ? [] : things.map((thing) => thing.key));
         return (
           <button
             key={id}
