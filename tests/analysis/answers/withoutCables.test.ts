@@ -119,6 +119,16 @@ describe("cables without what was taken away", () => {
     );
   });
 
+  it("a landing goes with what ends there, a country with all its landings", () => {
+    const landing = withoutCables(atlas, built, ["landing:medusa-bizerte"]);
+    expect(landing.lost).toEqual(["TUN"]);
+    expect([...landing.goneSegments]).toEqual(["MED-12"]);
+    const left = cablesLeft(atlas, all, ["country:PRT"]);
+    expect([...left.nodes.values()].filter(({ country }) => country === "PRT")).toEqual([]);
+    expect(left.edges.some(({ from, to }) => !left.nodes.has(from) || !left.nodes.has(to))).toBe(false);
+    expect(cablesLeft(atlas, all, ["segment:ELL-3"]).edges.length).toBe(all.edges.length - 1);
+  });
+
   it("a segment of which some stretches are left is broken, one without any is gone", () => {
     const { goneSegments, brokenSegments } = withoutCables(atlas, built, ["country:ITA"]);
     // Between its branching units for Marseille and Rome, BLU-1 still joins Corsica to the mainland.
