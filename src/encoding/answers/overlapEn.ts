@@ -144,7 +144,7 @@ export const overlapEn: OverlapWords = {
       "Ties of every standing count that the filter lets through: planned, negotiated, ended and suspended ones too.",
     lists: "Lists of members and landings are no ties: filters by kind, theme or standing do not change them.",
     undated: (groups, asOf) =>
-      `The list of ${words.list(groups)} does not date its entries: it stands as read ${englishPhrases.at(asOf)}, whatever the date chosen.`,
+      `${groups.length === 1 ? "The list" : "The lists"} ${words.list(groups.map((group) => group.of))} ${groups.length === 1 ? "does" : "do"} not date every entry: those undated stand as read ${englishPhrases.at(asOf)}, whatever the date chosen.`,
     landings: (asOf) =>
       `Landings are those known ${englishPhrases.at(asOf)}, planned and unfinished ones too, whatever the date chosen.`,
     cityForCountry: "A city counts for its country; the rows name the city. Its country itself need not be a party.",

@@ -145,7 +145,7 @@ export const overlapIt: OverlapWords = {
       "Contano i legami in ogni stato che il filtro lascia passare: anche quelli previsti, in negoziato, finiti o sospesi.",
     lists: "Elenchi di membri e approdi non sono legami: i filtri per tipo, tema o stato non li cambiano.",
     undated: (groups, asOf) =>
-      `L’elenco di ${words.list(groups)} non data le sue voci: vale com’era letto ${italianPhrases.at(asOf)}, qualunque data si scelga.`,
+      `${groups.length === 1 ? "L’elenco" : "Gli elenchi"} ${words.list(groups.map((group) => group.of))} non ${groups.length === 1 ? "data" : "datano"} ogni voce: quelle senza data valgono com’erano lette ${italianPhrases.at(asOf)}, qualunque data si scelga.`,
     landings: (asOf) =>
       `Gli approdi sono quelli noti ${italianPhrases.at(asOf)}, anche previsti e incompiuti, qualunque data si scelga.`,
     cityForCountry:

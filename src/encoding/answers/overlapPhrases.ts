@@ -83,7 +83,7 @@ export interface OverlapWords {
     readonly throughBlocs: string;
     readonly standings: string;
     readonly lists: string;
-    readonly undated: (groups: readonly string[], asOf: PartialDate) => string;
+    readonly undated: (groups: readonly NameInSentence[], asOf: PartialDate) => string;
     readonly landings: (asOf: PartialDate) => string;
     readonly cityForCountry: string;
     readonly countryForCity: string;

@@ -100,9 +100,9 @@ function plainName(atlas: Atlas, { id }: SetInUnit, language: Language): string 
 const groundsOf = (set: SetInUnit): Ground[] =>
   [...set.members.values()].flatMap((each) => each.flatMap(({ grounds }) => grounds));
 
-/** Groups whose list is not dated, by the day to which it was read. */
+/** Groups whose list is not dated throughout, by the day to which it was read. */
 function undated({ atlas, words, language, sets }: Wish): readonly string[] {
-  const byDay = new Map<string, Set<string>>();
+  const byDay = new Map<string, Set<Actor>>();
   for (const set of sets)
     for (const ground of groundsOf(set)) {
       if (ground.kind !== "list") continue;
@@ -110,9 +110,14 @@ function undated({ atlas, words, language, sets }: Wish): readonly string[] {
       if (part.date && !isOnlyDocumented(instrument, part)) continue;
       const group = atlas.actorById.get(instrument.hub ?? "");
       const day = instrument.states.at(-1)?.asOf;
-      if (group && day) byDay.set(day, (byDay.get(day) ?? new Set()).add(withArticle(group, language).plain));
+      if (group && day) byDay.set(day, (byDay.get(day) ?? new Set()).add(group));
     }
-  return [...byDay].map(([day, groups]) => words.caveats.undated([...groups], day));
+  return [...byDay].map(([day, groups]) =>
+    words.caveats.undated(
+      [...groups].map((group) => withArticle(group, language)),
+      day,
+    ),
+  );
 }
 
 /** What the atlas itself says of lists that are not whole. */

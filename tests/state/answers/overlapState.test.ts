@@ -228,6 +228,12 @@ describe("overlap", () => {
     expect(text).toContain("Portugal and Spain are members of the European Union and named in its instruments");
     expect(text).toContain("None of the 13 is named as a member of the alliance of 2025");
     expect(asked({ sets: ["partners:EU"], blocs: true }).caveats.value.join("\n")).toContain("not for suspended ones");
+    expect(asked({ sets: ["members:G7", "members:OECD"] }).caveats.value.join("\n")).toContain(
+      "The lists of the G7 and of the OECD do not date every entry: those undated stand as read on 5 June 2025",
+    );
+    expect(asked({ sets: ["members:G7"] }, { language: "it" }).caveats.value.join("\n")).toContain(
+      "L’elenco del G7 non data ogni voce: quelle senza data valgono com’erano lette al 5 giugno 2025",
+    );
     expect(asked({ sets: [] }).caveats.value).toEqual([]);
   });
 });
