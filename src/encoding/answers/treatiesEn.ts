@@ -11,7 +11,7 @@ const what = ({ cables, laid }: TreatiesSentence["settings"]) => {
 const have = (n: number) => (n === 0 ? "none has" : n === 1 ? "1 has" : `${n} have`);
 const some = (n: number) => (n === 0 ? "none" : String(n));
 
-function sentence({ hub, outside, hasMembers, counts, atWork, settings }: TreatiesSentence): string {
+function sentence({ hub, outside, hasMembers, hubIsCountry, counts, atWork, settings }: TreatiesSentence): string {
   const { atLeast, corner, laid } = settings;
   const kinds = atLeast === 1 ? "a tie of their own" : `${numerals[atLeast]} or more kinds of tie of their own`;
   const hardly = atLeast === 1 ? "no tie" : "fewer";
@@ -20,7 +20,7 @@ function sentence({ hub, outside, hasMembers, counts, atWork, settings }: Treati
     `${some(counts.ties)} the ties and no landing`,
     `${some(counts.neither)} neither`,
   ];
-  const whole = `Of the ${plural(outside, "country or territory", "countries and territories")} ${
+  const whole = `Of the ${outside} ${hubIsCountry ? "other " : ""}${outside === 1 ? "country or territory" : "countries and territories"} ${
     hasMembers ? `outside ${hub.plain}` : "of the atlas"
   }, ${have(counts.both)} ${what(settings)} and ${kinds} with ${hub.plain}, ${list.format(rest)}.`;
   const landed = counts.both + counts.cables;
@@ -99,7 +99,7 @@ export const treatiesEn: TreatiesWords = {
   showAll: "Show all four corners",
   more: (n) => `and ${n} more`,
   wayOut: {
-    nothing: "No tie passes the filter at this date, so that no country has any.",
+    nothing: (hub) => `No tie of a country with ${hub} passes the filter at this date.`,
     clearFilter: "Clear the filter",
     latest: "Go to the latest date",
     allStates: "Count planned landings too",

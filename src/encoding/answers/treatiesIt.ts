@@ -11,7 +11,7 @@ const what = ({ cables, laid }: TreatiesSentence["settings"]) => {
 const have = (n: number) => (n === 0 ? "nessuno ha" : n === 1 ? "1 ha" : `${n} hanno`);
 const some = (n: number) => (n === 0 ? "nessuno" : String(n));
 
-function sentence({ hub, outside, hasMembers, counts, atWork, settings }: TreatiesSentence): string {
+function sentence({ hub, outside, hasMembers, hubIsCountry, counts, atWork, settings }: TreatiesSentence): string {
   const { atLeast, corner, laid } = settings;
   const kinds = atLeast === 1 ? "un legame proprio" : `${numerals[atLeast]} o più tipi di legame propri`;
   const rest = [
@@ -20,7 +20,7 @@ function sentence({ hub, outside, hasMembers, counts, atWork, settings }: Treati
     `${some(counts.neither)} né l’uno né gli altri`,
   ];
   const whose = hasMembers ? `fuori ${hub.of}` : "dell’atlante";
-  const whole = `${outside === 1 ? "Dell’unico paese o territorio" : `Dei ${outside} paesi e territori`} ${whose}, ${have(counts.both)} ${what(settings)} e ${kinds} con ${hub.plain}, ${list.format(rest)}.`;
+  const whole = `${outside === 1 ? "Dell’unico paese o territorio" : `${hubIsCountry ? "Degli altri" : "Dei"} ${outside} paesi e territori`} ${whose}, ${have(counts.both)} ${what(settings)} e ${kinds} con ${hub.plain}, ${list.format(rest)}.`;
   const landed = counts.both + counts.cables;
   const work =
     laid === "service" || landed === 0
@@ -97,7 +97,7 @@ export const treatiesIt: TreatiesWords = {
   showAll: "Mostra tutti e quattro gli angoli",
   more: (n) => `e altri ${n}`,
   wayOut: {
-    nothing: "A questa data nessun legame passa il filtro: nessun paese ne ha.",
+    nothing: (hub) => `A questa data nessun legame di un paese con ${hub} passa il filtro.`,
     clearFilter: "Togli il filtro",
     latest: "Vai alla data più recente",
     allStates: "Conta anche gli approdi previsti",

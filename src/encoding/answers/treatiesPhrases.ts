@@ -12,6 +12,8 @@ export interface TreatiesSentence {
   readonly outside: number;
   /** The hub has members that are countries of the atlas. */
   readonly hasMembers: boolean;
+  /** The hub is a country itself, and counts as none of them. */
+  readonly hubIsCountry: boolean;
   readonly counts: Readonly<Record<TreatyCorner, number>>;
   /** Of those with a landing: how many have one at work. */
   readonly atWork: number;
@@ -60,7 +62,7 @@ export interface TreatiesWords {
   readonly showAll: string;
   readonly more: (n: string) => string;
   readonly wayOut: {
-    readonly nothing: string;
+    readonly nothing: (hub: string) => string;
     readonly clearFilter: string;
     readonly latest: string;
     readonly allStates: string;

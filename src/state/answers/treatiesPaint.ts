@@ -24,7 +24,8 @@ export function treatiesPaint(facts: CableTieFacts, settings: TreatiesSettings, 
   if (!corner && facts.members.length > 0)
     stand("members", words.members(withArticle(facts.hub, language).of), facts.members);
   if (cables === "eu") {
-    groups.push({ id: "backed", label: words.backed(cables), tone: { kind: "route" }, count: facts.counted.length });
+    const systems = new Set([...facts.segments, ...facts.landings].map(({ system }) => system));
+    groups.push({ id: "backed", label: words.backed(cables), tone: { kind: "route" }, count: systems.size });
     for (const segment of facts.segments) of.set(segment.ref, "backed");
     for (const landing of facts.landings) of.set(landing.ref, "backed");
   }

@@ -33,6 +33,7 @@ export const treatiesState = perState((state) => {
       hub: names.value,
       outside: countries.length - members.length,
       hasMembers: members.length > 0,
+      hubIsCountry: state.hub.value.kind === "country",
       counts: { both: both ?? 0, cables: cables ?? 0, ties: ties ?? 0, neither: neither ?? 0 },
       atWork: landed.filter(({ landings }) => landings.some(({ status }) => status === "in_service")).length,
       settings: settings.value,

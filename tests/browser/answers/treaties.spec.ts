@@ -94,7 +94,9 @@ test("a filter that leaves no tie, and a corner that there is not, are said, wit
 }) => {
   await atlas.open("?render=svg&answer=treaties&families=none&corner=both");
   await expect(atlas.answerSentence).toContainText("none has an EU-backed landing and two or more kinds of tie");
-  await expect(atlas.answer.getByText("No tie passes the filter at this date")).toBeVisible();
+  await expect(
+    atlas.answer.getByText("No tie of a country with the European Union passes the filter at this date"),
+  ).toBeVisible();
   await atlas.answer.locator(".answer-way-out").getByRole("button", { name: "Clear the filter" }).click();
   await expect(atlas.answerSentence).toContainText("10 have an EU-backed landing");
   await atlas.open("?render=svg&answer=treaties&corner=middle&atleast=9");

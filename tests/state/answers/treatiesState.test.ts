@@ -97,7 +97,7 @@ describe("cables and treaties in words, rows and paint", () => {
           expect(shown).toBe(expected[1 + treatyCorners.indexOf(corner)]);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -144,7 +144,7 @@ describe("cables and treaties in words, rows and paint", () => {
               count ?? -1,
             );
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 

@@ -143,7 +143,7 @@ function Correlation({ state }: { readonly state: AtlasState }) {
 
 /** Out of what leaves nothing to see: a filter or a date without ties, a corner without countries. */
 function wayOut(state: AtlasState) {
-  const { facts, settings, past } = treatiesState(state);
+  const { facts, settings, past, names } = treatiesState(state);
   const words = treatiesWords[state.language.value];
   const { corners, landings, countries } = facts.value;
   const { corner, laid } = settings.value;
@@ -153,7 +153,7 @@ function wayOut(state: AtlasState) {
   if (tied && !empty && landings.length > 0) return null;
   return (
     <>
-      {tied ? null : <span>{words.wayOut.nothing}</span>}
+      {tied ? null : <span>{words.wayOut.nothing(names.value.plain)}</span>}
       {!tied && filtered ? (
         <button type="button" class="quiet" onClick={() => state.actions.clearFilter()}>
           {words.wayOut.clearFilter}

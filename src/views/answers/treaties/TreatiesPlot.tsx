@@ -1,6 +1,6 @@
 // The lattice on the page: every country a mark that is pointed at, chosen, and walked to by the arrow keys.
-import { useSignal } from "@preact/signals";
-import { useId } from "preact/hooks";
+import { type ReadonlySignal, useSignal } from "@preact/signals";
+import { useId, useMemo } from "preact/hooks";
 import { cornerTones } from "#encoding/answers/cornerTones.ts";
 import { treatiesWords } from "#encoding/answers/treatiesWords.ts";
 import { paintLook } from "#encoding/paintLook.ts";
@@ -34,7 +34,7 @@ interface Props {
 function Drawn({ state, room, width, unit }: Props) {
   const id = useId();
   const active = useSignal(0);
-  const pointer = useSignal<{ readonly mark: TreatyMark; readonly x: number; readonly y: number } | null>(null);
+  const pointer = useSignal<Pointer | null>(null);
   const { facts, settings, names } = treatiesState(state);
   const language = state.language.value;
   const theme = state.theme.value;
@@ -42,18 +42,26 @@ function Drawn({ state, room, width, unit }: Props) {
   const speak = wordsOf(language);
   const { atLeast, corner } = settings.value;
   const hub = names.value;
-  const scene = treatiesScene({
-    facts: facts.value,
-    atLeast,
-    names: new Map(facts.value.countries.map(({ actor }) => [actor.id, speak.text(actor.name)])),
-    order: byPlace(language),
-    words,
-    hub,
-    width,
-    unit,
-    measure: room.measure.value,
-  });
-  const inWords = ({ country }: TreatyMark) => markInWords(state.atlas, country, words, speak, atLeast, hub.of);
+  const measure = room.measure.value;
+  const drawn = facts.value;
+  // Kept while only what is pointed at changes.
+  const { scene, said } = useMemo(() => {
+    const laid = treatiesScene({
+      facts: drawn,
+      atLeast,
+      names: new Map(drawn.countries.map(({ actor }) => [actor.id, speak.text(actor.name)])),
+      order: byPlace(language),
+      words,
+      hub,
+      width,
+      unit,
+      measure,
+    });
+    return {
+      scene: laid,
+      said: laid.marks.map(({ country }) => markInWords(state.atlas, country, words, speak, atLeast, hub.of)),
+    };
+  }, [drawn, atLeast, language, hub, width, unit, measure, state]);
   const pointed = new Set(state.pointed.value);
   const selection = state.selection.value;
   const at = Math.min(active.value, scene.marks.length - 1);
@@ -78,9 +86,8 @@ function Drawn({ state, room, width, unit }: Props) {
   };
   const onMouseMove = (event: MouseEvent) => {
     const index = under(event);
-    const mark = index === null ? undefined : scene.marks[index];
-    if (pointer.value?.mark !== mark) pointAt(mark ?? null);
-    pointer.value = mark ? { mark, x: event.clientX, y: event.clientY } : null;
+    if (pointer.peek()?.index !== (index ?? undefined)) pointAt(index === null ? null : (scene.marks[index] ?? null));
+    pointer.value = index === null ? null : { index, x: event.clientX, y: event.clientY };
   };
   const onClick = (event: MouseEvent) => {
     const index = under(event);
@@ -199,7 +206,7 @@ function Drawn({ state, room, width, unit }: Props) {
                 id={`${id}-${actorId}`}
                 role="option"
                 aria-selected={selection === ref}
-                aria-label={inWords(mark).join(". ")}
+                aria-label={said[index]?.join(". ")}
                 class={`treaties-mark${corner && mark.group !== corner ? " is-back" : ""}${index === at ? " is-at" : ""}${lifted ? " is-lifted" : ""}`}
                 data-mark={index}
               >
@@ -225,7 +232,25 @@ function Drawn({ state, room, width, unit }: Props) {
           })}
         </svg>
       </div>
-      <Tooltip lines={pointer.value ? inWords(pointer.value.mark) : []} at={pointer.value} />
+      <Tip pointer={pointer} said={said} />
     </>
   );
+}
+
+interface Pointer {
+  readonly index: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Apart, because it follows the pointer while the drawing stays as it is. */
+function Tip({
+  pointer,
+  said,
+}: {
+  readonly pointer: ReadonlySignal<Pointer | null>;
+  readonly said: readonly (readonly string[])[];
+}) {
+  const at = pointer.value;
+  return <Tooltip lines={(at && said[at.index]) ?? []} at={at} />;
 }
