@@ -24,10 +24,11 @@ export function DatesHistory({ state, difference }: Props) {
     ({ kind, between }) => kind === "changed" || between.length > 1 || (kind === "same" && between.length > 0),
   );
   const line = (each: InstrumentState, before: boolean) => {
+    const standing = each.date === null ? { ...each, date: each.asOf, documented: true } : each;
     const sources = each.sources.flatMap(({ source }) => state.atlas.sourceById.get(source)?.title ?? []);
     return (
       <li key={`${each.status} ${each.date} ${each.asOf}`} data-before={before ? "" : undefined}>
-        <span title={words.text(each.summary)}>{standingInWords(each, state.atlas.statusNames, words)}</span>
+        <span title={words.text(each.summary)}>{standingInWords(standing, state.atlas.statusNames, words)}</span>
         {before ? ` (${own.before})` : ""}
         <small>{[...new Set(sources)].join("; ")}</small>
       </li>
