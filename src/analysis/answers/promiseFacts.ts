@@ -1,8 +1,8 @@
+import { atlasAt } from "#analysis/atlasAt.ts";
 import type { Atlas, Citation } from "#model/atlas.ts";
 import { type Day, firstDay, lastDay, type PartialDate } from "#model/dates.ts";
 import type { Filter } from "#model/pose.ts";
 import type { PromisedTie, PromiseFacts } from "#model/promises.ts";
-import { atlasAt } from "../atlasAt.ts";
 import { promisedCables } from "./promisedCables.ts";
 import { promisedTies } from "./promisedTies.ts";
 

@@ -1,10 +1,10 @@
 // What was planned or under negotiation at the end of a day, and how it stands by the word of later sources.
 import { descending } from "d3-array";
+import { type AtlasAt, effectiveDay, type InstrumentAt, isProspect } from "#analysis/atlasAt.ts";
 import type { Atlas, CableSystem, Citation, Instrument, InstrumentState, Participation } from "#model/atlas.ts";
 import { type Day, firstDay, lastDay, type PartialDate } from "#model/dates.ts";
 import type { PromisedTie, Standing } from "#model/promises.ts";
 import { firmness, statusClassOf } from "#model/status.ts";
-import { type AtlasAt, effectiveDay, type InstrumentAt, isProspect } from "../atlasAt.ts";
 
 interface Found {
   readonly ties: readonly PromisedTie[];

@@ -1,7 +1,8 @@
 // The dates of the answer on promises, set into a sentence in each language.
+
+import { dateInWords } from "#encoding/words/dateInWords.ts";
 import { type PartialDate, precisionOf } from "#model/dates.ts";
 import type { Language } from "#model/text.ts";
-import { dateInWords } from "../words/dateInWords.ts";
 
 interface PromisesDates {
   /** "on 5 June 2025", "at the end of 2024" */

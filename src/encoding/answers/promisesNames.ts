@@ -1,7 +1,7 @@
+import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Atlas } from "#model/atlas.ts";
 import type { CableTarget, PromisedCable, PromisedTie, Standing } from "#model/promises.ts";
 import type { Language } from "#model/text.ts";
-import { wordsOf } from "../words/wordsOf.ts";
 import { promisesWords } from "./promisesWords.ts";
 
 /** "Switzerland: Horizon Europe" for a part of one actor. */

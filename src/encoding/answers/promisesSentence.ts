@@ -1,8 +1,9 @@
 // The answer on promises as sentences: what became of plans, and of the dates of cables.
+
+import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { PartialDate } from "#model/dates.ts";
 import type { PromiseOutcome } from "#model/promises.ts";
 import type { Language, LocalText } from "#model/text.ts";
-import { wordsOf } from "../words/wordsOf.ts";
 import { promisesDates } from "./promisesDates.ts";
 
 type Counts = Readonly<Record<PromiseOutcome, number>>;

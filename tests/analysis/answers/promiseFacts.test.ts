@@ -213,7 +213,8 @@ interface PlainPart {
   readonly confidence: string;
   readonly sources: readonly { readonly source: string }[];
 }
-const read = <T>(name: string, key: string): readonly T[] => JSON.parse(readFileSync(`data/${name}.json`, "utf8"))[key];
+const read = <T>(name: string, key: string): readonly T[] =>
+  (JSON.parse(readFileSync(`data/${name}.json`, "utf8")) as Record<string, readonly T[]>)[key] ?? [];
 const instruments = read<PlainInstrument>("instruments", "instruments");
 const parts = read<PlainPart>("participations", "participations");
 const systems = new Map(
