@@ -91,6 +91,7 @@ export interface WithoutDictionary {
   readonly pair: (a: string, b: string) => string;
 
   readonly caveat: {
+    readonly own: (pairs: string, one: boolean) => string;
     readonly asOf: (date: string) => string;
     readonly onDay: (values: { date: string; undated: string }) => string;
     readonly scopeNow: (date: string) => string;

@@ -115,6 +115,10 @@ export const withoutEn: WithoutDictionary = {
   pair: (a, b) => `${a} – ${b}`,
 
   caveat: {
+    own: (pairs, one) =>
+      one
+        ? `The ${pairs} pair with a country that is itself taken away is not counted.`
+        : `The ${pairs} pairs with a country that is itself taken away are not counted.`,
     asOf: (date) => `Segments count by their status in the sources as of ${date}.`,
     onDay: ({ date, undated }) =>
       `Segments count that were in service on ${date} by their dated sources; for ${undated} of those in service today no source gives a date, and they count as well.`,

@@ -115,6 +115,10 @@ export const withoutIt: WithoutDictionary = {
   pair: (a, b) => `${a} – ${b}`,
 
   caveat: {
+    own: (pairs, one) =>
+      one
+        ? `La coppia (${pairs}) con un paese che è esso stesso tolto non è contata.`
+        : `Le ${pairs} coppie con un paese che è esso stesso tolto non sono contate.`,
     asOf: (date) => `I segmenti contano secondo il loro stato nelle fonti al ${date}.`,
     onDay: ({ date, undated }) =>
       `Contano i segmenti in servizio al ${date} secondo le fonti datate; per ${undated} di quelli oggi in servizio nessuna fonte dà una data, e contano anch’essi.`,

@@ -52,6 +52,7 @@ export function withoutCaveats(
   const only = systemsWithoutSegments(atlas, language);
   return [
     ...noEffect,
+    ...(cables.withGone > 0 ? [words.own(speak.number(cables.withGone), cables.withGone === 1)] : []),
     scope,
     inland ? words.inlandOn : words.inlandOff,
     words.lengths(speed.format(fibreKmPerSecond)),

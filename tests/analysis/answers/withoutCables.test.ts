@@ -58,7 +58,7 @@ describe("cables without what was taken away", () => {
           expect(cut.has(`${a}~${b}`), `${a}~${b} without ${gone.join()}`).toBe(expected);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -77,7 +77,7 @@ describe("cables without what was taken away", () => {
           expect(loss.networks.some(({ parts }) => parts.flat().includes(country))).toBe(false);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 20 },
     );
   });
 
@@ -99,7 +99,7 @@ describe("cables without what was taken away", () => {
         ]);
         expect(whole.same).toBe(whole.joined);
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
@@ -115,7 +115,7 @@ describe("cables without what was taken away", () => {
           expect(fewer.disjoint(a, b)).toBeLessThanOrEqual(routes.disjoint(a, b));
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 8 },
     );
   });
 

@@ -58,10 +58,12 @@ test("with the keyboard alone: found by name, taken away, a weak point after it,
   await atlas.answer.getByRole("button", { name: "Take away: MAREA" }).focus();
   await page.keyboard.press("Enter");
   await expect(atlas.answerSentence).toContainText("without KAFOS and MAREA");
+  await expect(field).toBeFocused();
   expect((await atlas.pose()).answers.without.gone).toEqual(["system:KAFOS", "system:MAREA"]);
   await atlas.answer.getByRole("button", { name: "Put everything back" }).focus();
   await page.keyboard.press("Enter");
   await expect(atlas.answerSentence).toContainText("45 of the 46");
+  await expect(field).toBeFocused();
   expect(quiet(atlas.messages)).toEqual([]);
 });
 

@@ -179,6 +179,14 @@ describe("what if, in words", () => {
   });
 });
 
+describe("what if, with a country taken away", () => {
+  it("says how many pairs go with it", () => {
+    const { caveats, cables } = open({ gone: ["country:ITA"] }, { language: "en" });
+    expect(cables.value.withGone).toBe(2);
+    expect(caveats.value[0]).toBe("The 2 pairs with a country that is itself taken away are not counted.");
+  });
+});
+
 describe("what if, on map and network", () => {
   it("paints what is gone, who is cut off and what carries the detour", () => {
     const { paint } = open({ gone: ["system:ELLALINK"] });

@@ -2,6 +2,7 @@ import { goneName } from "#encoding/answers/withoutNames.ts";
 import { withoutWords } from "#encoding/answers/withoutWords.ts";
 import { withoutState } from "#state/answers/withoutState.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { focusField } from "./focusField.ts";
 
 /** What is taken away, each with a way back. */
 export function GoneChips({ state }: { readonly state: AtlasState }) {
@@ -24,7 +25,10 @@ export function GoneChips({ state }: { readonly state: AtlasState }) {
                 type="button"
                 class="without-chip"
                 aria-label={words.giveBack(name)}
-                onClick={() => giveBack(ref)}
+                onClick={(event) => {
+                  focusField(event);
+                  giveBack(ref);
+                }}
               >
                 <s>{name}</s>
                 <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
@@ -35,7 +39,14 @@ export function GoneChips({ state }: { readonly state: AtlasState }) {
           );
         })}
       </ul>
-      <button type="button" class="link" onClick={restoreAll}>
+      <button
+        type="button"
+        class="link"
+        onClick={(event) => {
+          focusField(event);
+          restoreAll();
+        }}
+      >
         {words.restoreAll}
       </button>
     </div>

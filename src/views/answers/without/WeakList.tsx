@@ -8,6 +8,7 @@ import type { WeakPoint } from "#model/without.ts";
 import { withoutState } from "#state/answers/withoutState.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { Segmented } from "#widgets/Segmented.tsx";
+import { focusField } from "./focusField.ts";
 
 interface Props {
   readonly state: AtlasState;
@@ -65,7 +66,10 @@ export function WeakList({ state, lists, nameOf, bridges }: Props) {
                 class="quiet"
                 disabled={!canTake(ref)}
                 aria-label={words.take(name)}
-                onClick={() => take(ref)}
+                onClick={(event) => {
+                  focusField(event);
+                  take(ref);
+                }}
               >
                 {words.searchLabel}
               </button>

@@ -11,6 +11,7 @@ import { AnswerFrame } from "#views/answers/AnswerFrame.tsx";
 import { Check } from "#widgets/Check.tsx";
 import { Segmented } from "#widgets/Segmented.tsx";
 import { DetourPicture } from "./DetourPicture.tsx";
+import { focusField } from "./focusField.ts";
 import { GoneChips } from "./GoneChips.tsx";
 import { NetworksPicture } from "./NetworksPicture.tsx";
 import { TakeAway } from "./TakeAway.tsx";
@@ -109,7 +110,14 @@ export function WithoutAnswer({ state }: { readonly state: AtlasState }) {
           ) : null}
           <TakeAway state={state} />
           {chosen && partsOf[breaks].includes(kindOf(chosen)) && canTake(chosen) ? (
-            <button type="button" class="link" onClick={() => take(chosen)}>
+            <button
+              type="button"
+              class="link"
+              onClick={(event) => {
+                focusField(event);
+                take(chosen);
+              }}
+            >
               {words.takeChosen(goneName(atlas, chosen, language))}
             </button>
           ) : null}

@@ -6,6 +6,7 @@ import type { Ref } from "#model/atlas.ts";
 import { entityOf } from "#model/names.ts";
 import { withoutState } from "#state/answers/withoutState.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { focusField } from "./focusField.ts";
 
 export function WithoutExamples({ state }: { readonly state: AtlasState }) {
   const { settings, weakOfCables, weakOfTies } = withoutState(state);
@@ -37,7 +38,10 @@ export function WithoutExamples({ state }: { readonly state: AtlasState }) {
             key={`${ref}${change.built ?? ""}`}
             type="button"
             class="link"
-            onClick={() => state.actions.setAnswer("without", { ...change, gone: [ref] })}
+            onClick={(event) => {
+              focusField(event);
+              state.actions.setAnswer("without", { ...change, gone: [ref] });
+            }}
           >
             {change.built ? words.planned(name) : words.example(name)}
           </button>
