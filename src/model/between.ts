@@ -82,6 +82,8 @@ export type CableHop =
       readonly to: Landing;
       /** Kilometres of our own schematic line; published figures are the segment's. */
       readonly km: number;
+      /** What of the segment's line lies between the two, [lon, lat] degrees, as for a join on land; null = all of it. */
+      readonly part: readonly Position[] | null;
     }
   | {
       /** Two landings of one country; what joins them on land is not in the data. */

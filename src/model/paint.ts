@@ -1,7 +1,7 @@
 // How an answer colours the picture: each thing stands in one of its groups or in none. Views draw it; the answer's key names it.
 
 import type { AnswerTool } from "#model/answers.ts";
-import type { Position } from "#model/atlas.ts";
+import type { CableStatus, Position } from "#model/atlas.ts";
 import type { Tie } from "#model/ties.ts";
 
 /** What a group means, from which its look follows in every theme (encoding/paintLook.ts). */
@@ -49,6 +49,8 @@ export interface PaintLine {
   /** [lon, lat] degrees; longitudes run on past ±180 rather than jump. */
   readonly line: readonly Position[];
   readonly title: string;
+  /** The line is a part of a stretch of cable: it is dashed by the state of the cable. */
+  readonly cable?: { readonly status: CableStatus; readonly medium: "sea" | "terrestrial" | "leased" };
 }
 
 export interface Paint {

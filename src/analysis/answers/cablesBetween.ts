@@ -5,6 +5,7 @@ import type { CableAnswer, CableEnds, CableHop, CablePath } from "#model/between
 import type { CableGraph, CableRoute } from "#model/cableGraph.ts";
 import { propagationMs } from "#model/propagation.ts";
 import { cableGraph } from "./cableGraph.ts";
+import { linePart } from "./linePart.ts";
 import { shortestRoute } from "./shortestRoute.ts";
 
 export interface CableChoice {
@@ -95,17 +96,24 @@ function pathOf(atlas: Atlas, route: CableRoute): CablePath {
     // What a segment passes on its way, as a trunk does where branches leave it, is no stop of the path.
     if (segment && last?.kind === "segment" && last.segment === segment)
       hops.splice(-1, 1, { ...last, to, km: last.km + km });
-    else if (segment) hops.push({ kind: "segment", segment, from, to, km });
+    else if (segment) hops.push({ kind: "segment", segment, from, to, km, part: null });
     else hops.push({ kind: "inland", from, to, km, line: greatCircle(from.at, to.at) });
   }
   const sum = (of: (hop: CableHop) => boolean) => hops.filter(of).reduce((km, hop) => km + hop.km, 0);
   return {
-    hops,
+    hops: hops.map(withPart),
     km: route.km,
     inlandKm: sum((hop) => hop.kind === "inland"),
     serviceKm: sum((hop) => hop.kind === "segment" && hop.segment.status === "in_service"),
     ms: propagationMs(route.km),
   };
+}
+
+function withPart(hop: CableHop): CableHop {
+  if (hop.kind === "inland") return hop;
+  const { segment, from, to } = hop;
+  const ends = [segment.from, segment.to];
+  return ends.includes(from.id) && ends.includes(to.id) ? hop : { ...hop, part: linePart(segment, from.at, to.at) };
 }
 
 function greatCircle(from: Position, to: Position): readonly Position[] {

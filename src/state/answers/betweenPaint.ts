@@ -1,8 +1,8 @@
 // Both actors, what they share, the chains and the cable path in one picture.
 import { betweenWords } from "#encoding/answers/betweenWords.ts";
-import type { Actor, Ref } from "#model/atlas.ts";
-import type { BetweenFacts, CablePath, Chains, SharedTies } from "#model/between.ts";
-import type { Paint, PaintGroup, PaintTone } from "#model/paint.ts";
+import type { Actor } from "#model/atlas.ts";
+import type { BetweenFacts, CableHop, Chains, SharedTies } from "#model/between.ts";
+import type { Paint, PaintGroup, PaintLine, PaintTone } from "#model/paint.ts";
 import { type Language, textIn } from "#model/text.ts";
 import type { Tie } from "#model/ties.ts";
 
@@ -41,7 +41,10 @@ export function betweenPaint(facts: BetweenFacts, visible: readonly Tie[], langu
     }
   }
   const path = facts.cables.kind === "path" ? facts.cables.path : null;
-  for (const ref of path ? pathRefs(path) : []) put(ref, "cable");
+  for (const hop of path?.hops ?? []) {
+    for (const landing of [hop.from, hop.to]) put(landing.ref, "cable");
+    if (hop.kind === "segment" && hop.part === null) put(hop.segment.ref, "cable");
+  }
   putMembers(a, b, put);
   const known = new Set(visible.map((tie) => tie.id));
   const ghosts = [...new Map(drawn.filter((tie) => !known.has(tie.id)).map((tie) => [tie.id, tie])).values()];
@@ -71,9 +74,7 @@ export function betweenPaint(facts: BetweenFacts, visible: readonly Tie[], langu
     rest: "faint",
     speaksOf: ["countries", "ties", "cables", "landings", "cities", "actors"],
     ghosts,
-    lines: inland.flatMap((hop, at) =>
-      hop.kind === "inland" ? [{ id: `inland-${at}`, group: "inland", line: hop.line, title: words.inlandHop }] : [],
-    ),
+    lines: (path?.hops ?? []).flatMap((hop, at) => lineOf(hop, at, language)),
   };
 }
 
@@ -91,11 +92,22 @@ function sharedTiesOf({ ties, instruments, groups, belongs }: SharedTies): reado
   ];
 }
 
-export function pathRefs(path: CablePath): readonly Ref[] {
+/** What the map does not draw as a thing of its own: joins on land, and parts of segments. */
+function lineOf(hop: CableHop, at: number, language: Language): PaintLine[] {
+  const id = `hop-${at}`;
+  if (hop.kind === "inland")
+    return hop.km > 0 ? [{ id, group: "inland", line: hop.line, title: betweenWords[language].inlandHop }] : [];
+  const { segment, part } = hop;
+  if (!part) return [];
+  const ends = [hop.from, hop.to].map((landing) => textIn(landing.name, language));
   return [
-    ...new Set(
-      path.hops.flatMap((hop) => [hop.from.ref, hop.to.ref, ...(hop.kind === "segment" ? [hop.segment.ref] : [])]),
-    ),
+    {
+      id,
+      group: "cable",
+      line: part,
+      title: ends.join(" – "),
+      cable: { status: segment.status, medium: segment.medium },
+    },
   ];
 }
 

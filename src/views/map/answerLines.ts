@@ -1,4 +1,5 @@
 // Lines of an answer that the atlas does not have: the gap over land between two cables, for one.
+import { cableDash, cableWidths } from "#encoding/cables.ts";
 import { paintLook } from "#encoding/paintLook.ts";
 import type { MapInput } from "./mapInput.ts";
 import type { AnswerLine } from "./scene.ts";
@@ -8,7 +9,7 @@ const usualWidth = 1.6;
 const usualDash = [1.5, 2.5];
 
 export function answerLines({ paint, emphasis, theme }: MapInput): AnswerLine[] {
-  return (paint?.lines ?? []).flatMap(({ id, group, line, title }): AnswerLine[] => {
+  return (paint?.lines ?? []).flatMap(({ id, group, line, title, cable }): AnswerLine[] => {
     const tone = paint?.groups.find((each) => each.id === group)?.tone;
     if (!tone || line.length < 2) return [];
     const look = paintLook(tone, theme);
@@ -17,8 +18,11 @@ export function answerLines({ paint, emphasis, theme }: MapInput): AnswerLine[] 
         id,
         line,
         colour: look.ink,
-        width: usualWidth * look.width * (theme === "projector" ? 1.7 : 1),
-        dash: look.dash ?? usualDash,
+        width:
+          (cable ? cableWidths(cable.status, cable.medium, "plain", "light").casing : usualWidth) *
+          look.width *
+          (theme === "projector" ? 1.7 : 1),
+        dash: look.dash ?? (cable ? cableDash(cable.status, cable.medium) : usualDash),
         alpha: emphasis.rest === "faded" ? 0.45 : 1,
         title,
       },
