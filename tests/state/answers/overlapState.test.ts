@@ -207,7 +207,7 @@ describe("overlap", () => {
     expect(sentence.value).toContain("No country is among both");
   });
 
-  it("offers examples that hold somebody, in their unit", () => {
+  it("offers examples that hold somebody, in their unit", { timeout: patience }, () => {
     const { examples } = asked({});
     expect(examples.value.length).toBeGreaterThanOrEqual(5);
     for (const { sets, unit } of examples.value) {
