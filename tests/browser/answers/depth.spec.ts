@@ -17,7 +17,9 @@ test("partners stand by how many kinds of tie they have, and pointing at one lif
   await japan.click();
   expect((await atlas.pose()).selection).toBe("country:JPN");
   await expect(japan).toHaveAttribute("aria-pressed", "true");
-  await expect(page.getByText("44").first()).toBeVisible();
+  await atlas.answer.getByRole("button", { name: "Compare Japan with its peers" }).click();
+  await expect(page).toHaveURL(/depth=JPN/);
+  await expect(atlas.answerSentence).toContainText("Japan: 5 kinds of tie of its own");
   expect(quiet(atlas.messages)).toEqual([]);
   expect(atlas.strangers).toEqual([]);
 });
