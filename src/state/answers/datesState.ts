@@ -103,6 +103,10 @@ export const datesState = perState((state) => {
     dates,
     problem,
     difference,
+    /** A filter leaves no tie at the date or dates asked for. */
+    filteredAway: computed(
+      () => filtered.value && (difference.value?.ties ?? state.visible.value.ties).length === 0 && !problem.value,
+    ),
     sentence: computed(() => datesSentence(said.value, state.language.value)),
     caveats: computed(() => {
       const added = difference.value?.ties.filter(({ kind }) => kind === "added");

@@ -144,6 +144,14 @@ describe("two dates", () => {
     expect(state.visible.value.reading).toBe("happened");
   });
 
+  it("offers a way out where a filter leaves nothing, and only there", () => {
+    const nothing = { ...noFilter, families: ["ai"], statuses: ["delayed" as const] };
+    expect(datesState(asked({ against: "2024" }, { filter: nothing })).filteredAway.value).toBe(true);
+    expect(datesState(asked({}, { filter: nothing })).filteredAway.value).toBe(true);
+    expect(datesState(asked({ against: "2024" })).filteredAway.value).toBe(false);
+    expect(datesState(asked({ against: "1890" }, { filter: nothing })).filteredAway.value).toBe(false);
+  });
+
   it("offers the day before the last change", () => {
     expect(datesState(asked({}, { time: "2025-09-30" })).beforeChange.value).toBe("2025-09-22");
   });

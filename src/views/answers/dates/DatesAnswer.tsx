@@ -38,14 +38,14 @@ export function DatesAnswer({ state }: { readonly state: AtlasState }) {
 
 /** Out of a date that the data do not reach, two dates that are one, or a filter that leaves nothing. */
 function wayOut(state: AtlasState): ComponentChildren {
-  const { problem, difference, settings, shown } = datesState(state);
+  const { problem, filteredAway, settings, shown } = datesState(state);
   const own = datesWords[state.language.value];
   const words = wordsOf(state.language.value);
   const { asOf } = state.atlas.manifest;
   const first = String(state.years[0]);
   const wrong = problem.value;
   if (!wrong) {
-    if (!difference.value || difference.value.ties.length > 0) return null;
+    if (!filteredAway.value) return null;
     return (
       <button type="button" onClick={() => state.actions.clearFilter()}>
         {own.clearFilter}
