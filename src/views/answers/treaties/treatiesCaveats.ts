@@ -25,7 +25,7 @@ export function treatiesCaveats(
   }));
   const dropped = facts.dropped.map((landing) => {
     const system = atlas.systemById.get(landing.system);
-    return `${textIn(landing.name, language)} (${system ? textIn(system.name, language) : landing.system})`;
+    return `${textIn(landing.name, language)} (${plain(system ? textIn(system.name, language) : landing.system)})`;
   });
   return [
     caveats.meaning,
@@ -41,3 +41,6 @@ export function treatiesCaveats(
     ...(dropped.length > 0 ? [caveats.dropped(dropped)] : []),
   ];
 }
+
+/** Without what stands in brackets: it is in brackets itself. */
+const plain = (name: string) => name.replace(/ \([^)]*\)/g, "");
