@@ -71,7 +71,7 @@ describe("the atlas as it was known at a day", () => {
         const happened = ties(day, "happened");
         expect([...ties(day, "known")].filter((id) => !happened.has(id))).toEqual([]);
       }),
-      { numRuns: 40 },
+      { numRuns: 20 },
     );
   });
 

@@ -40,7 +40,7 @@ describe("two dates compared", () => {
           expect([counts.ties[kind], counts.instruments[kind]]).toEqual([0, 0]);
         expect(instruments.flatMap(({ between }) => between)).toEqual([]);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -61,7 +61,7 @@ describe("two dates compared", () => {
           ]);
         }
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -84,7 +84,7 @@ describe("two dates compared", () => {
         }, 0);
         expect(sum).toBe(found.ties.length);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -95,7 +95,7 @@ describe("two dates compared", () => {
         expect(added + changed + same).toBe(see(b, noFilter, reading).ties.length);
         expect(removed + changed + same).toBe(see(a, noFilter, reading).ties.length);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -105,7 +105,7 @@ describe("two dates compared", () => {
         const whole = new Map(compare(a, b).ties.map(({ tie, kind }) => [tie.id, kind]));
         for (const { tie, kind } of compare(a, b, filter).ties) expect(kind).toBe(whole.get(tie.id));
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -145,7 +145,7 @@ describe("two dates compared", () => {
         const expected = a >= latest ? [] : between;
         expect(compare(a, b, filter).cables.map(({ segment, date }) => ({ id: segment.id, date }))).toEqual(expected);
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 

@@ -111,7 +111,7 @@ describe("two dates", () => {
         const numbers = (sentence.value.split(":")[1] ?? "").match(/\d+/g)?.map(Number) ?? [];
         for (const kind of changeKinds) if (ties[kind] > 0) expect(numbers).toContain(ties[kind]);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 
@@ -132,7 +132,7 @@ describe("two dates", () => {
         if (wished.form === "beside") expect(paint.ghosts).toEqual([]);
         else expect(drawn).toHaveLength(datesState(state).difference.value?.ties.length ?? 0);
       }),
-      { numRuns: 30 },
+      { numRuns: 12 },
     );
   });
 
