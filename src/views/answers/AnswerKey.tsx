@@ -4,6 +4,9 @@ import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { answersWords } from "./answersWords.ts";
 
+/** As hatched countries are on the map. */
+const hatching = [-6, 0, 6, 12, 18].map((x) => `M${x} 12L${x + 12} 0`).join("");
+
 export function AnswerKey({ state }: { readonly state: AtlasState }) {
   const paint = state.paint.value;
   const language = state.language.value;
@@ -29,6 +32,9 @@ export function AnswerKey({ state }: { readonly state: AtlasState }) {
                 stroke={look.ink}
                 stroke-width="0.5"
               />
+              {look.hatch && paint.speaksOf.includes("countries") ? (
+                <path d={hatching} stroke={look.ink} stroke-width="0.75" fill="none" />
+              ) : null}
               <line
                 x1="2"
                 x2="22"
