@@ -31,7 +31,6 @@ export interface BetweenWords {
   readonly bothIn: string;
   readonly bothBelong: string;
   readonly belongs: string;
-  readonly more: Text;
   readonly themesTitle: string;
   readonly themeSaid: (theme: string, together: string, a: string, b: string) => string;
   readonly together: Text;
@@ -57,7 +56,6 @@ export interface BetweenWords {
   readonly inlandHop: string;
   readonly samePlace: string;
   readonly unit: string;
-  readonly picture: (a: string, b: string) => string;
   readonly keys: string;
 
   readonly groups: Readonly<Record<"shared" | "chain" | "cable" | "inland", string>>;
@@ -114,7 +112,6 @@ const en: BetweenWords = {
   bothIn: "Both take part",
   bothBelong: "Both belong to",
   belongs: "One belongs to the other",
-  more: (count) => `and ${count} more in the rows`,
   themesTitle: "Themes in common",
   themeSaid: (theme, together, a, b) => `${theme}: ${together} together; ${a} and ${b} in all`,
   together: (count) => `${count} together`,
@@ -140,7 +137,6 @@ const en: BetweenWords = {
   inlandHop: "inland, not in the data",
   samePlace: "in the same place",
   unit: "Branching unit",
-  picture: (a, b) => `What joins ${a} and ${b}`,
   keys: "Arrow keys move through the picture.",
 
   groups: {
@@ -219,7 +215,6 @@ const it: BetweenWords = {
   bothIn: "Partecipano entrambi",
   bothBelong: "Appartengono entrambi a",
   belongs: "Uno fa parte dell’altro",
-  more: (count) => `e altri ${count} nelle righe`,
   themesTitle: "Temi comuni",
   themeSaid: (theme, together, a, b) => `${theme}: ${together} insieme; ${a} e ${b} in tutto`,
   together: (count) => `${count} insieme`,
@@ -246,7 +241,6 @@ const it: BetweenWords = {
   inlandHop: "a terra, non nei dati",
   samePlace: "nello stesso luogo",
   unit: "Unità di diramazione",
-  picture: (a, b) => `Che cosa unisce ${a} e ${b}`,
   keys: "I tasti freccia percorrono la figura.",
 
   groups: {
