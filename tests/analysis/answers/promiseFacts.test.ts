@@ -142,7 +142,7 @@ describe("promises at any two days", () => {
         const found = new Map(at(since, day).ties.map(({ id, outcome }) => [id, outcome]));
         expect(Object.fromEntries(found)).toEqual(plainReading(since, day));
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 

@@ -86,7 +86,7 @@ describe("the answer on promises", () => {
           expect(sentence.value).not.toMatch(/undefined|\bnull\b|NaN|\b1 (have|are|sono|hanno)\b/);
         },
       ),
-      { numRuns: 80 },
+      { numRuns: 30 },
     );
   });
 

@@ -11,7 +11,8 @@ export function PromisesControls({ state }: { readonly state: AtlasState }) {
   const { settings, usual, since, counts, facts, problem } = promisesState(state);
   const language = state.language.value;
   const words = promisesWords[language];
-  const { date, number } = wordsOf(language);
+  const { date, number, text } = wordsOf(language);
+  const named = state.atlas.manifest.promises?.name;
   const { since: asked, outcome } = settings.value;
   const [first, last] = [state.years[0], Number(facts.value.day.slice(0, 4))];
   const years = Array.from({ length: Math.max(0, last - first) }, (_, at) => String(last - 1 - at));
@@ -31,7 +32,13 @@ export function PromisesControls({ state }: { readonly state: AtlasState }) {
         onDate={ask}
       />
       <span class="promise-quick">
-        <button type="button" class="link" aria-pressed={asked === null} onClick={() => ask(null)}>
+        <button
+          type="button"
+          class="link"
+          aria-pressed={asked === null}
+          title={named ? text(named) : undefined}
+          onClick={() => ask(null)}
+        >
           {date(usual)}
         </button>
         <Choice

@@ -73,6 +73,7 @@ export function cableTimes(
   ];
   const top = 3.8 * line;
   let y = top;
+  const tracks: number[] = [];
   const rows = cables.map(({ cable, group, name, said }): DrawnRow => {
     const from = y;
     y += 6 * unit;
@@ -89,6 +90,7 @@ export function cableTimes(
     );
     const written = texts.length * line;
     const at = beside ? y + written / 2 : y + written + 10 * unit;
+    tracks.push(at);
     y += beside ? Math.max(written, 20 * unit) : written + 18 * unit;
     y += 6 * unit;
     return {
@@ -98,15 +100,23 @@ export function cableTimes(
       ...track(cable, group, x, at, range, dayAt),
     };
   });
+  // Where the words stand over the tracks, lines of time would run through them: there they stand at the tracks alone.
+  const upright = (at: number, from: number, kind: "line" | "day"): PromiseDrawing["rules"] =>
+    beside
+      ? [{ x1: at, x2: at, y1: from, y2: y, kind }]
+      : [
+          ...(kind === "day" ? [{ x1: at, x2: at, y1: from, y2: top - 2 * unit, kind }] : []),
+          ...tracks.map((track) => ({ x1: at, x2: at, y1: track - 9 * unit, y2: track + 9 * unit, kind })),
+        ];
   return {
     width,
     height: y + 4 * unit,
     textSize: size,
     heads,
     rules: [
-      ...ticks.map((tick) => ({ x1: x(tick.at), x2: x(tick.at), y1: top, y2: y, kind: "line" as const })),
-      { x1: sinceAt, x2: sinceAt, y1: 1.3 * line, y2: y, kind: "day" },
-      { x1: dayAt, x2: dayAt, y1: 2.3 * line, y2: y, kind: "day" },
+      ...ticks.flatMap((tick) => upright(x(tick.at), top, "line")),
+      ...upright(sinceAt, 1.3 * line, "day"),
+      ...upright(dayAt, 2.3 * line, "day"),
     ],
     rows,
   };
