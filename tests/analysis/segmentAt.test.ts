@@ -23,7 +23,7 @@ const day = fc
 describe("the dates of segments", () => {
   it("are exactly those that the dossier gives as a plain year, month or day", () => {
     const read = readOf(carried);
-    expect([...read.keys()].sort()).toEqual(atlas.segments.map(({ id }) => id).sort());
+    expect(new Set(read.keys())).toEqual(new Set(atlas.segments.map(({ id }) => id)));
     for (const segment of atlas.segments) {
       const said = read.get(segment.id)?.rfs?.replace(/^expected /, "") ?? "";
       const plain = isPartialDate(said) ? said : "";

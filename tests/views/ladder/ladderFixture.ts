@@ -138,6 +138,7 @@ const atlas = {
   ],
   actors,
   actorById: new Map(actors.map((each) => [each.id, each])),
+  manifest: { asOf: "2024-01-01" },
   instruments,
   systems: [],
   segments: [],

@@ -205,7 +205,7 @@ function linesOf(bundle: Bundle, a: ForceNode, b: ForceNode, { width, colours, b
       width: drawn,
       dash: dash.map((length) => round(length * Math.max(1, drawn))),
       alpha: Math.round(strength * 100) / 100,
-      inGroup: look?.group != null && look.alpha === 1,
+      inGroup: Boolean(look?.group) && look?.alpha === 1,
     };
   });
 }
