@@ -23,7 +23,6 @@ const toneOf: Readonly<Record<NetworkBar["kind"], PlainTone>> = {
   off: "cut",
   gone: "gone",
 };
-const [textHeight, barHeight, between] = [18, 24, 8];
 /** Networks of a pair or two stand by the dozen beside a large one: those that changed are always named. */
 const mostWhole = 6;
 
@@ -31,8 +30,13 @@ export function NetworksPicture({ state, networks, nameOf, refOf }: Props) {
   const language = state.language.value;
   const words = withoutWords[language];
   const speak = wordsOf(language);
-  const { element, width } = usePictureWidth();
-  const scene = width === null ? null : networksScene(networks, width);
+  const { element, room } = usePictureWidth();
+  const scene = room && networksScene(networks, room.width);
+  const [textHeight, barHeight, between] = [18, 24, 8].map((size) => size * (room?.unit ?? 1)) as [
+    number,
+    number,
+    number,
+  ];
   const point = (ids: readonly string[]) => state.actions.point(ids.flatMap((id) => refOf(id) ?? []).slice(0, 400));
   const bars = (row: readonly NetworkBar[], y: number) =>
     row.map((bar) => {
@@ -49,7 +53,7 @@ export function NetworksPicture({ state, networks, nameOf, refOf }: Props) {
             stroke={look.ink}
             stroke-width="1"
           />
-          {bar.width >= 18 ? (
+          {bar.width >= 0.75 * barHeight ? (
             <text x={bar.x + bar.width / 2} y={y + barHeight / 2} dy="0.35em" text-anchor="middle">
               {speak.number(bar.members.length)}
             </text>
@@ -78,7 +82,7 @@ export function NetworksPicture({ state, networks, nameOf, refOf }: Props) {
       <div ref={element}>
         {scene ? (
           <svg
-            width={width ?? 0}
+            width={room?.width ?? 0}
             height={height}
             role="img"
             aria-label={broken.length > 0 ? words.networksLabel : words.networksNow}
@@ -96,11 +100,11 @@ export function NetworksPicture({ state, networks, nameOf, refOf }: Props) {
             </defs>
             {broken.length > 0 ? (
               <>
-                <text class="without-row" y={textHeight - 6}>
+                <text class="without-row" y={0.7 * textHeight}>
                   {words.before}
                 </text>
                 {bars(scene.before, textHeight)}
-                <text class="without-row" y={textHeight + barHeight + between + textHeight - 6}>
+                <text class="without-row" y={textHeight + barHeight + between + 0.7 * textHeight}>
                   {words.after}
                 </text>
                 {bars(scene.after, 2 * textHeight + barHeight + between)}

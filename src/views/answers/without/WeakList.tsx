@@ -84,16 +84,16 @@ export function WeakList({ state, lists, nameOf, bridges }: Props) {
           );
         })}
       </ol>
-      {bridges === null ? null : (
-        <p class="quiet-text">
-          {words.weakParts({ bridges: speak.number(bridges.cables), points: speak.number(bridges.points) })}
-        </p>
-      )}
       {open.points.length > shown.length ? (
         <button type="button" class="link" onClick={() => setAll(true)}>
           {words.andMore(speak.number(open.points.length - shown.length))}
         </button>
       ) : null}
+      {bridges === null ? null : (
+        <p class="quiet-text">
+          {words.weakParts({ bridges: speak.number(bridges.cables), points: speak.number(bridges.points) })}
+        </p>
+      )}
     </section>
   );
 }

@@ -1,24 +1,27 @@
-import { type ReadonlySignal, useSignal } from "@preact/signals";
+import { useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 
-/** CSS pixels that the page leaves to a picture; null until it is on the page. */
-export function usePictureWidth(): {
+interface PictureWidth {
   readonly element: RefObject<HTMLDivElement | null>;
-  readonly width: number | null;
-} {
+  /** CSS pixels that the page leaves to a picture, and to a sixteenth of a rem; null until it is on the page. */
+  readonly room: { readonly width: number; readonly unit: number } | null;
+}
+
+export function usePictureWidth(): PictureWidth {
   const element = useRef<HTMLDivElement>(null);
-  const width = useSignal<number | null>(null);
+  const room = useSignal<PictureWidth["room"]>(null);
   useEffect(() => {
-    const room = element.current;
-    if (!room) return;
+    const box = element.current;
+    if (!box) return;
     const observer = new ResizeObserver(() => {
-      const now = Math.floor(room.clientWidth);
-      if (now > 0) width.value = now;
+      const width = Math.floor(box.clientWidth);
+      const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+      const known = room.peek();
+      if (width > 0 && (known?.width !== width || known.unit !== unit)) room.value = { width, unit };
     });
-    observer.observe(room);
+    observer.observe(box);
     return () => observer.disconnect();
-  }, [width]);
-  const shown: ReadonlySignal<number | null> = width;
-  return { element, width: shown.value };
+  }, [room]);
+  return { element, room: room.value };
 }
