@@ -54,6 +54,15 @@ describe("sets of the shipped atlas", () => {
     expect(idsOf("partners:EU").length).toBeGreaterThan(60);
   });
 
+  it("hold partners both ways: who is one's partner has one for a partner", () => {
+    const partners = new Map(atlas.actors.map(({ id }) => [id, new Set(idsOf(`partners:${id}`, "actors"))]));
+    const oneWay = [...partners].flatMap(([id, own]) =>
+      [...own].filter((other) => !partners.get(other)?.has(id)).map((other) => `${id} ${other}`),
+    );
+    expect(oneWay).toEqual([]);
+    expect(partners.get("JPN")?.has("EU")).toBe(true);
+  });
+
   it("hold the members that a list names, forums that are organisations too", () => {
     expect(setOf("members:G7").members.size).toBe(7);
     expect(setOf("members:OECD").members.size).toBe(38);
@@ -140,6 +149,7 @@ describe("sets of the shipped atlas", () => {
       expect(new Set(offers.map(({ kind }) => kind))).toEqual(new Set(setKinds));
       for (const { spec, size } of offers) {
         expect(isSetSpec(atlas, spec)).toBe(true);
+        expect(size).toBeGreaterThan(0);
         const ids = idsOf(spec, unit, true);
         expect(ids.length).toBe(size);
         expect(ids.filter((id) => !universe.has(id))).toEqual([]);
