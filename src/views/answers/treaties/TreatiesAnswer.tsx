@@ -113,7 +113,7 @@ function MarkKey({ state }: { readonly state: AtlasState }) {
       </li>
       <li>
         <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true">
-          <circle cx="5" cy="5" r="3.8" fill="none" stroke="currentColor" stroke-width="1.4" />
+          <circle cx="5" cy="5" r="2.6" fill="none" stroke="currentColor" stroke-width="1.4" />
         </svg>
         {marks.through}
       </li>

@@ -223,7 +223,7 @@ function Drawn({ state, room, width, unit }: Props) {
                   <circle cx={mark.x} cy={mark.y} r={mark.r} {...shape} />
                 )}
                 {mark.name === null ? null : (
-                  <text x={mark.x + mark.r + 4 * unit} y={mark.y + letters * 0.35}>
+                  <text x={mark.x + 7.8 * unit} y={mark.y + letters * 0.35}>
                     {mark.name}
                   </text>
                 )}

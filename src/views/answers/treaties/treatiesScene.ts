@@ -107,7 +107,7 @@ export function treatiesScene(input: TreatiesSceneInput): TreatiesScene {
     const longest = Math.max(...countries.map(({ actor }) => measure(names.get(actor.id) ?? "", letters))) + 14 * unit;
     // A long name is cut rather than that it leaves its neighbours without theirs.
     const widest = room >= 84 * unit ? Math.min(longest, room - 4 * unit) : longest;
-    const across = Math.floor((room + 4 * unit) / (widest + 8 * unit));
+    const across = Math.max(Math.floor((room + 4 * unit) / (widest + 8 * unit)), widest <= room - 2 * unit ? 1 : 0);
     const lines = across > 0 ? Math.ceil(countries.length / across) : Number.POSITIVE_INFINITY;
     if (lines <= Math.min(mostLines, Math.max(4, room / unit / 12)))
       return { named: true, across, stepX: widest + 8 * unit, stepY: lineHeight, height: lines * lineHeight };
@@ -188,7 +188,8 @@ export function treatiesScene(input: TreatiesSceneInput): TreatiesScene {
           country,
           group: country.corner ?? "members",
           ...mark,
-          r,
+          // Smaller too, because a pale fill can be taken for none.
+          r: isHollow(country) ? r * 0.68 : r,
           hollow: isHollow(country),
           square: !country.coast,
           name: layout.named
