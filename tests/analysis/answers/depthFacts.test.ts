@@ -61,10 +61,10 @@ function depthsByHand(hub: string): Map<string, Set<string>> {
     if (instrument["type"] === "bloc_membership") continue;
     if (instrument["type"] === "multilateral_forum" && part["role"] === "member") continue;
     const prospect = ["planned", "expected", "negotiating"].includes(String(part["status"]));
-    if (part["date"] !== null && !prospect && firstDay(String(part["date"])) > atlas.manifest.asOf) continue;
+    if (part["date"] !== null && !prospect && firstDay(part["date"] as string) > atlas.manifest.asOf) continue;
     const together = parts.some((other) => other["instrument"] === part["instrument"] && other["actor"] === hub);
     if (centre === hub || (centre === null && together && actor !== hub)) put(actor, instrument["family"]);
-    else if (actor === hub && centre !== null) put(String(centre), instrument["family"]);
+    else if (actor === hub && centre !== null) put(centre as string, instrument["family"]);
   }
   return found;
 }

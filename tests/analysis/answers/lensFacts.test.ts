@@ -19,20 +19,20 @@ function lens(by: LensSettings["by"], filter: Filter = noFilter, day: string = a
   const visible = visibleAtlas(atlas, atlasAt(atlas, day), filter, { hub: "EU", pairs: [], chosen: null });
   return { visible, facts: lensFacts(atlas, visible, { by }) };
 }
-const tally = (values: readonly unknown[]) =>
-  Object.fromEntries(
-    [...new Set(values)].sort().map((value) => [value, values.filter((each) => each === value).length]),
-  );
+/** How often each value comes. */
+const tally = (values: readonly unknown[]) => {
+  const texts = values.map((value) => JSON.stringify(value));
+  return new Map(texts.map((text) => [text, texts.filter((each) => each === text).length]));
+};
 
 const rawSources = new Map(listIn(rawData("sources.json"), "sources").map((source) => [source["id"], source]));
 /** Whose words a record rests on, read off the data files. */
-function voices(record: Raw): Set<unknown> {
+function voices(record: Raw): Set<string> {
   const documents = listIn(record, "sources")
     .map((citation) => rawSources.get(citation["source"]) as Raw)
     .filter((source) => source["kind"] === undefined);
-  return new Set(
-    documents.map((source) => source["origin"] ?? (source["publisher"] === "" ? source["id"] : source["publisher"])),
-  );
+  const voiceOf = (source: Raw) => (source["origin"] ?? (source["publisher"] || source["id"])) as string;
+  return new Set(documents.map(voiceOf));
 }
 const cables = rawFeatures("cables.geojson");
 const segments = cables.filter((each) => each["kind"] === "segment");
@@ -225,7 +225,7 @@ describe("disagreements", () => {
   it("are all those of the data files, each claim with its sources", () => {
     const { disputes } = lens("confidence").facts;
     expect(disputes.map(({ disagreement }) => disagreement.id).sort()).toEqual(
-      inFiles.map((each) => each["id"]).sort(),
+      inFiles.map((each) => each["id"] as string).sort(),
     );
     expect(inFiles.length).toBeGreaterThan(60);
     const claims = disputes.flatMap(({ disagreement }) => disagreement.claims);
