@@ -48,7 +48,6 @@ export interface WithoutDictionary {
   readonly networksLabel: string;
   readonly before: string;
   readonly after: string;
-  readonly off: string;
   readonly joinedNow: (count: string) => string;
   readonly joinedStill: (count: string) => string;
   readonly nobody: (count: string) => string;
@@ -108,8 +107,6 @@ export interface WithoutDictionary {
     readonly blocs: string;
     readonly tieFilters: string;
   };
-  readonly emptyTies: string;
   readonly countPlanned: string;
   readonly clearFilter: string;
-  readonly latest: string;
 }

@@ -65,7 +65,6 @@ export const withoutEn: WithoutDictionary = {
     "Each bar is a network of the data, as wide as it has members: above as it was, below what is left of it.",
   before: "Before",
   after: "After",
-  off: "alone",
   joinedNow: (count) => `${count} joined with one another`,
   joinedStill: (count) => `${count} still joined`,
   nobody: (count) => `${count} joined with nobody`,
@@ -142,8 +141,6 @@ export const withoutEn: WithoutDictionary = {
       "What reaches an actor only through its bloc does not count; taking a country away leaves its blocs as they are.",
     tieFilters: "The date and the filters of the atlas hold here.",
   },
-  emptyTies: "No tie passes the filters at this date.",
   countPlanned: "Count planned cables too",
   clearFilter: "Clear the filters",
-  latest: "Go to the latest date",
 };

@@ -65,7 +65,6 @@ export const withoutIt: WithoutDictionary = {
     "Ogni barra è una rete dei dati, larga quanti sono i suoi membri: sopra com’era, sotto che cosa ne resta.",
   before: "Prima",
   after: "Dopo",
-  off: "soli",
   joinedNow: (count) => `${count} uniti tra loro`,
   joinedStill: (count) => `${count} ancora uniti`,
   nobody: (count) => `${count} senza più nessuno`,
@@ -145,8 +144,6 @@ export const withoutIt: WithoutDictionary = {
       "Ciò che raggiunge un attore solo attraverso il suo blocco non conta; togliere un paese lascia i suoi blocchi come sono.",
     tieFilters: "Qui valgono la data e i filtri dell’atlante.",
   },
-  emptyTies: "Nessun legame passa i filtri a questa data.",
   countPlanned: "Conta anche i cavi previsti",
   clearFilter: "Togli i filtri",
-  latest: "Vai alla data più recente",
 };
