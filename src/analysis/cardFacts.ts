@@ -67,7 +67,9 @@ export function cardFacts(atlas: Atlas, visible: VisibleAtlas, ref: Ref): CardFa
         theme,
         instruments: instruments.map((instrument) => ({
           instrument,
-          status: (stateAt(instrument, visible.day, visible.reading) ?? (instrument.states[0] as Instrument["states"][number])).status,
+          status: (
+            stateAt(instrument, visible.day, visible.reading) ?? (instrument.states[0] as Instrument["states"][number])
+          ).status,
           began: instrumentDates(instrument, visible.day, visible.reading)[0] ?? null,
         })),
       };
@@ -143,7 +145,8 @@ function instrumentCard(atlas: Atlas, visible: VisibleAtlas, instrument: Instrum
     ),
     kind: "instrument",
     instrument,
-    current: stateAt(instrument, visible.day, visible.reading) ?? (instrument.states[0] as Instrument["states"][number]),
+    current:
+      stateAt(instrument, visible.day, visible.reading) ?? (instrument.states[0] as Instrument["states"][number]),
     themes: instrument.themes.flatMap((id) => atlas.themeById.get(id) ?? []),
     parties: partyRows(atlas, instrument, parties, visible.day),
     coverage: coverage?.text ?? null,
