@@ -43,7 +43,7 @@ function completed(pose: Pose, key: keyof Pose, value: unknown): unknown {
     return { ...pose[key], ...value };
   if (key === "answers") {
     const tools = Object.entries(value).map(([tool, settings]) => {
-      const now = Object.hasOwn(pose.answers, tool) ? Reflect.get(pose.answers, tool) : null;
+      const now: unknown = Object.hasOwn(pose.answers, tool) ? Reflect.get(pose.answers, tool) : null;
       return [tool, isRecord(now) && isRecord(settings) ? { ...now, ...settings } : settings];
     });
     return { ...pose.answers, ...Object.fromEntries(tools) };

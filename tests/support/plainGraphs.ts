@@ -59,7 +59,7 @@ export function leastCut(graph: PlainGraph, from: readonly string[], to: readonl
 export function flowByTable(graph: PlainGraph, from: readonly string[], to: readonly string[]): number {
   const at = new Map(graph.nodes.map((id, index) => [id, index]));
   const size = graph.nodes.length;
-  const room = Array.from({ length: size }, () => new Array<number>(size).fill(0));
+  const room = Array.from({ length: size }, () => Array.from({ length: size }, () => 0));
   for (const edge of graph.edges) {
     const [a, b] = [at.get(edge.from) as number, at.get(edge.to) as number];
     if (a === b) continue;
