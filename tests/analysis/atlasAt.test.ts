@@ -34,6 +34,22 @@ describe("the atlas at a day", () => {
     expect(india("2026-11-21")).toBe("concluded");
   });
 
+  it("takes nobody for expected before a source says so, where the part's date is the source's", () => {
+    const part = (day: string, id: string, actor: string) =>
+      atlasAt(atlas, day)
+        .instruments.find(({ instrument }) => instrument.id === id)
+        ?.parts.find((each) => each.actor === actor)?.status;
+    for (const [id, actor, before, from, status] of [
+      ["prog-horizon-europe", "CHE", "2025-06-04", "2025-06-05", "expected"],
+      ["prog-horizon-europe", "JPN", "2022-12-31", "2025-06-05", "negotiating"],
+      ["copernicus-mirror-asean", "IDN", "2024-12-31", "2025-06-05", "planned"],
+      ["infra-medusa", "MLT", "2025-10-12", "2025-10-13", "planned"],
+    ] as const)
+      expect([part(before, id, actor), part(from, id, actor)], `${actor} in ${id}`).toEqual([undefined, status]);
+    // Medusa's landing in Egypt is meant for 2026, a target: it counts from the day on which the project is known.
+    expect(part("2025-06-05", "infra-medusa", "EGY")).toBe("planned");
+  });
+
   it("only ever grows with time", () => {
     let before = -1;
     for (let year = 1980; year <= 2026; year++) {

@@ -165,6 +165,8 @@ interface PlainPart {
   readonly actor: string;
   readonly status: string;
   readonly date: string | null;
+  /** The date is that of the source, not of the thing. */
+  readonly documented?: boolean;
   readonly role: string;
 }
 
@@ -212,13 +214,11 @@ function plainCount(a: Day, b: Day) {
       if (known > day) return null;
       const had = parts
         .filter((part) => part.instrument === instrument.id && part.actor === actor)
-        .map((part, at) => ({
-          at,
-          status: part.status,
-          role: part.role,
-          since:
-            part.date === null || (hoped.includes(part.status) && first(part.date) > known) ? known : first(part.date),
-        }))
+        .map((part, at) => {
+          const isTarget = part.date !== null && hoped.includes(part.status) && part.documented !== true;
+          const since = part.date === null || (isTarget && first(part.date) > known) ? known : first(part.date);
+          return { at, status: part.status, role: part.role, since };
+        })
         .filter(({ since }) => since <= day)
         .sort((x, y) => x.since.localeCompare(y.since) || rank(x.status) - rank(y.status) || x.at - y.at)
         .at(-1);
