@@ -5,18 +5,18 @@ import { colourOf, dashOf } from "#encoding/ties.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { ChainLink, Chains } from "#model/between.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { usePictureRoom } from "#views/answers/usePictureRoom.ts";
 import { chainScene } from "./chainScene.ts";
 import { rem } from "./rem.ts";
-import { useWidth } from "./useWidth.ts";
 
 export function ChainDrawing({ state, chains }: { readonly state: AtlasState; readonly chains: Chains }) {
-  const { element, width } = useWidth<HTMLDivElement>();
+  const { element, scaled } = usePictureRoom();
   const language = state.language.value;
   const words = betweenWords[language];
   const speak = wordsOf(language);
   const [read, setRead] = useState("");
   const name = (actor: ChainLink["from"]) => speak.text(actor.name);
-  const scene = width.value === null ? null : chainScene(chains, width.value, name);
+  const scene = scaled.value === null ? null : chainScene(chains, scaled.value, name);
   const pointed = state.pointed.value;
   const titleOf = ({ from, to, ways }: ChainLink) =>
     `${name(from)} – ${name(to)}: ${speak.list(

@@ -9,10 +9,10 @@ import { isOnlyDocumented } from "#model/documented.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import type { Tie } from "#model/ties.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { usePictureRoom } from "#views/answers/usePictureRoom.ts";
 import { useRove } from "#widgets/useRove.ts";
 import { rem } from "./rem.ts";
 import { roveStrands, type Strand, type StrandsScene, type StrandsWords, strandsScene } from "./strandsScene.ts";
-import { useWidth } from "./useWidth.ts";
 
 interface Props {
   readonly state: AtlasState;
@@ -20,9 +20,9 @@ interface Props {
 }
 
 export function SharedStrands({ state, shared }: Props) {
-  const { element, width } = useWidth<HTMLDivElement>();
+  const { element, scaled } = usePictureRoom();
   const words = betweenWords[state.language.value];
-  const scene = width.value === null ? null : strandsScene(shared, width.value, strandsWords(state, shared));
+  const scene = scaled.value === null ? null : strandsScene(shared, scaled.value, strandsWords(state, shared));
   return (
     <div class="between-room" ref={element}>
       {scene && scene.strands.length > 0 ? <Strands state={state} scene={scene} /> : null}

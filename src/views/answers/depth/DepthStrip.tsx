@@ -6,10 +6,10 @@ import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import { depthState } from "#state/answers/depthState.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { usePictureRoom } from "#views/answers/usePictureRoom.ts";
 import { DepthStripKey } from "./DepthStripKey.tsx";
 import { type DepthMark, type DepthScene, depthScene, nextMark } from "./depthScene.ts";
 import { MarkShape } from "./MarkShape.tsx";
-import { usePictureRoom } from "./usePictureRoom.ts";
 
 export function DepthStrip({ state }: { readonly state: AtlasState }) {
   const { facts } = depthState(state);

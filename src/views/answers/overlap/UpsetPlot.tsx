@@ -6,7 +6,7 @@ import { paintLook } from "#encoding/paintLook.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { overlapState } from "#state/answers/overlapState.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { usePictureRoom } from "#views/answers/depth/usePictureRoom.ts";
+import { usePictureRoom } from "#views/answers/usePictureRoom.ts";
 import { inColumnOrder } from "./inColumnOrder.ts";
 import { UpsetColumns } from "./UpsetColumns.tsx";
 import { UpsetNames } from "./UpsetNames.tsx";

@@ -9,7 +9,7 @@ import { firmness } from "#model/status.ts";
 import { groupOfCable, groupOfTie } from "#state/answers/promisesPaint.ts";
 import { promisesState } from "#state/answers/promisesState.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { usePictureRoom } from "#views/answers/depth/usePictureRoom.ts";
+import { usePictureRoom } from "#views/answers/usePictureRoom.ts";
 import { cableTimes, type DrawnCable } from "./cableTimes.ts";
 import { PromiseFigure } from "./PromiseFigure.tsx";
 import { PromiseMarks } from "./PromiseMarks.tsx";

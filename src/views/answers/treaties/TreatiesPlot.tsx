@@ -9,7 +9,7 @@ import { treatyCorners } from "#model/answers.ts";
 import { byPlace } from "#state/answers/treatiesRows.ts";
 import { treatiesState } from "#state/answers/treatiesState.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { usePictureRoom } from "#views/answers/depth/usePictureRoom.ts";
+import { usePictureRoom } from "#views/answers/usePictureRoom.ts";
 import { Tooltip } from "#widgets/Tooltip.tsx";
 import { markInWords } from "./markInWords.ts";
 import { nearestMark } from "./nearestMark.ts";

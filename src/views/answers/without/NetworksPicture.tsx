@@ -5,9 +5,9 @@ import type { Ref } from "#model/atlas.ts";
 import type { PlainTone } from "#model/paint.ts";
 import type { BrokenNetwork } from "#model/without.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { usePictureRoom } from "#views/answers/usePictureRoom.ts";
 import { NamedPart } from "./NamedPart.tsx";
 import { type NetworkBar, networksScene } from "./networksScene.ts";
-import { usePictureWidth } from "./usePictureWidth.ts";
 
 interface Props {
   readonly state: AtlasState;
@@ -30,7 +30,8 @@ export function NetworksPicture({ state, networks, nameOf, refOf }: Props) {
   const language = state.language.value;
   const words = withoutWords[language];
   const speak = wordsOf(language);
-  const { element, room } = usePictureWidth();
+  const { element, size } = usePictureRoom();
+  const room = size.value;
   const scene = room && networksScene(networks, room.width);
   const [textHeight, barHeight, between] = [18, 24, 8].map((size) => size * (room?.unit ?? 1)) as [
     number,

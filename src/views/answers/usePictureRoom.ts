@@ -7,6 +7,8 @@ interface PictureRoom {
   readonly element: RefObject<HTMLDivElement | null>;
   /** CSS pixels; `unit`: to a sixteenth of a rem. null until it is on the page. */
   readonly size: ReadonlySignal<{ readonly width: number; readonly unit: number } | null>;
+  /** The width in pixels of a 16 px page, for a drawing that a larger page scales; null until it is on the page. */
+  readonly scaled: ReadonlySignal<number | null>;
   readonly measure: ReadonlySignal<(text: string, size: number) => number>;
 }
 
@@ -39,5 +41,6 @@ export function usePictureRoom(): PictureRoom {
     void fonts.value;
     return measureText(element.current ? getComputedStyle(element.current).fontFamily : "sans-serif");
   });
-  return { element, size, measure };
+  const scaled = useComputed(() => size.value && Math.floor(size.value.width / size.value.unit));
+  return { element, size, scaled, measure };
 }
