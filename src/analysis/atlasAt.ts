@@ -69,7 +69,7 @@ function firstKnown(instrument: Instrument, reading: DateReading): Day {
   return instrument.states.map((state) => effectiveDay(state, reading)).sort(ascending)[0] as Day;
 }
 
-/** A prospect's date is its target, unless the data say that it is the date of the source: then nobody spoke of it before. */
+/** A prospect's date is its target, unless the data say that it is the date of the source: then no source that was read spoke of it before. */
 function partDay(part: Participation, known: Day): Day {
   if (!part.date) return known;
   const day = firstDay(part.date);

@@ -1,5 +1,5 @@
 // What lies between two actors: what they share, the chains that lead from one to the other, the way along cables.
-import type { Actor, CableSegment, Confidence, Instrument, Landing, Position, Theme } from "#model/atlas.ts";
+import type { Actor, CableSegment, Confidence, Instrument, Landing, Position, Ref, Theme } from "#model/atlas.ts";
 import type { SharedMemberships } from "#model/card.ts";
 import type { StatusClass } from "#model/pose.ts";
 import type { Tie } from "#model/ties.ts";
@@ -101,7 +101,7 @@ export interface CablePath {
   /** Kilometres in all, inland ones among them. */
   readonly km: number;
   readonly inlandKm: number;
-  /** Kilometres of cable that is in service. */
+  /** Kilometres of cable that is in service at the date. */
   readonly serviceKm: number;
   /** One way, milliseconds, along `km`. */
   readonly ms: number;
@@ -133,4 +133,6 @@ export interface BetweenFacts {
   /** Where the two are linked themselves: the shortest chains without those links. */
   readonly round: Chains | null;
   readonly cables: CableAnswer;
+  /** Stretches and landings that were not yet in service at the date. */
+  readonly notYet: ReadonlySet<Ref>;
 }

@@ -1,6 +1,6 @@
 // The shortest way along the atlas's cables from the countries of one actor to those of another.
 import { geoInterpolate } from "d3-geo";
-import type { Actor, Atlas, Landing, Position } from "#model/atlas.ts";
+import type { Actor, Atlas, CableSegment, Landing, Position, Ref } from "#model/atlas.ts";
 import type { CableAnswer, CableEnds, CableHop, CablePath } from "#model/between.ts";
 import type { CableGraph, CableRoute } from "#model/cableGraph.ts";
 import { propagationMs } from "#model/propagation.ts";
@@ -11,7 +11,12 @@ import { shortestRoute } from "./shortestRoute.ts";
 export interface CableChoice {
   readonly inService: boolean;
   readonly inland: boolean;
+  /** Stretches that were not yet in service at the date (see `cablesAt`); absent = the latest date. */
+  readonly notYet?: ReadonlySet<Ref>;
 }
+
+const isWorking = ({ status, ref }: CableSegment, { notYet }: CableChoice) =>
+  status === "in_service" && !notYet?.has(ref);
 
 export function cablesBetween(atlas: Atlas, a: Actor, b: Actor, choice: CableChoice): CableAnswer {
   const ends = endsOf(atlas, a, b);
@@ -22,7 +27,7 @@ export function cablesBetween(atlas: Atlas, a: Actor, b: Actor, choice: CableCho
   const landless = [a, b].filter((_, at) => !hasLanding(atlas, at === 0 ? ends.from : ends.to));
   if (landless.length > 0) return { kind: "no_landing", actors: landless };
   const route = routeBetween(atlas, ends, choice);
-  if (route) return { kind: "path", path: pathOf(atlas, route), ends };
+  if (route) return { kind: "path", path: pathOf(atlas, route, choice), ends };
   const would = (other: CableChoice) => routeBetween(atlas, ends, other) !== null;
   return {
     kind: "none",
@@ -62,12 +67,13 @@ function hasLanding(atlas: Atlas, countries: readonly Actor[]): boolean {
 const graphs = new WeakMap<Atlas, Map<string, CableGraph>>();
 
 /** The same for every two actors, hence kept. */
-function graphOf(atlas: Atlas, { inService, inland }: CableChoice): CableGraph {
+function graphOf(atlas: Atlas, choice: CableChoice): CableGraph {
+  const { inService, inland, notYet = [] } = choice;
   const own = graphs.get(atlas) ?? new Map<string, CableGraph>();
   graphs.set(atlas, own);
-  const key = `${inService} ${inland}`;
+  const key = [inland, inService, ...(inService ? notYet : [])].join(" ");
   const graph =
-    own.get(key) ?? cableGraph(atlas, { inland, only: (segment) => !inService || segment.status === "in_service" });
+    own.get(key) ?? cableGraph(atlas, { inland, only: (segment) => !inService || isWorking(segment, choice) });
   own.set(key, graph);
   return graph;
 }
@@ -87,7 +93,7 @@ function routeBetween(atlas: Atlas, { from, to }: CableEnds, choice: CableChoice
   return { ...route, nodes: route.nodes.slice(start, end + 1), edges: route.edges.slice(start, end) };
 }
 
-function pathOf(atlas: Atlas, route: CableRoute): CablePath {
+function pathOf(atlas: Atlas, route: CableRoute, choice: CableChoice): CablePath {
   const landingAt = (index: number) => atlas.landingById.get(route.nodes[index] ?? "") as Landing;
   const hops: CableHop[] = [];
   for (const [at, { segment, km }] of route.edges.entries()) {
@@ -104,7 +110,7 @@ function pathOf(atlas: Atlas, route: CableRoute): CablePath {
     hops: hops.map(withPart),
     km: route.km,
     inlandKm: sum((hop) => hop.kind === "inland"),
-    serviceKm: sum((hop) => hop.kind === "segment" && hop.segment.status === "in_service"),
+    serviceKm: sum((hop) => hop.kind === "segment" && isWorking(hop.segment, choice)),
     ms: propagationMs(route.km),
   };
 }

@@ -14,6 +14,8 @@ export interface BetweenFigures {
   readonly cables: CableAnswer;
   /** Only cables in service were looked at. */
   readonly inService: boolean;
+  /** The date shown lies before the day to which the sources were read: what is in service is said of that date. */
+  readonly past: boolean;
 }
 
 export function betweenSentence(figures: BetweenFigures, language: Language): string {
@@ -70,7 +72,10 @@ const mostNamed = 3;
 
 type Say = (figures: BetweenFigures, tools: Tools) => readonly (string | null)[];
 
-const english: Say = ({ shared, chains, via, cables, inService }, { name, bare, names, either, count, km, ms }) => {
+const english: Say = (
+  { shared, chains, via, cables, inService, past },
+  { name, bare, names, either, count, km, ms },
+) => {
   const { a, b, ties, families, belongs } = shared;
   const memberships = shared.instruments.length + shared.groups.length;
   const both = `${name(a)} and ${name(b)}`;
@@ -99,10 +104,10 @@ const english: Say = ({ shared, chains, via, cables, inService }, { name, bare, 
                 : "in service throughout"
               : `${km(path.serviceKm)} of it in service`;
         const inland = path.inlandKm >= 0.5 ? `, and ${km(path.inlandKm)} of it on land that is not in the data` : "";
-        return `the shortest way along cables is ${km(path.km)}, ${working}${inland}: at least ${ms(path.ms)}\u00a0ms one way`;
+        return `the shortest way along cables is ${km(path.km)}, ${working}${past ? " at the date shown" : ""}${inland}: at least ${ms(path.ms)}\u00a0ms one way`;
       }
       case "none":
-        return `no cable${inService ? " in service" : ""} in the data joins them`;
+        return `no cable${inService ? ` in service${past ? " at the date shown" : ""}` : ""} in the data joins them`;
       case "no_landing":
         return `no cable in the data leads to ${either(cables.actors)}`;
       case "no_country":
@@ -125,7 +130,10 @@ const english: Say = ({ shared, chains, via, cables, inService }, { name, bare, 
   ];
 };
 
-const italian: Say = ({ shared, chains, via, cables, inService }, { name, of, bare, names, either, count, km, ms }) => {
+const italian: Say = (
+  { shared, chains, via, cables, inService, past },
+  { name, of, bare, names, either, count, km, ms },
+) => {
   const { a, b, ties, families, belongs } = shared;
   const memberships = shared.instruments.length + shared.groups.length;
   const both = `${name(a)} e ${name(b)}`;
@@ -154,10 +162,10 @@ const italian: Say = ({ shared, chains, via, cables, inService }, { name, of, ba
                 : "tutta in servizio"
               : `di cui ${km(path.serviceKm)} in servizio`;
         const inland = path.inlandKm >= 0.5 ? ` e ${km(path.inlandKm)} a terra che non sono nei dati` : "";
-        return `la via più breve lungo i cavi misura ${km(path.km)}, ${working}${inland}: almeno ${ms(path.ms)}\u00a0ms in una direzione`;
+        return `la via più breve lungo i cavi misura ${km(path.km)}, ${working}${past ? " alla data mostrata" : ""}${inland}: almeno ${ms(path.ms)}\u00a0ms in una direzione`;
       }
       case "none":
-        return `nessun cavo${inService ? " in servizio" : ""} nei dati li unisce`;
+        return `nessun cavo${inService ? ` in servizio${past ? " alla data mostrata" : ""}` : ""} nei dati li unisce`;
       case "no_landing":
         return `nei dati nessun cavo raggiunge ${either(cables.actors)}`;
       case "no_country":

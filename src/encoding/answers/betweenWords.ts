@@ -21,6 +21,7 @@ export interface BetweenWords {
   readonly pair: (a: string, b: string) => string;
   readonly clearFilter: string;
   readonly allCables: string;
+  readonly laterCables: string;
   readonly withLand: string;
   readonly moreLinks: string;
 
@@ -73,6 +74,7 @@ export interface BetweenWords {
     readonly rank: string;
     readonly lengths: (speed: string, index: string) => string;
     readonly cables: (systems: string, date: string) => string;
+    readonly cablesThen: (systems: string, date: string, undated: string) => string;
     readonly inland: string;
     readonly members: Text;
     readonly otherMembers: (group: string, member: string) => string;
@@ -102,6 +104,7 @@ const en: BetweenWords = {
   pair: (a, b) => `${a} and ${b}`,
   clearFilter: "Show all ties",
   allCables: "Planned cables too",
+  laterCables: "Later and planned cables too",
   withLand: "With joins on land",
   moreLinks: "By way of instruments and forums too",
 
@@ -173,7 +176,9 @@ const en: BetweenWords = {
     lengths: (speed, index) =>
       `Lengths are those of the atlas’s own schematic lines. Milliseconds are the least that light needs in fibre (${speed} km/s, group index ${index}); equipment and real routes add to them.`,
     cables: (systems, date) =>
-      `The data holds ${systems} cable systems, as they stood on ${date}, whatever the date and filters of the page. Other cables and the networks on land are not in it: this is not the whole Internet.`,
+      `The data holds ${systems} cable systems, as they stood on ${date}, whatever the filters of the page. Other cables and the networks on land are not in it: this is not the whole Internet.`,
+    cablesThen: (systems, date, undated) =>
+      `The data holds ${systems} cable systems. What is in service is so as of ${date}, as far as sources date it; ${undated} stretches in service today that no source dates count as well. Of the others it is not recorded what was planned or being laid then, so without “Only cables in service” those of today are all looked at. The filters of the page do not hold for cables. Other cables and the networks on land are not in the data: this is not the whole Internet.`,
     inland:
       "That landings of one country are joined on land is assumed; the lines between them are straight and no route.",
     members: (group) => `For ${group} the landings of its members count.`,
@@ -205,6 +210,7 @@ const it: BetweenWords = {
   pair: (a, b) => `${a} e ${b}`,
   clearFilter: "Mostra tutti i legami",
   allCables: "Anche i cavi previsti",
+  laterCables: "Anche i cavi successivi e previsti",
   withLand: "Con i raccordi a terra",
   moreLinks: "Anche per mezzo di strumenti e forum",
 
@@ -277,7 +283,9 @@ const it: BetweenWords = {
     lengths: (speed, index) =>
       `Le lunghezze sono quelle delle linee schematiche dell’atlante. I millisecondi sono il minimo che occorre alla luce nella fibra (${speed} km/s, indice di gruppo ${index}); apparati e percorsi reali ne aggiungono.`,
     cables: (systems, date) =>
-      `I dati contengono ${systems} sistemi di cavi, come stavano il ${date}, qualunque siano la data e i filtri della pagina. Altri cavi e le reti a terra non vi sono: questa non è tutta Internet.`,
+      `I dati contengono ${systems} sistemi di cavi, com’erano al ${date}, qualunque siano i filtri della pagina. Altri cavi e le reti a terra non vi sono: questa non è tutta Internet.`,
+    cablesThen: (systems, date, undated) =>
+      `I dati contengono ${systems} sistemi di cavi. In servizio è ciò che lo era al ${date}, per quanto le fonti lo datano; contano anche ${undated} tratti oggi in servizio che nessuna fonte data. Degli altri non è registrato che cosa fosse allora previsto o in posa: senza «Solo cavi in servizio» si guardano perciò tutti quelli di oggi. I filtri della pagina non valgono per i cavi. Altri cavi e le reti a terra non sono nei dati: questa non è tutta Internet.`,
     inland:
       "Che gli approdi di un paese siano collegati a terra è un’ipotesi; le linee tra loro sono rette e non un percorso.",
     members: (group) => `Per ${group} contano gli approdi dei suoi membri.`,

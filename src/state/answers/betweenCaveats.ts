@@ -4,10 +4,16 @@ import { type Atlas, isOnMap } from "#model/atlas.ts";
 import type { BetweenFacts } from "#model/between.ts";
 import { fibreKmPerSecond, groupIndex } from "#model/propagation.ts";
 import type { Language } from "#model/text.ts";
+import type { VisibleAtlas } from "#model/ties.ts";
 import { shownChains } from "./betweenPaint.ts";
 
 /** What the figures do not say, in whole sentences. */
-export function betweenCaveats(atlas: Atlas, facts: BetweenFacts, language: Language): readonly string[] {
+export function betweenCaveats(
+  atlas: Atlas,
+  facts: BetweenFacts,
+  { day, cables: { past, undated } }: Pick<VisibleAtlas, "day" | "cables">,
+  language: Language,
+): readonly string[] {
   const { a, b, shared, cables } = facts;
   const words = betweenWords[language].caveats;
   const speak = wordsOf(language);
@@ -37,7 +43,9 @@ export function betweenCaveats(atlas: Atlas, facts: BetweenFacts, language: Lang
       ? [words.placeless(speak.list(placeless.map((actor) => speak.text(actor.name))), placeless.length > 1)]
       : []),
     ...whose,
-    words.cables(speak.number(atlas.systems.length), speak.date(atlas.manifest.asOf)),
+    past
+      ? words.cablesThen(speak.number(atlas.systems.length), speak.date(day), speak.number(undated.segments))
+      : words.cables(speak.number(atlas.systems.length), speak.date(atlas.manifest.asOf)),
     ...(cables.kind === "path"
       ? [words.lengths(speak.number(Math.round(fibreKmPerSecond)), speak.number(groupIndex))]
       : []),

@@ -74,7 +74,7 @@ export function betweenPaint(facts: BetweenFacts, visible: readonly Tie[], langu
     rest: "faint",
     speaksOf: ["countries", "ties", "cables", "landings", "cities", "actors"],
     ghosts,
-    lines: (path?.hops ?? []).flatMap((hop, at) => lineOf(hop, at, language)),
+    lines: (path?.hops ?? []).flatMap((hop, at) => lineOf(facts, hop, at, language)),
   };
 }
 
@@ -93,7 +93,7 @@ function sharedTiesOf({ ties, instruments, groups, belongs }: SharedTies): reado
 }
 
 /** What the map does not draw as a thing of its own: joins on land, and parts of segments. */
-function lineOf(hop: CableHop, at: number, language: Language): PaintLine[] {
+function lineOf({ notYet }: BetweenFacts, hop: CableHop, at: number, language: Language): PaintLine[] {
   const id = `hop-${at}`;
   if (hop.kind === "inland")
     return hop.km > 0 ? [{ id, group: "inland", line: hop.line, title: betweenWords[language].inlandHop }] : [];
@@ -106,7 +106,8 @@ function lineOf(hop: CableHop, at: number, language: Language): PaintLine[] {
       group: "cable",
       line: part,
       title: ends.join(" – "),
-      cable: { status: segment.status, medium: segment.medium },
+      // Because what is not yet in service has no look of its own here, it has that of what is only planned.
+      cable: { status: notYet.has(segment.ref) ? "planned" : segment.status, medium: segment.medium },
     },
   ];
 }

@@ -40,7 +40,9 @@ export function betweenRows(atlas: Atlas, facts: BetweenFacts | null, language: 
   const drafts = [
     ...sharedRows(atlas, facts.shared, language),
     ...chainRows(atlas, facts, language),
-    ...(facts.cables.kind === "path" ? facts.cables.path.hops : []).map((hop, at) => hopRow(atlas, hop, at, language)),
+    ...(facts.cables.kind === "path" ? facts.cables.path.hops : []).map((hop, at) =>
+      hopRow(atlas, facts, hop, at, language),
+    ),
   ];
   return {
     name: "between",
@@ -168,7 +170,7 @@ function chainRows(atlas: Atlas, facts: BetweenFacts, language: Language): Draft
     });
 }
 
-function hopRow(atlas: Atlas, hop: CableHop, at: number, language: Language): Draft {
+function hopRow(atlas: Atlas, { notYet }: BetweenFacts, hop: CableHop, at: number, language: Language): Draft {
   const { speak, words, confidence } = toolsOf(atlas, language);
   const between = `${landingName(hop.from, language)} – ${landingName(hop.to, language)}`;
   const km = Math.round(hop.km);
@@ -191,7 +193,7 @@ function hopRow(atlas: Atlas, hop: CableHop, at: number, language: Language): Dr
       name: between,
       part: words.parts.cable,
       family: system ? speak.text(system.name) : segment.system,
-      status: speak.say(cableStatusKeys[segment.status]),
+      status: speak.say(notYet.has(segment.ref) ? "cableNotYet" : cableStatusKeys[segment.status]),
       km,
       published: publishedLength(segment.publishedKm, speak)?.[0] ?? null,
       confidence: confidence(segment.confidence),

@@ -38,7 +38,13 @@ export const betweenState = perState((state) => {
     return a && b && a !== b ? ([a, b] as const) : null;
   });
   const cables = computed(
-    () => pair.value && cablesBetween(atlas, ...pair.value, { inService: inService.value, inland: inland.value }),
+    () =>
+      pair.value &&
+      cablesBetween(atlas, ...pair.value, {
+        inService: inService.value,
+        inland: inland.value,
+        notYet: state.visible.value.cables.notYet,
+      }),
   );
   const facts = computed<BetweenFacts | null>(() => {
     if (!pair.value || !cables.value) return null;
@@ -52,13 +58,18 @@ export const betweenState = perState((state) => {
       chains,
       round: chains?.length === 1 ? chainsBetween(atlas, links.value, a, b, { round: true }) : null,
       cables: cables.value,
+      notYet: state.visible.value.cables.notYet,
     };
   });
 
   const sentence = computed(() => {
     const language = state.language.value;
     const words = betweenWords[language];
-    if (facts.value) return betweenSentence({ ...facts.value, via: via.value, inService: inService.value }, language);
+    if (facts.value)
+      return betweenSentence(
+        { ...facts.value, via: via.value, inService: inService.value, past: state.visible.value.cables.past },
+        language,
+      );
     const only = from.value ?? to.value;
     if (!only) return words.none;
     const name = textIn(only.name, language);
@@ -68,7 +79,9 @@ export const betweenState = perState((state) => {
   const paint = computed<Paint | null>(
     () => facts.value && betweenPaint(facts.value, state.visible.value.ties, state.language.value),
   );
-  const caveats = computed(() => (facts.value ? betweenCaveats(atlas, facts.value, state.language.value) : []));
+  const caveats = computed(() =>
+    facts.value ? betweenCaveats(atlas, facts.value, state.visible.value, state.language.value) : [],
+  );
   /** Whether the filter may be why something is missing. */
   const filtered = computed(() => Object.values(filter.value).some((part) => part !== null));
   return { settings, from, to, facts, paint, sentence, rows, caveats, filtered };

@@ -137,6 +137,41 @@ describe("what the answer says of two actors", () => {
     }
   });
 
+  it("says at an earlier date which cables were in service then, in sentence and rows, and takes no other way if asked", () => {
+    // EllaLink is in service since 2021 by its source.
+    const at = (time: string | null, change: Partial<BetweenSettings>, language: "en" | "it" = "en") => {
+      const { between } = asked({ from: "BRA", to: "PRT", ...change }, language);
+      state.actions.setTime(time);
+      const cable = between.sentence.value.replaceAll("\u00a0", " ").split(". ").at(-1);
+      return {
+        cable,
+        states: between.rows.value.rows.filter((row) => row.key.startsWith("hop:")).map((row) => cell(row, "status")),
+      };
+    };
+    expect(at("2018", {})).toEqual({
+      cable:
+        "The shortest way along cables is 5,727 km, none of it in service at the date shown: at least 28 ms one way.",
+      states: ["Not yet in service then"],
+    });
+    expect(at("2018", {}, "it")).toEqual({
+      cable:
+        "La via più breve lungo i cavi misura 5.727 km, nessun tratto in servizio alla data mostrata: almeno 28 ms in una direzione.",
+      states: ["Allora non ancora in servizio"],
+    });
+    expect(at("2018", { inService: true })).toEqual({
+      cable: "No cable in service at the date shown in the data joins them.",
+      states: [],
+    });
+    expect(at("2022", { inService: true })).toEqual({
+      cable:
+        "The shortest way along cables is 5,727 km, in service throughout at the date shown: at least 28 ms one way.",
+      states: ["In service"],
+    });
+    expect(at(null, { inService: true }).cable).toBe(
+      "The shortest way along cables is 5,727 km, in service throughout: at least 28 ms one way.",
+    );
+  });
+
   it("reads well", () => {
     const said = (
       [

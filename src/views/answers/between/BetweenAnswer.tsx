@@ -77,7 +77,7 @@ function WayOut({ state }: { readonly state: AtlasState }) {
       ) : null}
       {cables.kind === "none" && cables.otherwise.planned ? (
         <button type="button" class="link" onClick={() => state.actions.setAnswer("between", { inService: false })}>
-          {words.allCables}
+          {state.visible.value.cables.past ? words.laterCables : words.allCables}
         </button>
       ) : null}
       {cables.kind === "none" && cables.otherwise.inland ? (

@@ -1,6 +1,6 @@
 // The way along cables, stop by stop, with the length, state and time of each stretch.
 import { betweenWords } from "#encoding/answers/betweenWords.ts";
-import { cableColours, cableDash, cableWidths } from "#encoding/cables.ts";
+import { cableColours, cableDash, cableWidths, notYetLook } from "#encoding/cables.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { CablePath } from "#model/between.ts";
 import type { AtlasState } from "#state/contract.ts";
@@ -8,7 +8,7 @@ import { type CableStop, type CableStretch, cableStrip } from "./cableStrip.ts";
 
 export function CableWay({ state, path }: { readonly state: AtlasState; readonly path: CablePath }) {
   const language = state.language.value;
-  const { stops, stretches, total } = cableStrip(state.atlas, path, language);
+  const { stops, stretches, total } = cableStrip(state.atlas, path, language, state.visible.value.cables.notYet);
   return (
     <div class="between-cable">
       <ol aria-label={betweenWords[language].cablesTitle}>
@@ -67,7 +67,7 @@ function Target({ state, class: name, to, points, children }: TargetProps) {
 
 function StopMark({ state, stop }: { readonly state: AtlasState; readonly stop: CableStop }) {
   const { edge } = cableColours(state.theme.value);
-  const look = { stroke: edge, "stroke-width": 1.8, fill: stop.status === "in_service" ? edge : "var(--paper)" };
+  const look = { stroke: edge, "stroke-width": 1.8, fill: stop.works ? edge : "var(--paper)" };
   return (
     <svg class="between-mark" viewBox="0 0 16 16" aria-hidden="true">
       {stop.shape === "unit" ? (
@@ -84,13 +84,24 @@ function StopMark({ state, stop }: { readonly state: AtlasState; readonly stop: 
 function Stretch({ state, stretch }: { readonly state: AtlasState; readonly stretch: CableStretch }) {
   const { edge, core } = cableColours(state.theme.value);
   const { status, medium } = stretch;
-  const widths = status ? cableWidths(status, medium, "plain", "light") : { casing: 1.4, core: 0 };
-  const dash = (status ? cableDash(status, medium) : [2, 3]).map((part) => part * widths.casing).join(" ");
+  const widths =
+    status === "not_yet"
+      ? notYetLook
+      : status
+        ? cableWidths(status, medium, "plain", "light")
+        : { casing: 1.4, core: 0 };
+  const dash = (status === "not_yet" ? notYetLook.dash : status ? cableDash(status, medium) : [2, 3])
+    .map((part) => part * widths.casing)
+    .join(" ");
   const line = { x1: 8, x2: 8, y1: 0, y2: "100%", "stroke-dasharray": dash };
   return (
     <Target state={state} class="between-stretch" to={stretch.ref} points={stretch.points}>
       <svg class="between-line" aria-hidden="true">
-        <line {...line} stroke={status ? edge : "var(--quiet-ink)"} stroke-width={widths.casing} />
+        <line
+          {...line}
+          stroke={status && status !== "not_yet" ? edge : "var(--quiet-ink)"}
+          stroke-width={widths.casing}
+        />
         {widths.core > 0 ? <line {...line} stroke={core} stroke-width={widths.core} /> : null}
       </svg>
       <span class="between-words">

@@ -15,7 +15,7 @@ export interface CableStop {
   /** The country; empty at sea. */
   readonly detail: string;
   readonly shape: "landing" | "node" | "unit";
-  readonly status: CableStatus;
+  readonly works: boolean;
 }
 
 export interface CableStretch {
@@ -26,7 +26,7 @@ export interface CableStretch {
   /** Length, state, time. */
   readonly said: string;
   readonly published: string;
-  readonly status: CableStatus | null;
+  readonly status: CableStatus | "not_yet" | null;
   readonly medium: "sea" | "terrestrial" | "leased";
 }
 
@@ -37,7 +37,13 @@ export interface CableStrip {
   readonly total: string;
 }
 
-export function cableStrip(atlas: Atlas, { hops, km, ms }: CablePath, language: Language): CableStrip {
+/** `notYet`: stretches and landings that were not yet in service at the date. */
+export function cableStrip(
+  atlas: Atlas,
+  { hops, km, ms }: CablePath,
+  language: Language,
+  notYet: ReadonlySet<Ref>,
+): CableStrip {
   const words = betweenWords[language];
   const speak = wordsOf(language);
   const stopOf = (landing: Landing): CableStop => {
@@ -47,7 +53,7 @@ export function cableStrip(atlas: Atlas, { hops, km, ms }: CablePath, language: 
       name: landing.nodeType === "branching-unit" ? words.unit : speak.text(landing.name),
       detail: country ? speak.text(country.name) : (landing.country ?? ""),
       shape: landing.nodeType === "branching-unit" ? "unit" : landing.nodeType === "terrestrial" ? "node" : "landing",
-      status: landing.status,
+      works: landing.status === "in_service" && !notYet.has(landing.ref),
     };
   };
   const first = hops[0]?.from;
@@ -74,11 +80,11 @@ export function cableStrip(atlas: Atlas, { hops, km, ms }: CablePath, language: 
         name: (system ? speak.text(system.name) : segment.system).replace(/\s*\([^)]*\)/g, ""),
         said: [
           length,
-          speak.say(cableStatusKeys[segment.status]),
+          speak.say(notYet.has(segment.ref) ? "cableNotYet" : cableStatusKeys[segment.status]),
           `${msInWords(propagationMs(hop.km), language)} ms`,
         ].join(" · "),
         published: publishedLength(segment.publishedKm, speak)?.map(words.published).join("") ?? "",
-        status: segment.status,
+        status: notYet.has(segment.ref) ? "not_yet" : segment.status,
         medium: segment.medium,
       };
     }),

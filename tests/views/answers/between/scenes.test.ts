@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { cablesAt } from "#analysis/segmentAt.ts";
 import type { Actor } from "#model/atlas.ts";
 import { shownChains } from "#state/answers/betweenPaint.ts";
 import { betweenState } from "#state/answers/betweenState.ts";
@@ -144,7 +145,7 @@ describe("the way along cables", () => {
   const strip = (from: string, to: string, language: "en" | "it") => {
     const { cables } = facts(from, to);
     if (cables.kind !== "path") throw new Error(cables.kind);
-    const { stops, stretches, total } = cableStrip(atlas, cables.path, language);
+    const { stops, stretches, total } = cableStrip(atlas, cables.path, language, new Set());
     return [
       ...stops.flatMap((stop, at) => {
         const next = stretches[at];
@@ -178,10 +179,23 @@ describe("the way along cables", () => {
     `);
   });
 
+  it("says of a stretch, at an earlier date, that it was not yet in service, and fills only a stop of which something else was", () => {
+    const { cables } = facts("BRA", "PRT");
+    if (cables.kind !== "path") throw new Error(cables.kind);
+    const notYet = cablesAt(atlas, "2018-12-31").notYet;
+    const { stops, stretches } = cableStrip(atlas, cables.path, "en", notYet);
+    expect(stretches.map(({ status, said }) => [status, said])).toEqual([
+      ["not_yet", "5,727 km · Not yet in service then · 28 ms"],
+    ]);
+    // Stretches that no source dates end at Sines as well.
+    expect(stops.map(({ works }) => works)).toEqual([false, true]);
+    expect(cableStrip(atlas, cables.path, "en", new Set()).stops.map(({ works }) => works)).toEqual([true, true]);
+  });
+
   it("has a stretch between each two stops", () => {
     const { cables } = facts("COL", "FRA");
     if (cables.kind !== "path") throw new Error(cables.kind);
-    const { stops, stretches } = cableStrip(atlas, cables.path, "en");
+    const { stops, stretches } = cableStrip(atlas, cables.path, "en", new Set());
     expect(stretches).toHaveLength(stops.length - 1);
     expect(stretches).toHaveLength(cables.path.hops.length);
   });
