@@ -5,6 +5,7 @@ import type { AtlasState } from "#state/contract.ts";
 import { timeLabel } from "#views/legend/timeLabel.ts";
 import { CopyButton } from "#widgets/CopyButton.tsx";
 import { LanguageChoice, ProjectionChoice, ThemeChoice, ViewChoice, ViewSelect } from "./Settings.tsx";
+import { useBarRoom } from "./useBarRoom.ts";
 import type { Layout } from "./useLayout.ts";
 
 interface Props {
@@ -23,15 +24,21 @@ export function Bar({ state, layout, search, link, onAbout, onSettings }: Props)
   const time = useComputed(() => state.pose.value.time).value;
   const phone = layout === "phone";
   const roomy = layout === "wide";
+  const date = timeLabel(time, manifest.asOf, words);
+  const { bar, shows } = useBarRoom(`${layout} ${state.language.value} ${state.theme.value} ${main} ${date}`);
   return (
-    <header class="bar">
+    <header ref={bar} class="bar">
       <h1 class="bar-name">{words.text(manifest.title)}</h1>
-      {layout === "wide" ? <p class="bar-subtitle">{words.text(manifest.subtitle)}</p> : null}
+      {roomy && shows("subtitle") ? <p class="bar-subtitle">{words.text(manifest.subtitle)}</p> : null}
       {/* on a phone the sentence under the bar says it */}
-      {phone ? null : <p class="bar-date">{timeLabel(time, manifest.asOf, words)}</p>}
+      {!phone && shows("date") ? <p class="bar-date">{date}</p> : null}
       <div class="bar-tools">
         {search}
-        {phone || layout === "narrow" ? <ViewSelect state={state} /> : <ViewChoice state={state} at="bar" />}
+        {phone || layout === "narrow" || !shows("views") ? (
+          <ViewSelect state={state} />
+        ) : (
+          <ViewChoice state={state} at="bar" />
+        )}
         {!phone && main === "map" ? <ProjectionChoice state={state} at="bar" /> : null}
         {roomy ? <LanguageChoice state={state} at="bar" /> : null}
         {roomy ? <ThemeChoice state={state} /> : null}

@@ -106,3 +106,32 @@ test("a view that cannot be fetched says so, and comes when asked again", async 
   await expect(atlas.view("ladder").getByRole("alert")).toHaveCount(0);
   await expect(atlas.view("ladder").getByRole("rowheader", { name: "Japan" })).toBeVisible();
 });
+
+test("the bar stands on one line, whole, in either language and in the projector's letters", async ({
+  atlas,
+  page,
+}) => {
+  for (const settings of ["lang=en", "lang=it", "lang=it&theme=projector"]) {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await atlas.open(`?render=svg&${settings}`);
+    // wide again at the end: what was left out comes back
+    for (const width of [1920, 1600, 1440, 1366, 1280, 1024, 1920]) {
+      await page.setViewportSize({ width, height: Math.round((width * 9) / 16) });
+      await expect
+        .poll(() =>
+          page.locator(".bar").evaluate((bar) => {
+            const boxes = [...bar.children, ...(bar.lastElementChild?.children ?? [])].map((each) =>
+              each.getBoundingClientRect(),
+            );
+            const middle = bar.getBoundingClientRect().top + bar.clientHeight / 2;
+            const apart = boxes.filter((box) => Math.abs(box.top + box.height / 2 - middle) > 4).length;
+            return { apart, beyond: boxes.filter((box) => box.right > innerWidth - 4).length };
+          }),
+        )
+        .toEqual({ apart: 0, beyond: 0 });
+    }
+  }
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await atlas.open("?render=svg&lang=en");
+  await expect(page.locator(".bar").getByRole("radio", { name: "Answers" })).toBeVisible();
+});
