@@ -58,6 +58,8 @@ export interface WithoutSettings {
   readonly inland: boolean;
   /** Which segments count at all: in service; also being built or delayed; also planned and not confirmed. */
   readonly built: (typeof builtScopes)[number];
+  /** Only EU-backed systems count (see `isEuBacked`). */
+  readonly backed: boolean;
 }
 export const mostGone = 12;
 export const goneKinds = [
@@ -159,7 +161,7 @@ export const defaultAnswers: Answers = {
   dates: { against: null, form: "difference", reading: "happened" },
   depth: { of: null, peers: "depth" },
   overlap: { sets: [], combo: null, unit: "countries", blocs: false, order: "size" },
-  without: { gone: [], breaks: "cables", inland: true, built: "in_service" },
+  without: { gone: [], breaks: "cables", inland: true, built: "in_service", backed: false },
   between: { from: null, to: null, via: "ties", inService: false, inland: true },
   treaties: { cables: "eu", laid: "any", atLeast: 2, projects: false, form: "scatter", corner: null },
   promises: { since: null, outcome: null },

@@ -45,6 +45,7 @@ export const answerParameters = [
   "breaks",
   "inland",
   "built",
+  "backed",
   "from",
   "to",
   "chain",
@@ -84,6 +85,7 @@ export function readAnswers(read: AddressReader, atlas: Atlas): Answers {
       breaks: read.pick("breaks", breakKinds, usual.without.breaks),
       inland: read.flag("inland", usual.without.inland),
       built: read.pick("built", builtScopes, usual.without.built),
+      backed: read.flag("backed", usual.without.backed),
     },
     between: {
       from: actorId(read, atlas, "from"),
@@ -164,6 +166,7 @@ export function putAnswers(answers: Answers, put: Put): void {
   put("breaks", without.breaks, usual.without.breaks);
   put("inland", without.inland ? "1" : "0", "1");
   put("built", without.built, usual.without.built);
+  put("backed", without.backed ? "1" : "0", "0");
   put("from", between.from, "");
   put("to", between.to, "");
   put("chain", between.via, usual.between.via);

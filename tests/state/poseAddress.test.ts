@@ -168,6 +168,7 @@ const poses: fc.Arbitrary<Pose> = fc.record({
       breaks: fc.constantFrom(...breakKinds),
       inland: fc.boolean(),
       built: fc.constantFrom(...builtScopes),
+      backed: fc.boolean(),
     }),
     between: fc.record({
       from: fc.constantFrom(null, "EU"),

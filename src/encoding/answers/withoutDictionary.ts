@@ -12,6 +12,7 @@ export interface WithoutDictionary {
   readonly built: string;
   readonly builtScope: Readonly<Record<BuiltScope, string>>;
   readonly builtTitle: Readonly<Record<BuiltScope, string>>;
+  readonly backed: string;
   readonly inland: string;
   readonly away: string;
   readonly searchLabel: string;

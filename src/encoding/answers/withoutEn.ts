@@ -11,6 +11,7 @@ export const withoutEn: WithoutDictionary = {
     building: "Also segments under construction or delayed",
     all: "Also segments that are only planned, or not confirmed",
   },
+  backed: "Only EU-backed cables",
   inland: "Join landings of one country on land",
   away: "Taken away",
   searchLabel: "Take away",

@@ -11,6 +11,7 @@ export const withoutIt: WithoutDictionary = {
     building: "Anche i segmenti in costruzione o in ritardo",
     all: "Anche i segmenti solo previsti o non confermati",
   },
+  backed: "Solo cavi sostenuti dall’UE",
   inland: "Unisci via terra gli approdi di uno stesso paese",
   away: "Tolti",
   searchLabel: "Togli",

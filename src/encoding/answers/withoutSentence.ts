@@ -12,6 +12,8 @@ interface CableSaid {
   readonly atlas: Atlas;
   readonly gone: readonly Ref[];
   readonly built: BuiltScope;
+  /** Only EU-backed systems were looked at. */
+  readonly backed: boolean;
   readonly loss: CableLoss;
   /** Told only while nothing is taken away. */
   readonly weak: CableWeakness | null;
@@ -56,9 +58,9 @@ const joinedEnglish: Readonly<Record<BuiltScope, string>> = {
   all: "cables in service, being built or planned",
 };
 const joinedItalian: Readonly<Record<BuiltScope, string>> = {
-  in_service: "cavi in servizio",
-  building: "cavi in servizio o in costruzione",
-  all: "cavi in servizio, in costruzione o previsti",
+  in_service: "in servizio",
+  building: "in servizio o in costruzione",
+  all: "in servizio, in costruzione o previsti",
 };
 
 /** Pairs that could be affected: those with a country that is gone are not. */
@@ -68,9 +70,9 @@ const furthest = ({ longer }: CableLoss) => {
   return first?.after ? { pair: first, km: first.after.km - first.before.km } : null;
 };
 
-function cablesEnglish({ atlas, gone, built, loss, weak }: CableSaid): string {
+function cablesEnglish({ atlas, gone, built, backed, loss, weak }: CableSaid): string {
   const { n, count, km, ms, things, lands, pair } = toolsOf(atlas, "en");
-  const cables = joinedEnglish[built];
+  const cables = `${backed ? "EU-backed " : ""}${joinedEnglish[built]}`;
   if (loss.joined === 0) return `In the data of this atlas, no ${cables} join two countries or territories.`;
   const single = (left: number) =>
     left === 0
@@ -100,12 +102,13 @@ function cablesEnglish({ atlas, gone, built, loss, weak }: CableSaid): string {
     pairs === 0
       ? `${head}, no pair of countries or territories is left that ${cables} joined.`
       : `${head}, ${loss.cut.length === 0 ? "none" : n(loss.cut.length)} of the ${count(pairs, "pair", "pairs")} of countries and territories that ${cables} join ${loss.cut.length > 1 ? "are" : "is"} cut off from one another.`;
+  const last = backed ? "EU-backed route" : "route";
   const lost =
     loss.lost.length === 0
       ? null
       : loss.lost.length <= mostNamed
-        ? `${lands(loss.lost)} ${loss.lost.length === 1 ? "loses its" : "lose their"} last route to another country there.`
-        : `${n(loss.lost.length)} countries and territories lose their last route to another there.`;
+        ? `${lands(loss.lost)} ${loss.lost.length === 1 ? "loses its" : "lose their"} last ${last} to another country there.`
+        : `${n(loss.lost.length)} countries and territories lose their last ${last} to another there.`;
   const far = furthest(loss);
   const longer = far
     ? `${count(loss.longer.length, "pair keeps", "pairs keep")} a route that is longer, by ${loss.longer.length === 1 ? "" : "up to "}${km(far.km)}, ${ms(far.km)} one way (${pair(far.pair)}).`
@@ -113,9 +116,9 @@ function cablesEnglish({ atlas, gone, built, loss, weak }: CableSaid): string {
   return [cut, lost, longer, single(pairs - loss.cut.length)].filter(Boolean).join(" ");
 }
 
-function cablesItalian({ atlas, gone, built, loss, weak }: CableSaid): string {
+function cablesItalian({ atlas, gone, built, backed, loss, weak }: CableSaid): string {
   const { n, count, km, ms, things, lands, pair } = toolsOf(atlas, "it");
-  const cables = joinedItalian[built];
+  const cables = `cavi ${backed ? "sostenuti dall’UE " : ""}${joinedItalian[built]}`;
   if (loss.joined === 0) return `Nei dati di questo atlante nessuna coppia di paesi o territori è unita da ${cables}.`;
   const single = (left: number) =>
     left === 0
@@ -133,7 +136,7 @@ function cablesItalian({ atlas, gone, built, loss, weak }: CableSaid): string {
       single(loss.joined),
       weak.bridges.length === 0
         ? "Nessun tratto di cavo è un ponte."
-        : `${count(weak.bridges.length, "tratto di cavo è un ponte", "tratti di cavo sono ponti")}: senza ${weak.bridges.length === 1 ? "quello" : "uno solo di essi"} alcuni paesi restano separati da altri.`,
+        : `${count(weak.bridges.length, "tratto di cavo è un ponte", "tratti di cavo sono ponti")}: senza ${weak.bridges.length === 1 ? "quello" : "anche uno solo di essi"} alcuni paesi restano separati da altri.`,
     ]
       .filter(Boolean)
       .join(" ");
@@ -148,12 +151,13 @@ function cablesItalian({ atlas, gone, built, loss, weak }: CableSaid): string {
       : loss.cut.length === 0
         ? `${head}, ${pairs === 1 ? "l’unica coppia" : `nessuna delle ${n(pairs)} coppie`} di paesi e territori ${pairs === 1 ? "unita" : "unite"} da ${cables} ${pairs === 1 ? "non " : ""}resta separata.`
         : `${head}, ${pairs === 1 ? "l’unica coppia di paesi e territori unita" : `${loss.cut.length === 1 ? "resta separata 1" : `restano separate ${n(loss.cut.length)}`} delle ${n(pairs)} coppie di paesi e territori unite`} da ${cables}${pairs === 1 ? " resta separata" : ""}.`;
+  const last = backed ? " sostenuta dall’UE" : "";
   const lost =
     loss.lost.length === 0
       ? null
       : loss.lost.length <= mostNamed
-        ? `${loss.lost.length === 1 ? "Perde" : "Perdono"} l’ultima via verso un altro paese: ${lands(loss.lost)}.`
-        : `${n(loss.lost.length)} paesi e territori perdono l’ultima via verso un altro.`;
+        ? `${loss.lost.length === 1 ? "Perde" : "Perdono"} l’ultima via${last} verso un altro paese: ${lands(loss.lost)}.`
+        : `${n(loss.lost.length)} paesi e territori perdono l’ultima via${last} verso un altro.`;
   const far = furthest(loss);
   const longer = far
     ? `${loss.longer.length === 1 ? "1 coppia conserva" : `${n(loss.longer.length)} coppie conservano`} una via più lunga: ${loss.longer.length === 1 ? "" : "al massimo "}${km(far.km)} e ${ms(far.km)} in più in un senso (${pair(far.pair)}).`

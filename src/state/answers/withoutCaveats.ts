@@ -1,5 +1,7 @@
 // What the figures do not say, for the network that is looked at.
+import { isEuBacked } from "#analysis/answers/isEuBacked.ts";
 import { segmentAt } from "#analysis/segmentAt.ts";
+import { treatiesWords } from "#encoding/answers/treatiesWords.ts";
 import { goneName } from "#encoding/answers/withoutNames.ts";
 import { withoutWords } from "#encoding/answers/withoutWords.ts";
 import { withArticle } from "#encoding/sentences/withArticle.ts";
@@ -26,7 +28,7 @@ export function withoutNotice(state: AtlasState, { breaks }: WithoutSettings): s
 
 export function withoutCaveats(
   state: AtlasState,
-  { breaks, inland, built }: WithoutSettings,
+  { breaks, inland, built, backed }: WithoutSettings,
   cables: CableLoss,
   ties: TieLoss,
 ): readonly string[] {
@@ -40,7 +42,9 @@ export function withoutCaveats(
   if (breaks === "ties") return [...noEffect, words.spokes, words.blocs, words.tieFilters];
   const { asOf } = atlas.manifest;
   const { day } = state.visible.value;
-  const states = atlas.segments.map((segment) => segmentAt(segment, day, asOf));
+  const counts = new Set(atlas.systems.filter((each) => !backed || isEuBacked(atlas, each)).map(({ id }) => id));
+  const own = atlas.segments.filter(({ system }) => counts.has(system));
+  const states = own.map((segment) => segmentAt(segment, day, asOf));
   const undated = states.filter(({ status, known }) => status === "in_service" && !known).length;
   const past = day < asOf;
   const scope = past
@@ -54,6 +58,7 @@ export function withoutCaveats(
     ...noEffect,
     ...(cables.withGone > 0 ? [words.own(speak.number(cables.withGone), cables.withGone === 1)] : []),
     scope,
+    ...(backed ? [treatiesWords[language].caveats.rule("eu")] : []),
     inland ? words.inlandOn : words.inlandOff,
     words.lengths(speed.format(fibreKmPerSecond)),
     words.routes,

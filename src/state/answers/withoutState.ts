@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals-core";
 import { cableGraph } from "#analysis/answers/cableGraph.ts";
 import { cablesLeft, countsAs } from "#analysis/answers/cablesLeft.ts";
+import { isEuBacked } from "#analysis/answers/isEuBacked.ts";
 import { tieCitations } from "#analysis/answers/tieCitations.ts";
 import { weakCables } from "#analysis/answers/weakCables.ts";
 import { withoutCables } from "#analysis/answers/withoutCables.ts";
@@ -23,14 +24,21 @@ export const withoutState = perState((state) => {
   // Because these hang on parts of the pose that rarely change, and are asked for again with every choice.
   const gone = computed(() => settings.value.gone);
   const built = computed(() => settings.value.built);
+  const backed = computed(() => settings.value.backed);
   const inland = computed(() => settings.value.inland);
   const breaks = computed(() => settings.value.breaks);
   const day = computed(() => state.visible.value.day);
   const ties = computed(() => state.visible.value.ties);
 
-  const graph = computed(() =>
-    cableGraph(atlas, { inland: inland.value, only: countsAs(built.value, day.value, asOf) }),
-  );
+  const euBacked = new Set(atlas.systems.filter((system) => isEuBacked(atlas, system)).map(({ id }) => id));
+  const graph = computed(() => {
+    const counts = countsAs(built.value, day.value, asOf);
+    const isOf = backed.value ? euBacked : null;
+    return cableGraph(atlas, {
+      inland: inland.value,
+      only: (segment) => (isOf?.has(segment.system) ?? true) && counts(segment),
+    });
+  });
   const left = computed(() => cablesLeft(atlas, graph.value, gone.value));
   const cables = computed(() => withoutCables(atlas, graph.value, gone.value));
   const weakOfCables = computed(() => weakCables(atlas, left.value));
@@ -43,7 +51,7 @@ export const withoutState = perState((state) => {
 
   const sentence = computed(() => {
     const none = gone.value.length === 0;
-    const said = { atlas, gone: gone.value, built: built.value };
+    const said = { atlas, gone: gone.value, built: built.value, backed: backed.value };
     return breaks.value === "cables"
       ? cablesSentence({ ...said, loss: cables.value, weak: none ? weakOfCables.value : null }, state.language.value)
       : tiesSentence({ ...said, loss: tieLoss.value, weak: none ? weakOfTies.value : null }, state.language.value);

@@ -46,6 +46,7 @@ const poses = fc
       breaks: fc.constantFrom(...breakKinds),
       inland: fc.boolean(),
       built: fc.constantFrom(...builtScopes),
+      backed: fc.boolean(),
     }),
     language: fc.constantFrom("en" as const, "it" as const),
     time: fc.constantFrom(null, "1990", "2009", "2021-03", "2025-06-05"),
@@ -91,6 +92,24 @@ describe("what if, in words", () => {
     expect(open({ breaks: "ties", gone: ["country:JPN"] }, { language: "it" }).sentence.value).toBe(
       "Nei dati di questo atlante, senza il Giappone, vengono meno 26 dei 491 legami mostrati, e nessuno perde l’ultimo legame. Chi era unito e rimane è ancora unito.",
     );
+  });
+
+  it("says who loses the last EU-backed route, counting only what is EU-backed by the data files", () => {
+    // 20 pairs, 11 cut off and Cabo Verde alone: counted by hand over cables.geojson and systems.json.
+    expect(open({ gone: ["system:ELLALINK"], backed: true }, { language: "en" }).sentence.value).toBe(
+      "In the data of this atlas, without EllaLink, 11 of the 20 pairs of countries and territories that EU-backed cables in service join are cut off from one another. Cabo Verde loses its last EU-backed route to another country there. 8 of the 9 pairs still joined have only one route.",
+    );
+    expect(open({ gone: ["system:BLUE"], backed: true }, { language: "it" }).sentence.value).toBe(
+      "Nei dati di questo atlante, senza Blue, restano separate 3 delle 20 coppie di paesi e territori unite da cavi sostenuti dall’UE in servizio. Perdono l’ultima via sostenuta dall’UE verso un altro paese: Israele, Italia e Giordania. Tutte le 17 coppie ancora unite hanno una sola via.",
+    );
+    expect(open({ gone: ["system:MAREA"], backed: true }, { language: "en" }).sentence.value).toBe(
+      "In the data of this atlas, without MAREA, nothing changes: it is no part of the EU-backed cables in service there.",
+    );
+    for (const built of builtScopes) {
+      const [some, every] = [true, false].map((backed) => open({ built, backed, gone: ["system:MEDUSA"] }));
+      expect(some?.cables.value.joined).toBeLessThan(every?.cables.value.joined ?? 0);
+      expect(some?.caveats.value.filter((each) => /^EU-backed is a system/.test(each))).toHaveLength(1);
+    }
   });
 
   it("always says whose data it speaks of, and with cables that they are not the Internet", () => {

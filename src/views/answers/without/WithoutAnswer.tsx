@@ -31,7 +31,7 @@ export function WithoutAnswer({ state }: { readonly state: AtlasState }) {
   const { atlas } = state;
   const language = state.language.value;
   const words = withoutWords[language];
-  const { breaks, built, inland, gone } = settings.value;
+  const { breaks, built, backed, inland, gone } = settings.value;
   const set = state.actions.setAnswer;
   const chosen = state.selection.value;
   const land = (id: string) => landName(atlas, id, language);
@@ -105,6 +105,7 @@ export function WithoutAnswer({ state }: { readonly state: AtlasState }) {
                 value={built}
                 onChange={(value) => set("without", { built: value })}
               />
+              <Check label={words.backed} checked={backed} onChange={() => set("without", { backed: !backed })} />
               <Check label={words.inland} checked={inland} onChange={() => set("without", { inland: !inland })} />
             </>
           ) : null}
