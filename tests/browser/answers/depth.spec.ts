@@ -62,6 +62,9 @@ test("the marks are one tab stop, walked by arrows and chosen with Enter", async
   await expect(marks).toHaveCount(161);
   await expect(atlas.answer.locator('.depth-mark[tabindex="0"]')).toHaveCount(1);
   await atlas.answer.locator('.depth-mark[tabindex="0"]').focus();
+  await page.keyboard.press("Tab");
+  await expect(atlas.answer.locator(":focus")).toHaveAccessibleName("Copy");
+  await page.keyboard.press("Shift+Tab");
   await page.keyboard.press("ArrowRight");
   const focused = atlas.answer.locator(".depth-mark:focus");
   await expect(focused).toHaveAttribute("data-mark", "1");

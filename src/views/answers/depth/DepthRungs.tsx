@@ -95,6 +95,7 @@ function Having({ state, rung: { family, having, share, missing }, peers, colour
   return (
     <details key={`${family.id} ${missing}`} open={missing && having.length <= 12}>
       <summary class="depth-having" title={words.whoHas}>
+        <span class="hidden">{family.name ? wordsOf(language).text(family.name) : family.id}: </span>
         {bar}
       </summary>
       <ul class="depth-names">

@@ -99,7 +99,7 @@ function Strip({ state, scene, title }: StripProps) {
           scene={scene}
           mark={mark}
           at={at}
-          tabIndex={at === stop ? 0 : -1}
+          tabindex={at === stop ? 0 : -1}
           onFocus={() => setActive(at)}
         />
       ))}
@@ -112,11 +112,12 @@ interface MarkProps {
   readonly scene: DepthScene;
   readonly mark: DepthMark;
   readonly at: number;
-  readonly tabIndex: number;
+  /** In small letters: in SVG the attribute has no other spelling, and unless it is set a mark is a stop of its own, or none. */
+  readonly tabindex: number;
   readonly onFocus: () => void;
 }
 
-function Mark({ state, scene: { radius }, mark, at, tabIndex, onFocus }: MarkProps) {
+function Mark({ state, scene: { radius }, mark, at, tabindex, onFocus }: MarkProps) {
   const { paint } = depthState(state);
   const { groups, of } = paint.value;
   const tone = groups.find((group) => group.id === of.get(mark.ref))?.tone;
@@ -133,7 +134,7 @@ function Mark({ state, scene: { radius }, mark, at, tabIndex, onFocus }: MarkPro
       data-emphasis={emphasisOf(state.emphasis.value, mark.ref)}
       aria-pressed={chosen}
       aria-label={mark.title}
-      tabIndex={tabIndex}
+      tabindex={tabindex}
       onClick={() => state.actions.select(mark.ref)}
       onMouseEnter={() => state.actions.point([mark.ref])}
       onMouseLeave={() => state.actions.point([])}
