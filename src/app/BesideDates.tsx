@@ -50,19 +50,17 @@ export function HalfCaption({ state }: { readonly state: AtlasState }) {
 interface Props {
   readonly halves: Halves;
   readonly views: SideViews;
-  readonly map: (other: AtlasState) => ComponentChildren;
+  /** `name`: told apart from the other map by its date. */
+  readonly map: (other: AtlasState, name: string) => ComponentChildren;
 }
 
 export function OtherHalf({ halves: { view, other }, views, map }: Props) {
+  const name = `${viewWords[other.language.value].name[view]}, ${dateOf(other)}`;
   return (
-    <section
-      class="half"
-      data-view={view}
-      aria-label={`${viewWords[other.language.value].name[view]}, ${dateOf(other)}`}
-    >
+    <div class="half" data-view={view}>
       {view === "map" ? (
         <>
-          {map(other)}
+          {map(other, name)}
           <HalfCaption state={other} />
         </>
       ) : (
@@ -71,12 +69,13 @@ export function OtherHalf({ halves: { view, other }, views, map }: Props) {
             state={other}
             views={views}
             view={view}
+            name={name}
             form="short"
             head={<HalfHead state={other} view={view} />}
           />
         </domPrefix.Provider>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -41,7 +41,7 @@ interface Props {
   readonly state: AtlasState;
   readonly map: ComponentChildren;
   /** The map once more, for another date of the atlas. */
-  readonly otherMap: (other: AtlasState) => ComponentChildren;
+  readonly otherMap: (other: AtlasState, name: string) => ComponentChildren;
   readonly views: SideViews;
   readonly keys: SingleKeys;
   /** What draws the map now; null until it is known. */
@@ -168,7 +168,7 @@ export function Shell({ state, map, otherMap, views, keys, renderedBy = null, li
     >
       <SkipLinks
         state={state}
-        view={beside && (phone ? "sheet-panel" : dockOf(beside) === "below" ? "below" : "side")}
+        view={phone ? beside && "sheet-panel" : below ? "below" : right ? "side" : null}
         card={phone ? "sheet-panel" : apart ? "side-card" : "side"}
         onSkip={skipTo}
       />
@@ -191,7 +191,7 @@ export function Shell({ state, map, otherMap, views, keys, renderedBy = null, li
           onTab={setPanelTab}
           onFold={() => foldLegend(false)}
         >
-          {main === "answers" ? null : <AnswerNote state={state} onShow={showAnswers} />}
+          {main === "answers" ? null : <AnswerNote state={state} onShow={showAnswers} onGone={focusAfter} />}
           <LegendView state={state} />
         </LegendPanel>
       )}

@@ -11,6 +11,8 @@ interface Props {
   readonly state: AtlasState;
   readonly views: SideViews;
   readonly view: FetchedViewId;
+  /** Where the same view stands twice: what tells this one apart. */
+  readonly name?: string;
   /** "short" where there is little room; the whole sentence is then the tooltip. */
   readonly form?: SentenceForm;
   /** Stands before the sentence: which view it is, or the choice of it. */
@@ -19,12 +21,12 @@ interface Props {
   readonly tools?: ComponentChildren;
 }
 
-export function ViewPane({ state, views, view, form = "full", head, tools }: Props) {
+export function ViewPane({ state, views, view, name: own, form = "full", head, tools }: Props) {
   const words = viewWords[state.language.value];
   const fetched = views.of(view).value;
   const name = words.name[view];
   return (
-    <section class="pane" data-view={view} aria-label={name}>
+    <section class="pane" data-view={view} aria-label={own ?? name}>
       <header class="pane-head">
         {head ?? <h2 class="pane-name">{name}</h2>}
         {view === "answers" ? null : (

@@ -151,7 +151,7 @@ async function start(): Promise<void> {
     });
   };
   const surroundings = { world, places, base, reducedMotion, cover, mediumWorld };
-  const OtherMap = ({ other }: { readonly other: AtlasState }) => {
+  const OtherMap = ({ other, name }: { readonly other: AtlasState; readonly name: string }) => {
     useEffect(
       () => () => {
         otherKeeper = null;
@@ -162,6 +162,7 @@ async function start(): Promise<void> {
       <MapView
         {...surroundings}
         state={other}
+        name={name}
         onKeeper={(keeper) => {
           otherKeeper = keeper;
         }}
@@ -188,7 +189,7 @@ async function start(): Promise<void> {
           }}
         />
       }
-      otherMap={(other) => <OtherMap other={other} />}
+      otherMap={(other, name) => <OtherMap other={other} name={name} />}
     />
   );
   render(<Page />, room);

@@ -12,6 +12,7 @@ import { LensAnswer } from "./lens/LensAnswer.tsx";
 import { OverlapAnswer } from "./overlap/OverlapAnswer.tsx";
 import { PromisesAnswer } from "./promises/PromisesAnswer.tsx";
 import { TreatiesAnswer } from "./treaties/TreatiesAnswer.tsx";
+import { useFocusKept } from "./useFocusKept.ts";
 import { WithoutAnswer } from "./without/WithoutAnswer.tsx";
 import "./answers.css";
 
@@ -26,6 +27,9 @@ const tools = {
   lens: LensAnswer,
 } as const satisfies Record<AnswerTool, unknown>;
 
+/** Pages whose answer moves to the stage or back: there it stands anew, and the button that was pressed is another. */
+const moving = new WeakSet<AtlasState>();
+
 export function AnswersView({ state }: { readonly state: AtlasState }) {
   const words = answersWords[state.language.value];
   const tool = useComputed(() => state.pose.value.answers.tool).value;
@@ -34,6 +38,9 @@ export function AnswersView({ state }: { readonly state: AtlasState }) {
   const before = useRef(tool);
   useLayoutEffect(() => state.actions.setPainter(openAnswer(state).paint), [state]);
   useLayoutEffect(() => {
+    if (moving.delete(state)) root.current?.querySelector<HTMLElement>("[data-move]")?.focus();
+  }, [state]);
+  useLayoutEffect(() => {
     if (before.current === tool) return;
     // The button that was pressed is gone; the focus goes to what came in its place.
     const back = before.current;
@@ -41,6 +48,7 @@ export function AnswersView({ state }: { readonly state: AtlasState }) {
     if (document.activeElement !== document.body && !root.current?.contains(document.activeElement)) return;
     root.current?.querySelector<HTMLElement>(tool ? "h2" : `[data-tool="${back}"]`)?.focus();
   }, [tool]);
+  useFocusKept(root, tool);
   if (!tool)
     return (
       <nav ref={root} class="answers-menu" aria-label={words.menu}>
@@ -70,7 +78,15 @@ export function AnswersView({ state }: { readonly state: AtlasState }) {
         <button type="button" class="link" onClick={() => state.actions.openAnswer(null)}>
           {words.back}
         </button>
-        <button type="button" class="link" onClick={() => state.actions.setMain(onStage ? "map" : "answers")}>
+        <button
+          type="button"
+          class="link"
+          data-move
+          onClick={() => {
+            moving.add(state);
+            state.actions.setMain(onStage ? "map" : "answers");
+          }}
+        >
           {onStage ? words.beside : words.enlarge}
         </button>
         <h2 tabIndex={-1}>{words.name[tool]}</h2>

@@ -33,6 +33,8 @@ export interface MapViewProps {
   /** Told once the keeper is there, for automation and first-picture hand-over. */
   readonly onKeeper: (keeper: MapKeeper) => void;
   readonly onRenderer: (renderer: Renderer) => void;
+  /** Where there are two maps: what tells this one apart. */
+  readonly name?: string;
 }
 
 /** Room left around what is looked for, CSS pixels. */
@@ -58,6 +60,7 @@ export function MapView({
   cover,
   onKeeper,
   onRenderer,
+  name,
 }: MapViewProps) {
   const room = useRef<HTMLDivElement>(null);
   const svgRoom = useRef<HTMLDivElement>(null);
@@ -230,7 +233,7 @@ export function MapView({
   const words = wordsOf(state.language.value);
   const lines = hovering.value?.lines ?? [];
   return (
-    <section class="map-view" ref={room} aria-label={words.say("map")}>
+    <section class="map-view" ref={room} aria-label={name ?? words.say("map")}>
       <div class="map-room map-room-svg is-active" ref={svgRoom} />
       <div class="map-room map-room-webgl" ref={webglRoom} />
       {aiming.value ? <div class="map-crosshair" /> : null}

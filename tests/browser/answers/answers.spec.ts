@@ -39,6 +39,48 @@ for (const tool of answerTools)
     expect(atlas.strangers).toEqual([]);
   });
 
+const pressed = [
+  ["answer=dates&against=2025-06-05", "One date only", "5 June 2025"],
+  ["answer=dates&against=2025-06-05", "Show all 11", "EU-LAC supercomputing network"],
+  ["answer=depth&depth=NOR", "All partners", "Compare"],
+  ["answer=between", "European Union and Japan", "Swap the two"],
+  ["answer=treaties&families=none", "Clear the filter", "Count the cables’ own projects as ties"],
+  ["answer=promises&promised=2030", "Look at 5 June 2025", "All"],
+] as const;
+for (const [query, name, next] of pressed)
+  test(`a button that goes with what it did gives the focus on: "${name}" (${query})`, async ({ atlas, page }) => {
+    await atlas.open(`?render=svg&${query}`);
+    const button = atlas.answer.getByRole("button", { name, exact: true });
+    await page.keyboard.press("Shift");
+    await button.focus();
+    await page.keyboard.press("Enter");
+    await expect(button).toHaveCount(0);
+    await expect(atlas.answer.locator(":focus")).toHaveAccessibleName(new RegExp(`^${next}`));
+  });
+
+test("an answer that moves to the stage and back keeps the focus with the button that moves it", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?render=svg&answer=lens");
+  await page.getByRole("button", { name: "Give the whole stage to this answer" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Back beside the map" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("button", { name: "Give the whole stage to this answer" })).toBeFocused();
+});
+
+test("the legend's word on the open answer leads to it, and ends it, by keys", async ({ atlas, page }) => {
+  await atlas.open("?render=svg&answer=lens");
+  const legend = page.getByRole("tab", { name: "Legend" });
+  await legend.click();
+  await page.getByRole("button", { name: "Show it" }).press("Enter");
+  await expect(atlas.answer.getByRole("heading", { level: 2 })).toBeFocused();
+  await legend.click();
+  await page.getByRole("button", { name: "End it" }).press("Enter");
+  await expect(legend).toBeFocused();
+});
+
 test("while an answer colours the picture the legend says so, and ends it", async ({ atlas, page }) => {
   await atlas.open("?render=svg&answer=lens");
   await page.getByRole("tab", { name: "Legend" }).click();
