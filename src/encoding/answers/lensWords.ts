@@ -14,7 +14,8 @@ export interface LensWords {
   readonly total: string;
   readonly picture: Readonly<Record<By, string>>;
   readonly bar: (group: string, className: string, n: number, of: number) => string;
-  readonly showAll: string;
+  readonly rowsOf: string;
+  readonly allRows: string;
   readonly clearFilter: string;
   readonly latest: string;
   readonly columns: Readonly<
@@ -69,7 +70,8 @@ const en: LensWords = {
     age: "Age of the newest source of each kind of thing, as shares",
   },
   bar: (group, className, n, of) => `${group}, ${className}: ${speakEn.number(n)} of ${speakEn.number(of)}`,
-  showAll: "Show all rows again",
+  rowsOf: "Rows of",
+  allRows: "everything",
   clearFilter: "Show everything again",
   latest: "Go to the latest date",
   columns: {
@@ -136,7 +138,8 @@ const it: LensWords = {
     age: "Età della fonte più recente di ogni genere di cose, in quote",
   },
   bar: (group, className, n, of) => `${group}, ${className}: ${speakIt.number(n)} su ${speakIt.number(of)}`,
-  showAll: "Mostra di nuovo tutte le righe",
+  rowsOf: "Righe di",
+  allRows: "tutto",
   clearFilter: "Mostra di nuovo tutto",
   latest: "Vai alla data più recente",
   columns: {

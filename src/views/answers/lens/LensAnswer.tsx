@@ -1,7 +1,5 @@
 import { useComputed } from "@preact/signals";
-import { lensGroupName } from "#encoding/answers/lensGroupName.ts";
 import { lensWords } from "#encoding/answers/lensWords.ts";
-import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { lenses } from "#model/answers.ts";
 import { noFilter } from "#model/pose.ts";
 import { lensState } from "#state/answers/lensState.ts";
@@ -10,6 +8,7 @@ import { AnswerFrame } from "#views/answers/AnswerFrame.tsx";
 import { Segmented } from "#widgets/Segmented.tsx";
 import { LensBars } from "./LensBars.tsx";
 import { LensDisputes } from "./LensDisputes.tsx";
+import { LensPick } from "./LensPick.tsx";
 import "./lens.css";
 
 export function LensAnswer({ state }: { readonly state: AtlasState }) {
@@ -17,7 +16,7 @@ export function LensAnswer({ state }: { readonly state: AtlasState }) {
   const words = lensWords[state.language.value];
   const filtered = useComputed(() => Object.values(state.pose.value.filter).some((part) => part !== null)).value;
   const past = useComputed(() => state.pose.value.time !== null).value;
-  const { by, pick } = settings.value;
+  const { by } = settings.value;
   const { things } = facts.value;
   const noTies = !things.some((thing) => thing.key.startsWith("tie:"));
   const { caveats } = words;
@@ -55,7 +54,7 @@ export function LensAnswer({ state }: { readonly state: AtlasState }) {
         things.length === 0 ? null : (
           <div class="lens-picture">
             <LensBars state={state} />
-            {pick === null ? null : <Picked state={state} pick={pick} />}
+            <LensPick state={state} />
           </div>
         )
       }
@@ -72,23 +71,5 @@ export function LensAnswer({ state }: { readonly state: AtlasState }) {
     >
       <LensDisputes state={state} />
     </AnswerFrame>
-  );
-}
-
-/** What the rows are kept to, and the way back to all of them. */
-function Picked({ state, pick }: { readonly state: AtlasState; readonly pick: string }) {
-  const { picked } = lensState(state);
-  const language = state.language.value;
-  const words = lensWords[language];
-  const at = pick.lastIndexOf(".");
-  const className = Object.entries(words.class).find(([id]) => id === pick.slice(at + 1))?.[1] ?? "";
-  return (
-    <p class="lens-picked">
-      {lensGroupName(state.atlas, pick.slice(0, at), language)}, {className}:{" "}
-      {wordsOf(language).number(picked.value.length)}.{" "}
-      <button type="button" class="link" onClick={() => state.actions.setAnswer("lens", { pick: null })}>
-        {words.showAll}
-      </button>
-    </p>
   );
 }
