@@ -27,7 +27,9 @@ export function AnswerDate({ label, value, empty, hint, wrong, onDate }: Props) 
   };
   return (
     <label class="answer-date">
-      <span class="choice-label">{label}</span>
+      <span id={`${help}-name`} class="choice-label">
+        {label}
+      </span>
       <input
         type="text"
         inputMode="numeric"
@@ -36,6 +38,7 @@ export function AnswerDate({ label, value, empty, hint, wrong, onDate }: Props) 
         value={value ?? ""}
         placeholder={empty}
         title={hint}
+        aria-labelledby={`${help}-name`}
         aria-invalid={slip}
         aria-describedby={help}
         onChange={(event) => change(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import { datesWords } from "#encoding/answers/datesWords.ts";
+import { inkOn } from "#encoding/inkOn.ts";
 import { paintLook } from "#encoding/paintLook.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { type ChangeKind, changeKinds, type DateDifference } from "#model/dateDifference.ts";
@@ -68,7 +69,12 @@ export function DatesBars({ state, difference, label }: Props) {
                       <span
                         key={kind}
                         data-kind={kind}
-                        style={{ inlineSize: `${width}%`, "--ink-of": look.ink, "--fill-of": look.fill }}
+                        style={{
+                          inlineSize: `${width}%`,
+                          "--ink-of": look.ink,
+                          "--fill-of": look.fill,
+                          "--on-ink": inkOn(look.ink),
+                        }}
                       >
                         {width >= roomForNumber ? words.number(count) : ""}
                       </span>

@@ -125,7 +125,9 @@ export function SetChooser({ state }: { readonly state: AtlasState }) {
               </div>
             ))}
           </div>
-          {found.length === 0 ? <p class="overlap-more">{words.noneFound(text.value)}</p> : null}
+          <p class={found.length === 0 ? "overlap-more" : "hidden"} role="status">
+            {found.length === 0 ? words.noneFound(text.value) : ""}
+          </p>
         </div>
       ) : null}
     </div>
