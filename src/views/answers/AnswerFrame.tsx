@@ -7,6 +7,7 @@ import { Announcer } from "#widgets/Announcer.tsx";
 import { AnswerKey } from "./AnswerKey.tsx";
 import { answersWords } from "./answersWords.ts";
 import { RowsTable } from "./RowsTable.tsx";
+import "./answerControls.css";
 import "./answerNotice.css";
 
 interface Props {

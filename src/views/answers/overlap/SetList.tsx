@@ -38,7 +38,9 @@ export function SetList({ state }: { readonly state: AtlasState }) {
               title={words.forward(name)}
               onClick={() => forward(set.spec)}
             >
-              ↑
+              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                <path d="M6 10.5V2M2.5 5.5 6 2l3.5 3.5" stroke="currentColor" stroke-width="1.5" fill="none" />
+              </svg>
             </button>
             <button
               type="button"
@@ -46,7 +48,9 @@ export function SetList({ state }: { readonly state: AtlasState }) {
               title={words.remove(name)}
               onClick={() => remove(set.spec)}
             >
-              ×
+              <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
+                <path d="M3 3 L9 9 M9 3 L3 9" stroke="currentColor" stroke-width="1.5" fill="none" />
+              </svg>
             </button>
           </li>
         );
