@@ -3,18 +3,21 @@ import { useComputed } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import { type AnswerTool, answerTools } from "#model/answers.ts";
 import { openAnswer } from "#state/answers/openAnswer.ts";
+import { outsideData } from "#state/answers/outsideData.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { answersWords } from "./answersWords.ts";
 import { BetweenAnswer } from "./between/BetweenAnswer.tsx";
 import { DatesAnswer } from "./dates/DatesAnswer.tsx";
 import { DepthAnswer } from "./depth/DepthAnswer.tsx";
 import { LensAnswer } from "./lens/LensAnswer.tsx";
+import { OutsideData } from "./OutsideData.tsx";
 import { OverlapAnswer } from "./overlap/OverlapAnswer.tsx";
 import { PromisesAnswer } from "./promises/PromisesAnswer.tsx";
 import { TreatiesAnswer } from "./treaties/TreatiesAnswer.tsx";
 import { useFocusKept } from "./useFocusKept.ts";
 import { WithoutAnswer } from "./without/WithoutAnswer.tsx";
 import "./answers.css";
+import "./answersForced.css";
 
 const tools = {
   dates: DatesAnswer,
@@ -34,6 +37,8 @@ export function AnswersView({ state }: { readonly state: AtlasState }) {
   const words = answersWords[state.language.value];
   const tool = useComputed(() => state.pose.value.answers.tool).value;
   const onStage = useComputed(() => state.pose.value.main === "answers").value;
+  // Comparing two dates says for itself which of them the data do not reach.
+  const outside = useComputed(() => outsideData(state)).value;
   const root = useRef<HTMLElement>(null);
   const before = useRef(tool);
   useLayoutEffect(() => state.actions.setPainter(openAnswer(state).paint), [state]);
@@ -92,7 +97,7 @@ export function AnswersView({ state }: { readonly state: AtlasState }) {
         <h2 tabIndex={-1}>{words.name[tool]}</h2>
         <p class="answers-question">{words.question[tool]}</p>
       </header>
-      <Tool state={state} />
+      {outside && tool !== "dates" ? <OutsideData state={state} problem={outside} /> : <Tool state={state} />}
     </section>
   );
 }
