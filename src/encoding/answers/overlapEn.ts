@@ -141,7 +141,7 @@ export const overlapEn: OverlapWords = {
     throughBlocs:
       "A bloc counts for the members it speaks for, not for suspended ones, nor for territories that the sources set apart. The rows name the bloc.",
     standings:
-      "Ties of every standing count that the filter lets through: planned, negotiated, ended and suspended ones too.",
+      "Ties of every standing count that the filter lets through: planned, negotiated, ended and suspended ones too. Of a cable “active” speaks of the project, not of a cable in service.",
     lists: "Lists of members and landings are no ties: filters by kind, theme or standing do not change them.",
     undated: (groups, asOf) =>
       `${groups.length === 1 ? "The list" : "The lists"} ${words.list(groups.map((group) => group.of))} ${groups.length === 1 ? "does" : "do"} not date every entry: those undated stand as read ${englishPhrases.at(asOf)}, whatever the date chosen.`,

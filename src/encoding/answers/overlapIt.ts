@@ -142,7 +142,7 @@ export const overlapIt: OverlapWords = {
     throughBlocs:
       "Un blocco conta per i membri per i quali parla, non per quelli sospesi né per i territori che le fonti tengono distinti. Le righe nominano il blocco.",
     standings:
-      "Contano i legami in ogni stato che il filtro lascia passare: anche quelli previsti, in negoziato, finiti o sospesi.",
+      "Contano i legami in ogni stato che il filtro lascia passare: anche quelli previsti, in negoziato, finiti o sospesi. «Attivo», per un cavo, è detto del progetto, non di un cavo in servizio.",
     lists: "Elenchi di membri e approdi non sono legami: i filtri per tipo, tema o stato non li cambiano.",
     undated: (groups, asOf) =>
       `${groups.length === 1 ? "L’elenco" : "Gli elenchi"} ${words.list(groups.map((group) => group.of))} non ${groups.length === 1 ? "data" : "datano"} ogni voce: quelle senza data valgono com’erano lette ${italianPhrases.at(asOf)}, qualunque data si scelga.`,

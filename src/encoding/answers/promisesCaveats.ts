@@ -61,7 +61,7 @@ const en = ({ until, newest, blind, hidden, inferred, rough, through, overdue, c
     : `Not counted: ${inferred} ${inferred === 1 ? "part that is" : "parts that are"} planned only by inference, with low confidence.`,
   cables === 0
     ? ""
-    : "Cable systems are counted apart; a plan for a cable may stand in both lists. A date whose announcement is not dated counts only from when it must have been made.",
+    : "Cable systems are counted apart; a plan for a cable may stand in both lists, where “active” speaks of the project, by a grant or a contract, not of a cable in service. A date whose announcement is not dated counts only from when it must have been made.",
   overdue === 0
     ? ""
     : `The last date promised for ${overdue} ${overdue === 1 ? "cable system" : "cable systems"} has gone by, and no source says that the whole has come.`,
@@ -88,7 +88,7 @@ const it = ({ until, newest, blind, hidden, inferred, rough, through, overdue, c
     : `${inferred === 1 ? "Non si conta 1 partecipazione prevista" : `Non si contano ${inferred} partecipazioni previste`} solo per deduzione, con bassa affidabilità.`,
   cables === 0
     ? ""
-    : "I cavi si contano a parte; un piano per un cavo può stare in entrambi gli elenchi. Una data di cui non si sa quando fu annunciata conta solo da quando deve esserlo stata.",
+    : "I cavi si contano a parte; un piano per un cavo può stare in entrambi gli elenchi: «attivo» è detto del progetto, per una sovvenzione o un contratto, non di un cavo in servizio. Una data di cui non si sa quando fu annunciata conta solo da quando deve esserlo stata.",
   overdue === 0
     ? ""
     : `Per ${overdue === 1 ? "1 cavo l’ultima data promessa è passata" : `${overdue} cavi l’ultima data promessa è passata`}, e nessuna fonte dice che sia arrivato per intero.`,

@@ -18,6 +18,8 @@ export interface PromisesSaid {
   /** Of the cables that moved: how many came, wholly or in part. */
   readonly came: number;
   readonly newest: PartialDate | null;
+  /** Plans and negotiations that the filter leaves out. */
+  readonly hidden: number;
   readonly outcome: PromiseOutcome | null;
 }
 
@@ -34,12 +36,15 @@ const clauses = (parts: readonly string[], and: string) =>
 type Say = Readonly<Record<Language, (said: PromisesSaid) => string>>;
 
 const tieSentence: Say = {
-  en: ({ ties, since, day, name, newest }) => {
+  en: ({ ties, since, day, name, newest, hidden }) => {
     const words = wordsOf("en");
     const { on, by, of } = promisesDates.en;
     const when = `${on(since)}${name ? `, the day of ${words.text(name)}` : ""}`;
     const no = `no later source in this atlas says where ${sum(ties) === 1 ? "it stands" : "they stand"}${newest ? ` (its newest is ${of(newest)})` : ""}`;
-    if (sum(ties) === 0) return `Nothing in this atlas was planned or under negotiation ${on(since)}.`;
+    if (sum(ties) === 0)
+      return hidden > 0
+        ? `Nothing that the filter lets through was planned or under negotiation ${on(since)}; it hides ${words.number(hidden)}.`
+        : `Nothing in this atlas was planned or under negotiation ${on(since)}.`;
     if (sum(ties) === 1)
       return `One thing was planned or under negotiation ${when}${name ? "," : ""} and ${by(day)} it ${ties.moved ? "has moved" : ties.unchanged ? "is unchanged, as a later source says" : `is unknown: ${no}`}.`;
     const parts = [
@@ -51,13 +56,16 @@ const tieSentence: Say = {
     const unknown = `${words.number(ties.unknown)} ${ties.unknown === 1 ? "is" : "are"} unknown: ${ties.unknown === 1 ? no.replace("they stand", "it stands") : no}`;
     return `Of ${words.number(sum(ties))} things planned or under negotiation ${when}, ${parts.join(", ")}, and ${ties.unknown === 0 ? "none is unknown" : unknown}.`;
   },
-  it: ({ ties, since, day, name, newest }) => {
+  it: ({ ties, since, day, name, newest, hidden }) => {
     const words = wordsOf("it");
     const { on, by, of } = promisesDates.it;
     const when = `${on(since)}${name ? `, giorno de${joinedToArticle(words.text(name))}` : ""}`;
     const no = (one: boolean) =>
       `nessuna fonte successiva di questo atlante dice a che punto ${one ? "sia" : "siano"}${newest ? ` (la più recente è ${of(newest)})` : ""}`;
-    if (sum(ties) === 0) return `In questo atlante nulla era previsto o in negoziato ${on(since)}.`;
+    if (sum(ties) === 0)
+      return hidden > 0
+        ? `Nulla di ciò che il filtro lascia passare era previsto o in negoziato ${on(since)}: ${hidden === 1 ? "ne nasconde 1" : `ne nasconde ${words.number(hidden)}`}.`
+        : `In questo atlante nulla era previsto o in negoziato ${on(since)}.`;
     if (sum(ties) === 1)
       return `Una sola cosa era prevista o in negoziato ${when}${name ? "," : ""} e ${by(day)} ${ties.moved ? "si è mossa" : ties.unchanged ? "è immutata, come dice una fonte successiva" : `non se ne sa nulla: ${no(true)}`}.`;
     const parts = [

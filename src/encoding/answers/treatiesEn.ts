@@ -99,7 +99,8 @@ export const treatiesEn: TreatiesWords = {
   showAll: "Show all four corners",
   more: (n) => `and ${n} more`,
   wayOut: {
-    nothing: (hub) => `No tie of a country with ${hub} passes the filter at this date.`,
+    nothing: (hub) => `In what is shown at this date no country has a tie with ${hub}.`,
+    usualHub: (hub) => `Ties with ${hub}`,
     clearFilter: "Clear the filter",
     latest: "Go to the latest date",
     allStates: "Count planned landings too",

@@ -97,7 +97,8 @@ export const treatiesIt: TreatiesWords = {
   showAll: "Mostra tutti e quattro gli angoli",
   more: (n) => `e altri ${n}`,
   wayOut: {
-    nothing: (hub) => `A questa data nessun legame di un paese con ${hub} passa il filtro.`,
+    nothing: (hub) => `Tra quanto è mostrato a questa data nessun paese ha un legame con ${hub}.`,
+    usualHub: (hub) => `Legami con ${hub}`,
     clearFilter: "Togli il filtro",
     latest: "Vai alla data più recente",
     allStates: "Conta anche gli approdi previsti",

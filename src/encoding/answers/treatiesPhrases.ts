@@ -63,6 +63,7 @@ export interface TreatiesWords {
   readonly more: (n: string) => string;
   readonly wayOut: {
     readonly nothing: (hub: string) => string;
+    readonly usualHub: (hub: string) => string;
     readonly clearFilter: string;
     readonly latest: string;
     readonly allStates: string;

@@ -14,6 +14,8 @@ interface CableSaid {
   readonly built: BuiltScope;
   /** Only EU-backed systems were looked at. */
   readonly backed: boolean;
+  /** The date shown lies before the day to which the sources were read. */
+  readonly past: boolean;
   readonly loss: CableLoss;
   /** Told only while nothing is taken away. */
   readonly weak: CableWeakness | null;
@@ -70,9 +72,9 @@ const furthest = ({ longer }: CableLoss) => {
   return first?.after ? { pair: first, km: first.after.km - first.before.km } : null;
 };
 
-function cablesEnglish({ atlas, gone, built, backed, loss, weak }: CableSaid): string {
+function cablesEnglish({ atlas, gone, built, backed, past, loss, weak }: CableSaid): string {
   const { n, count, km, ms, things, lands, pair } = toolsOf(atlas, "en");
-  const cables = `${backed ? "EU-backed " : ""}${joinedEnglish[built]}`;
+  const cables = `${backed ? "EU-backed " : ""}${past && built === "in_service" ? "cables in service at the date shown or undated" : joinedEnglish[built]}`;
   if (loss.joined === 0) return `In the data of this atlas, no ${cables} join two countries or territories.`;
   const single = (left: number) =>
     left === 0
@@ -116,9 +118,9 @@ function cablesEnglish({ atlas, gone, built, backed, loss, weak }: CableSaid): s
   return [cut, lost, longer, single(pairs - loss.cut.length)].filter(Boolean).join(" ");
 }
 
-function cablesItalian({ atlas, gone, built, backed, loss, weak }: CableSaid): string {
+function cablesItalian({ atlas, gone, built, backed, past, loss, weak }: CableSaid): string {
   const { n, count, km, ms, things, lands, pair } = toolsOf(atlas, "it");
-  const cables = `cavi ${backed ? "sostenuti dall’UE " : ""}${joinedItalian[built]}`;
+  const cables = `cavi ${backed ? "sostenuti dall’UE " : ""}${past && built === "in_service" ? "in servizio alla data mostrata o senza data" : joinedItalian[built]}`;
   if (loss.joined === 0) return `Nei dati di questo atlante nessuna coppia di paesi o territori è unita da ${cables}.`;
   const single = (left: number) =>
     left === 0

@@ -179,7 +179,8 @@ function hopRow(atlas: Atlas, { notYet }: BetweenFacts, hop: CableHop, at: numbe
       key: `hop:${at}`,
       ref: null,
       points: [hop.from.ref, hop.to.ref],
-      sources: [],
+      // Its length is measured between the two, whose places these vouch for; that anything joins them, nobody does.
+      sources: once([...hop.from.sources, ...hop.to.sources]),
       cells: { name: between, part: words.parts.inland, status: km === 0 ? words.samePlace : words.inlandHop, km },
     };
   const { segment } = hop;

@@ -66,6 +66,7 @@ export const promisesState = perState((state) => {
           (cable) => cable.outcome === "moved" && groupOfCable(cable) === "forward" && cable.came.length > 0,
         ).length,
         newest,
+        hidden: filteredOut,
         outcome: settings.value.outcome,
       },
       language,

@@ -25,12 +25,14 @@ export function treatiesRows(
   });
   const stateOf = new Map(states.map(({ instrument, state }) => [instrument.id, state]));
   const familyName = (id: string) => speak.text(atlas.familyById.get(id)?.name ?? { en: id, it: id });
-  const sourcesOf = ({ landings, nodes, ties, throughTies }: CableTie): readonly Citation[] => {
+  const sourcesOf = ({ actor, landings, nodes, ties, throughTies }: CableTie): readonly Citation[] => {
     const said = [...ties, ...throughTies].flatMap((tie) => [
       ...tie.participation.sources,
       ...(stateOf.get(tie.instrument.id)?.sources ?? []),
     ]);
-    const all = [...landings.flatMap(({ sources }) => sources), ...nodes.flatMap(({ sources }) => sources), ...said];
+    const held = [...landings.flatMap(({ sources }) => sources), ...nodes.flatMap(({ sources }) => sources), ...said];
+    // Where the data hold neither landing nor tie, nothing is left to cite but the country's own record.
+    const all = held.length > 0 ? held : actor.sources;
     return [...new Map(all.map((citation) => [`${citation.source}\n${citation.locator}`, citation])).values()];
   };
   const row = (country: CableTie): AnswerRow => {

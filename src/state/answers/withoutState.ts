@@ -51,7 +51,13 @@ export const withoutState = perState((state) => {
 
   const sentence = computed(() => {
     const none = gone.value.length === 0;
-    const said = { atlas, gone: gone.value, built: built.value, backed: backed.value };
+    const said = {
+      atlas,
+      gone: gone.value,
+      built: built.value,
+      backed: backed.value,
+      past: state.visible.value.cables.past,
+    };
     return breaks.value === "cables"
       ? cablesSentence({ ...said, loss: cables.value, weak: none ? weakOfCables.value : null }, state.language.value)
       : tiesSentence({ ...said, loss: tieLoss.value, weak: none ? weakOfTies.value : null }, state.language.value);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type PromisesSettings, promiseOutcomes } from "#model/answers.ts";
+import { defaultPose, noFilter } from "#model/pose.ts";
 import { languages } from "#model/text.ts";
 import { promisesState } from "#state/answers/promisesState.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
@@ -128,6 +129,19 @@ describe("the answer on promises", () => {
     expect(of.has("segment:BLU-1")).toBe(false);
     state.actions.setAnswer("promises", { outcome: "unknown" });
     expect(new Set(paint.value?.of.values())).toEqual(new Set(["unknown"]));
+  });
+
+  it("does not take what a filter hides for nothing", () => {
+    const state = createAtlasState(atlas, { ...defaultPose, filter: { ...noFilter, families: [] } });
+    const { sentence, facts } = promisesState(state);
+    expect(facts.value.filteredOut).toBe(42);
+    expect(sentence.value).toMatch(
+      /^Nothing that the filter lets through was planned or under negotiation on 5 June 2025; it hides 42\. Of 13 cable systems/,
+    );
+    state.actions.setLanguage("it");
+    expect(sentence.value).toMatch(
+      /^Nulla di ciò che il filtro lascia passare era previsto o in negoziato il 5 giugno 2025: ne nasconde 42\./,
+    );
   });
 
   it("says beside the figure how far it sees, and what the filter does not touch", () => {

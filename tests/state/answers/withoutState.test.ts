@@ -112,6 +112,15 @@ describe("what if, in words", () => {
     }
   });
 
+  it("says at an earlier date that undated cables count too", () => {
+    expect(open({}, { time: "1990", language: "en" }).sentence.value).toMatch(
+      /^In the data of this atlas, cables in service at the date shown or undated join 9 countries and territories in 4 networks/,
+    );
+    expect(open({ gone: ["system:ELLALINK"] }, { time: "2022", language: "it" }).sentence.value).toMatch(
+      /unite da cavi in servizio alla data mostrata o senza data/,
+    );
+  });
+
   it("always says whose data it speaks of, and with cables that they are not the Internet", () => {
     fc.assert(
       fc.property(poses, (pose) => {

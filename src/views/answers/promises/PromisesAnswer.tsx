@@ -7,7 +7,7 @@ import { PromisesControls } from "./PromisesControls.tsx";
 import { PromisesPicture } from "./PromisesPicture.tsx";
 
 export function PromisesAnswer({ state }: { readonly state: AtlasState }) {
-  const { sentence, rows, caveats, problem, usual, settings } = promisesState(state);
+  const { sentence, rows, caveats, problem, usual, settings, facts } = promisesState(state);
   const words = promisesWords[state.language.value];
   const { date } = wordsOf(state.language.value);
   const ask = (change: Parameters<typeof state.actions.setAnswer<"promises">>[1]) =>
@@ -29,7 +29,9 @@ export function PromisesAnswer({ state }: { readonly state: AtlasState }) {
       caveats={wrong ? [] : caveats.value.slice(1)}
       wayOut={
         wrong === null
-          ? undefined
+          ? facts.value.ties.length === 0 && facts.value.filteredOut > 0
+            ? button(words.clearFilter, state.actions.clearFilter)
+            : undefined
           : wrong === "filter"
             ? button(words.clearFilter, state.actions.clearFilter)
             : wrong === "outcome"

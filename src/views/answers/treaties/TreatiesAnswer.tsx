@@ -1,4 +1,5 @@
 import { treatiesWords } from "#encoding/answers/treatiesWords.ts";
+import { withArticle } from "#encoding/sentences/withArticle.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import {
   cableScopes,
@@ -147,6 +148,7 @@ function wayOut(state: AtlasState) {
   const words = treatiesWords[state.language.value];
   const { corners, landings, countries } = facts.value;
   const { corner, laid } = settings.value;
+  const usual = state.atlas.actorById.get(state.atlas.manifest.hub);
   const tied = countries.some((country) => country.families.length + country.through.length > 0);
   const filtered = Object.values(state.pose.value.filter).some((each) => each !== null);
   const empty = corner !== null && (corners.get(corner)?.length ?? 0) === 0;
@@ -157,6 +159,11 @@ function wayOut(state: AtlasState) {
       {!tied && filtered ? (
         <button type="button" class="quiet" onClick={() => state.actions.clearFilter()}>
           {words.wayOut.clearFilter}
+        </button>
+      ) : null}
+      {!tied && usual && usual !== state.hub.value ? (
+        <button type="button" class="quiet" onClick={() => state.actions.setHub(null)}>
+          {words.wayOut.usualHub(withArticle(usual, state.language.value).plain)}
         </button>
       ) : null}
       {!tied && state.pose.value.time !== null ? (
