@@ -59,7 +59,7 @@ export function datesCaveats(
       : []),
     ...(bare > 0
       ? [
-          `“Aggiunto” è ciò che i dati hanno da allora in poi: ${n(bare)} su ${n(all)} ${
+          `«Aggiunto» è ciò che i dati hanno da allora in poi: ${n(bare)} su ${n(all)} ${
             all === 1 ? "legame aggiunto" : "legami aggiunti"
           } non hanno una data propria e contano dal giorno in cui parla la fonte che li nomina. Possono essere più antichi.`,
         ]

@@ -75,7 +75,7 @@ const phrases: Readonly<Record<Language, Phrases>> = {
     range: (least, most) => `${least}–${most}`,
     missing: (list) => `Gradini mancanti accanto a loro: ${list}.`,
     nothingMissing: "Non manca nulla di ciò che almeno metà dei pari ha.",
-    rare: (list) => `Ha ciò che meno di metà dei pari ha: ${list}.`,
+    rare: (list) => `Ha ciò che ha meno della metà dei pari: ${list}.`,
     share: (name, have, of, through) => `${name} (${have} su ${of}${through ? "; solo tramite un blocco" : ""})`,
   },
 };

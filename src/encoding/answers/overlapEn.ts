@@ -151,7 +151,7 @@ export const overlapEn: OverlapWords = {
     countryForCity:
       "A country counts for the cities of this atlas that lie in it; the city itself need not be a party.",
     ownMembers: (hub, members) =>
-      `${words.list(members)} ${members.length === 1 ? "is a member" : "are members"} ${hub.of} and named in its instruments: counted among its partners for these.`,
+      `${words.list(members)} ${members.length === 1 ? "is a member" : "are members"} ${hub.of} and named in its instruments: counted among its partners here for these, and not in “Depth and missing rungs” or “Cables and treaties”.`,
     leftOut: (set, parts) => `${quoted(set)} also holds ${words.list(parts)}, not counted in this comparison.`,
     leftOutKind: {
       country: (n) => count(n, "country without a city in the atlas", "countries without a city in the atlas"),

@@ -14,7 +14,7 @@ const no = { countries: "nessun paese è", cities: "nessuna città è", actors: 
 const none = { countries: "nessun paese", cities: "nessuna città", actors: "nessun attore" } as const;
 const numerals = ["", "", "due", "tre", "quattro", "cinque", "sei"];
 const count = (n: number, one: string, many: string) => `${words.number(n)} ${n === 1 ? one : many}`;
-const quoted = (name: string) => `“${name}”`;
+const quoted = (name: string) => `«${name}»`;
 
 function phrase({ kind, name, nodes, only }: SetNaming): string {
   const base = {
@@ -137,7 +137,7 @@ export const overlapIt: OverlapWords = {
 
   caveats: {
     neither: (total, unit) =>
-      `“In nessuno” vuol dire: niente nei dati lo mette in un insieme, non che non ci sia alcun legame. Si contano ${unit === "cities" ? "le" : unit === "actors" ? "gli" : "i"} ${total} ${totals[unit]} di questo atlante, non tutt${unit === "cities" ? "e quelle" : "i quelli"} che esistono.`,
+      `«In nessuno» vuol dire: niente nei dati lo mette in un insieme, non che non ci sia alcun legame. Si contano ${unit === "cities" ? "le" : unit === "actors" ? "gli" : "i"} ${total} ${totals[unit]} di questo atlante, non tutt${unit === "cities" ? "e quelle" : "i quelli"} che esistono.`,
     direct: "Un legame o un seggio di un blocco non conta per i suoi membri, a meno che non lo si attivi qui sopra.",
     throughBlocs:
       "Un blocco conta per i membri per i quali parla, non per quelli sospesi né per i territori che le fonti tengono distinti. Le righe nominano il blocco.",
@@ -153,7 +153,7 @@ export const overlapIt: OverlapWords = {
     countryForCity:
       "Un paese conta per le città di questo atlante che vi si trovano; la città stessa può non partecipare.",
     ownMembers: (hub, members) =>
-      `${words.list(members)} ${members.length === 1 ? "è membro" : "sono membri"} ${hub.of} e ${members.length === 1 ? "è nominato" : "sono nominati"} nei suoi strumenti: per questi ${members.length === 1 ? "conta" : "contano"} tra i suoi partner.`,
+      `${words.list(members)} ${members.length === 1 ? "è membro" : "sono membri"} ${hub.of} e ${members.length === 1 ? "è nominato" : "sono nominati"} nei suoi strumenti: per questi ${members.length === 1 ? "conta" : "contano"} qui tra i suoi partner, e non in «Profondità e gradini mancanti» né in «Cavi e trattati».`,
     leftOut: (set, parts) => `${quoted(set)} contiene anche ${words.list(parts)}, che questo confronto non conta.`,
     leftOutKind: {
       country: (n) => count(n, "paese senza città nell’atlante", "paesi senza città nell’atlante"),

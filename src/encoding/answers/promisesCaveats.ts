@@ -85,7 +85,7 @@ const it = ({ until, newest, blind, hidden, inferred, rough, through, overdue, c
     : `${rough === 1 ? "Non se ne conta 1, la cui fonte è datata" : `Non se ne contano ${rough}, le cui fonti sono datate`} solo con l’anno o il mese e può essere più recente del giorno richiesto.`,
   inferred === 0
     ? ""
-    : `${inferred === 1 ? "Non si conta 1 partecipazione prevista" : `Non si contano ${inferred} partecipazioni previste`} solo per deduzione, con bassa affidabilità.`,
+    : `${inferred === 1 ? "Non si conta 1 partecipazione prevista" : `Non si contano ${inferred} partecipazioni previste`} solo per deduzione, con attendibilità bassa.`,
   cables === 0
     ? ""
     : "I cavi si contano a parte; un piano per un cavo può stare in entrambi gli elenchi: «attivo» è detto del progetto, per una sovvenzione o un contratto, non di un cavo in servizio. Una data di cui non si sa quando fu annunciata conta solo da quando deve esserlo stata.",
@@ -94,7 +94,7 @@ const it = ({ until, newest, blind, hidden, inferred, rough, through, overdue, c
     : `Per ${overdue === 1 ? "1 cavo l’ultima data promessa è passata" : `${overdue} cavi l’ultima data promessa è passata`}, e nessuna fonte dice che sia arrivato per intero.`,
   hidden === 0 ? "" : `Il filtro ne nasconde ${hidden === 1 ? "1 altra" : `altre ${hidden}`}.`,
   filtered
-    ? "Del filtro valgono qui famiglie, temi e affidabilità, per piani e negoziati; stato e anni no, perché sono la domanda stessa."
+    ? "Del filtro valgono qui famiglie, temi e attendibilità, per piani e negoziati; stato e anni no, perché sono la domanda stessa."
     : "",
 ];
 

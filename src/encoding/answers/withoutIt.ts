@@ -58,7 +58,7 @@ export const withoutIt: WithoutDictionary = {
   noWeak: "Nessuno di questi, tolto da solo, separa altri nei dati.",
   weakFigure: (pairs, one) => (one ? `${pairs} coppia separata` : `${pairs} coppie separate`),
   weakLost: (names) => `soli: ${names}`,
-  moreWeak: (count) => `altri ${count}`,
+  moreWeak: (count) => (count === "1" ? "un altro" : `altri ${count}`),
 
   networksNow: "Reti nei dati",
   networks: "Reti nei dati, prima e dopo",
@@ -70,7 +70,7 @@ export const withoutIt: WithoutDictionary = {
   joinedStill: (count) => `${count} ancora uniti`,
   nobody: (count) => `${count} senza più nessuno`,
   takenAway: (count, one) => `${count} ${one ? "tolto" : "tolti"}`,
-  andMore: (count) => `e altri ${count}`,
+  andMore: (count) => (count === "1" ? "e un altro" : `e altri ${count}`),
   detours: "Vie più lunghe",
   detoursOf: (shown, all) => `le ${shown} deviazioni più lunghe di ${all}`,
   fromTo: (before, after) => `da ${before} a ${after}`,
@@ -124,7 +124,7 @@ export const withoutIt: WithoutDictionary = {
       `Contano i segmenti in servizio al ${date} secondo le fonti datate; per ${undated} di quelli oggi in servizio nessuna fonte dà una data, e contano anch’essi.`,
     scopeNow: (date) =>
       `Ciò che è in costruzione o previsto conta com’è registrato al ${date}, qualunque data mostri l’atlante.`,
-    filters: "I filtri per famiglia, stato, tema e affidabilità riguardano i legami e non cambiano questa risposta.",
+    filters: "I filtri per famiglia, stato, tema e attendibilità riguardano i legami e non cambiano questa risposta.",
     inlandOn:
       "Gli approdi di un paese sulla stessa terra contano come uniti via terra, in linea retta: è un’ipotesi, perché le reti terrestri non sono nei dati. I confini non si passano mai così, neppure tra vicini come il Portogallo e la Spagna.",
     inlandOff: "Gli approdi contano come uniti solo dai cavi nei dati, o se sono in uno stesso luogo (entro 25 km).",
