@@ -97,11 +97,11 @@ const sets: Readonly<Record<ThemeName, readonly Pair[]>> = {
 /** Each step darker (in the dark theme lighter) than the one before, through several hues, because one hue has no room for five steps that every eye tells apart. */
 const steps: Readonly<Record<ThemeName, readonly Pair[]>> = {
   light: [
-    ["#82831e", "#ece7a0"],
-    ["#5c715d", "#b1d0b1"],
-    ["#1a5654", "#76cde4"],
-    ["#092e49", "#8da2ae"],
-    ["#19171d", "#9b88c7"],
+    ["#82831e", "#f8f1b7"],
+    ["#5c715d", "#bcdabe"],
+    ["#1a5654", "#7acdca"],
+    ["#092e49", "#8aaada"],
+    ["#19171d", "#a48ba7"],
   ],
   dark: [
     ["#8e7f1c", "#3e3709"],
@@ -111,11 +111,11 @@ const steps: Readonly<Record<ThemeName, readonly Pair[]>> = {
     ["#f4f1fa", "#5e6d84"],
   ],
   projector: [
-    ["#5c6d02", "#fdeba6"],
-    ["#445945", "#afcfbe"],
-    ["#1a4341", "#4fc8ed"],
-    ["#0c2336", "#9099aa"],
-    ["#090953", "#5081bc"],
+    ["#5c6d02", "#f8f8ba"],
+    ["#445945", "#bcd3ae"],
+    ["#1a4341", "#67c8bd"],
+    ["#0c2336", "#91a2d6"],
+    ["#090953", "#9774ad"],
   ],
 };
 

@@ -34,7 +34,7 @@ test("every setting comes back from a link, and an actor that there is not is sa
     /share 24 ties in 5 families\. No cable in service in the data joins them\.$/,
   );
   await expect(atlas.answer.getByRole("checkbox", { name: "Only cables in service" })).toBeChecked();
-  await expect(atlas.answer.getByRole("checkbox", { name: "Joins on land within a country" })).not.toBeChecked();
+  await expect(atlas.answer.getByRole("checkbox", { name: "Join landings of one country on land" })).not.toBeChecked();
   await expect(atlas.answer.getByRole("radio", { name: "+ forums" })).toBeChecked();
   await expect(atlas.answer.getByText(/^There are 66 such chains/)).toBeVisible();
   await atlas.answer.getByRole("button", { name: "Planned cables too" }).click();
