@@ -117,4 +117,12 @@ test.describe("on a phone", () => {
     await page.getByRole("button", { name: "Tutte le domande" }).tap();
     await expect(atlas.answersMenu.getByRole("button")).toHaveCount(answerTools.length);
   });
+  for (const query of ["lang=it&select=JPN&theme=projector", "lang=en&select=JPN&theme=projector"])
+    test(`the sheet's four tabs stand clear of its buttons in large letters (${query})`, async ({ atlas, page }) => {
+      await atlas.open(`?render=svg&${query}`);
+      const right = ({ x, width }: { readonly x: number; readonly width: number }) => x + width;
+      const last = await page.locator(".sheet-row [role=tab]").last().boundingBox();
+      const button = await page.locator(".sheet-buttons button").first().boundingBox();
+      expect(last && right(last)).toBeLessThanOrEqual(button?.x ?? 0);
+    });
 });
