@@ -112,6 +112,7 @@ export function ladderCounts({ hub, kind, rows }: LadderFacts): Omit<LadderSente
   return {
     hub,
     partners: partners.length,
+    ownMembers: partners.filter(({ actor }) => hub.members.includes(actor.id)).length,
     columns: kind,
     filledColumns: filled.size,
     throughBlocOnly: rows.length - partners.length,

@@ -92,6 +92,8 @@ export interface LadderSentenceFacts extends Frame {
   readonly hub: Actor;
   /** Actors with a visible tie of their own with the hub. */
   readonly partners: number;
+  /** Of them, members of the hub: its instruments name them beside it. */
+  readonly ownMembers: number;
   readonly columns: LadderColumns;
   /** Columns in which at least one partner stands with a tie of its own. */
   readonly filledColumns: number;

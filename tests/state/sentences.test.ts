@@ -282,6 +282,17 @@ describe("the sentence above a view", () => {
     patience,
   );
 
+  it("says of a ladder's partners how many are the hub's own members, because other answers leave them out", () => {
+    const state = fresh();
+    expect(sentenceOf(state, "ladder").value).toMatch(
+      /^126 partners of the European Union in 7 kinds of tie on 21 November 2026, 9 of them its own members; /,
+    );
+    state.actions.setLanguage("it");
+    expect(sentenceOf(state, "ladder").value).toContain(", di cui 9 sono suoi membri; ");
+    state.actions.setHub("MCE");
+    expect(sentenceOf(state, "ladder").value).not.toContain("suoi membri");
+  });
+
   it("names the hub and its partners, the day, and how the ties stand", () => {
     const state = fresh();
     state.actions.onlyFamily("trade");

@@ -31,6 +31,8 @@ export interface LensWords {
   readonly shown: string;
   readonly allDisputes: (n: number) => string;
   readonly fewerDisputes: string;
+  readonly yes: string;
+  readonly disputeColumns: Readonly<Record<"thing" | "about" | "version" | "used" | "visible" | "why", string>>;
   readonly caveats: Readonly<
     Record<
       "confidence" | "origins" | "age" | "citations" | "actors" | "landings" | "cities" | "filter" | "later",
@@ -94,6 +96,15 @@ const en: LensWords = {
   shown: "used in the atlas",
   allDisputes: (n) => `Show all ${speakEn.number(n)}`,
   fewerDisputes: "Show fewer",
+  yes: "yes",
+  disputeColumns: {
+    thing: "What",
+    about: "Disagreement about",
+    version: "Version",
+    used: "Used in the atlas",
+    visible: "About what is shown",
+    why: "Why",
+  },
   caveats: {
     confidence:
       "Confidence is the judgement of those who compiled the data on how well the sources bear out what is drawn. For a city it is the confidence that sources name it so, not that it is a member today.",
@@ -162,6 +173,15 @@ const it: LensWords = {
   shown: "usata nell’atlante",
   allDisputes: (n) => `Mostra tutti (${speakIt.number(n)})`,
   fewerDisputes: "Mostra meno",
+  yes: "sì",
+  disputeColumns: {
+    thing: "Che cosa",
+    about: "Disaccordo su",
+    version: "Versione",
+    used: "Usata nell’atlante",
+    visible: "Su ciò che è mostrato",
+    why: "Perché",
+  },
   caveats: {
     confidence:
       "L’attendibilità è il giudizio di chi ha compilato i dati su quanto le fonti sorreggano ciò che è disegnato. Per una città è l’attendibilità che le fonti la nominino così, non che ne sia membro oggi.",

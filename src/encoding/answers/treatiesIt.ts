@@ -95,7 +95,7 @@ export const treatiesIt: TreatiesWords = {
   noFunding: "nessuno nei dati",
   nobody: "Qui non c’è nessun paese.",
   showAll: "Mostra tutti e quattro gli angoli",
-  more: (n) => (n === 1 ? "e un altro" : `e altri ${n}`),
+  more: (n) => (n === "1" ? "e un altro" : `e altri ${n}`),
   wayOut: {
     nothing: (hub) => `Tra quanto è mostrato a questa data nessun paese ha un legame con ${hub}.`,
     usualHub: (hub) => `Legami con ${hub}`,

@@ -112,6 +112,7 @@ export const englishPhrases: SentencePhrases = {
 
   partners: (n, hub, by, filled, at) =>
     `${count(n, "partner", "partners")} ${hub.of} in ${count(filled, ...columns[by])} ${at}`,
+  ownMembers: (n) => (n === 1 ? "1 of them its own member" : `${words.number(n)} of them its own members`),
   throughBloc: (n) => `${words.number(n)} more only through a bloc`,
   deepest: (names, n, by) =>
     `Deepest: ${names.length > 0 ? words.list(names) : `${words.number(n)} partners`}, with ${count(by, "kind", "kinds")} of tie${n > 1 ? " each" : ""}`,

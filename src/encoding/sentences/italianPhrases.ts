@@ -141,6 +141,7 @@ export const italianPhrases: SentencePhrases = {
 
   partners: (n, hub, by, filled, at) =>
     `${count(n, "partner", "partner")} ${hub.of} in ${count(filled, ...columns[by])} ${at}`,
+  ownMembers: (n) => (n === 1 ? "di cui 1 è suo membro" : `di cui ${words.number(n)} sono suoi membri`),
   throughBloc: (n) => (n === 1 ? "1 altro solo tramite un blocco" : `altri ${words.number(n)} solo tramite un blocco`),
   deepest: (names, n, by) =>
     `In testa: ${names.length > 0 ? words.list(names) : `${words.number(n)} partner`}, con ${count(by, "tipo", "tipi")} di legame${n > 1 ? " ciascuno" : ""}`,

@@ -150,13 +150,13 @@ function network(facts: NetworkSentenceFacts, speech: Speech): Said {
 
 function ladder(facts: LadderSentenceFacts, speech: Speech): Said {
   const { language, say } = speech;
-  const { partners, columns, filledColumns, throughBlocOnly, deepest } = facts;
+  const { partners, ownMembers, columns, filledColumns, throughBlocOnly, deepest } = facts;
   const hub = withArticle(facts.hub, language);
   const at = say.at(facts.date);
   const only = filtered(facts.filter, speech);
   if (partners === 0)
     return { full: [say.noPartners(hub, at, only.length > 0), ...only, say.noPartnersWhy], shorter: [] };
-  const bare = say.partners(partners, hub, columns, filledColumns, at);
+  const bare = `${say.partners(partners, hub, columns, filledColumns, at)}${ownMembers > 0 ? `, ${say.ownMembers(ownMembers)}` : ""}`;
   const names = deepest?.actors.map((actor) => textIn(actor.name, language)) ?? [];
   const top =
     deepest && partners > names.length

@@ -57,6 +57,7 @@ export interface SentencePhrases {
   readonly twoMode: (links: number, instruments: number) => string;
 
   readonly partners: (n: number, hub: NameInSentence, columns: LadderColumns, filled: number, at: string) => string;
+  readonly ownMembers: (n: number) => string;
   readonly throughBloc: (n: number) => string;
   /** `names` empty = too many to name. */
   readonly deepest: (names: readonly string[], n: number, kinds: number) => string;

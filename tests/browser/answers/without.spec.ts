@@ -68,7 +68,7 @@ test("with the keyboard alone: found by name, taken away, a weak point after it,
 });
 
 test("what is chosen can be taken away, and every setting comes back from its link", async ({ atlas, page }) => {
-  await atlas.open("?render=svg&lang=en&answer=without&select=country:BRA&built=building&inland=0");
+  await atlas.open("?render=svg&lang=en&answer=without&select=country:BRA&built=building&inland=0&backed=1");
   await atlas.answer.getByRole("button", { name: "Take away what is chosen: Brazil" }).click();
   await expect(atlas.answerSentence).toContainText("without Brazil");
   const said = await atlas.answerSentence.textContent();
@@ -81,6 +81,7 @@ test("what is chosen can be taken away, and every setting comes back from its li
     breaks: "cables",
     inland: false,
     built: "building",
+    backed: true,
   });
 });
 

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isLensPick, type LensSettings, lensClasses, lenses } from "#model/answers.ts";
 import { defaultPose, type Pose } from "#model/pose.ts";
+import { disputeRows } from "#state/answers/disputeRows.ts";
 import { lensState } from "#state/answers/lensState.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { anyPose } from "../../support/anyPose.ts";
@@ -110,5 +111,19 @@ describe("the rows and the paint of the lens", () => {
     expect(isLensPick(atlas, "sources", "atlantis.one")).toBe(false);
     expect(isLensPick(atlas, "age", "older")).toBe(false);
     expect(lensClasses.confidence).toHaveLength(3);
+  });
+
+  it("has every version of every disagreement as a row to save, with its sources, one version used each", () => {
+    const all = [...atlas.instruments, ...atlas.systems, ...atlas.actors, ...atlas.events].flatMap(
+      ({ disagreements = [] }) => disagreements,
+    );
+    const { disputes } = lensState(createAtlasState(atlas)).facts.value;
+    const { rows } = disputeRows(disputes, "en");
+    expect(rows).toHaveLength(all.reduce((sum, { claims }) => sum + claims.length, 0));
+    expect(new Set(rows.map(({ key }) => key)).size).toBe(rows.length);
+    for (const { key, sources } of rows) expect([key, sources.length]).not.toEqual([key, 0]);
+    expect(rows.filter(({ cells }) => cells[3] === "yes")).toHaveLength(
+      all.flatMap(({ claims }) => claims.filter(({ shown }) => shown)).length,
+    );
   });
 });

@@ -1,18 +1,28 @@
 // Every disagreement of the sources: all versions, whose they are, which one the atlas uses and why.
 import { useId, useState } from "preact/hooks";
 import { lensWords } from "#encoding/answers/lensWords.ts";
+import { csvText } from "#encoding/csvText.ts";
 import { locatorInWords } from "#encoding/words/locatorInWords.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Citation } from "#model/atlas.ts";
 import type { LensDispute } from "#model/lensAnswer.ts";
+import { disputeRows } from "#state/answers/disputeRows.ts";
 import { lensState } from "#state/answers/lensState.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { answerLines } from "#views/answers/answerCsv.ts";
+import { answersWords } from "#views/answers/answersWords.ts";
+import { saveFile } from "#widgets/saveFile.ts";
 
 const atFirst = 10;
 
 export function LensDisputes({ state }: { readonly state: AtlasState }) {
   const { disputes } = lensState(state).facts.value;
   const words = lensWords[state.language.value];
+  const common = answersWords[state.language.value];
+  const save = () => {
+    const lines = answerLines(disputeRows(disputes, state.language.peek()), common.sources, state.atlas.sourceById);
+    saveFile(`entente_disagreements_${state.visible.peek().day}.csv`, "text/csv;charset=utf-8", csvText(lines));
+  };
   const headingId = useId();
   const [all, setAll] = useState(false);
   const shown = all ? disputes : disputes.slice(0, atFirst);
@@ -21,7 +31,13 @@ export function LensDisputes({ state }: { readonly state: AtlasState }) {
   return (
     <section class="lens-disputes" aria-labelledby={headingId}>
       <h3 id={headingId}>{words.disputes(disputes.length)}</h3>
-      {disputes.length === 0 ? <p>{words.noDisputes}</p> : null}
+      {disputes.length === 0 ? (
+        <p>{words.noDisputes}</p>
+      ) : (
+        <button type="button" class="quiet" onClick={save}>
+          {common.save}
+        </button>
+      )}
       <DisputeList state={state} title={words.disputesVisible(visible)} disputes={part(true)} />
       <DisputeList state={state} title={words.disputesElsewhere(disputes.length - visible)} disputes={part(false)} />
       {disputes.length > atFirst ? (
