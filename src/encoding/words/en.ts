@@ -94,6 +94,7 @@ export const en = {
     "Cables, cities and landings are shown as the sources stood on {date}; only the ties follow the date chosen.",
   placesNotDated: "Cities are shown as the sources stood on {date}; ties, cables and landings follow the date chosen.",
   cableNotYet: "Not yet in service then",
+  projectNotCable: "{standing}: the project, not the cable",
   paintedByAnswer: "Coloured by the open answer",
   schematic: "Routes are schematic and our own.",
 

@@ -92,6 +92,7 @@ export const it = {
   placesNotDated:
     "Le città sono mostrate secondo le fonti del giorno {date}; legami, cavi e approdi seguono la data scelta.",
   cableNotYet: "Allora non ancora in servizio",
+  projectNotCable: "{standing}: il progetto, non il cavo",
   paintedByAnswer: "Colori della risposta aperta",
   schematic: "I tracciati sono schematici e nostri.",
 

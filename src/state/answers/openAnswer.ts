@@ -8,6 +8,7 @@ import { betweenState } from "./betweenState.ts";
 import { datesState } from "./datesState.ts";
 import { depthState } from "./depthState.ts";
 import { lensState } from "./lensState.ts";
+import { outsideData } from "./outsideData.ts";
 import { overlapState } from "./overlapState.ts";
 import { promisesState } from "./promisesState.ts";
 import { treatiesState } from "./treatiesState.ts";
@@ -34,7 +35,10 @@ export const openAnswer = perState((state) => {
   const tool = computed(() => state.pose.value.answers.tool);
   return {
     tool,
-    paint: computed(() => (tool.value ? painters[tool.value](state).paint.value : null)),
+    // Of a date that the data do not reach nothing is said, so nothing is coloured; two dates see to that themselves.
+    paint: computed(() =>
+      tool.value && (tool.value === "dates" || !outsideData(state)) ? painters[tool.value](state).paint.value : null,
+    ),
     sentence: computed(() => (tool.value ? painters[tool.value](state).sentence.value : "")),
   };
 });

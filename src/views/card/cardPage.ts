@@ -147,7 +147,11 @@ function headOf(facts: CardFacts, context: CardContext): Head {
       const family = context.atlas.familyById.get(instrument.family);
       return plain(words.text(instrument.typeName), {
         family: family ? { id: family.id, name: words.text(family.name), status: statusClassOf(current.status) } : null,
-        standing: standing(current, context),
+        // Because a card headed by a cable's name would seem to say that the cable itself is at work.
+        standing:
+          current.status === "active" && facts.systems.length > 0
+            ? words.say("projectNotCable", { standing: standing(current, context) })
+            : standing(current, context),
         summary: words.text(current.summary) || null,
         notes: [facts.coverage, instrument.note],
         asOf: words.say(precisionOf(current.asOf) === "day" ? "asOfSourcesDay" : "asOfSources", {

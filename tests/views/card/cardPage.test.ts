@@ -223,3 +223,11 @@ test("a source says how much rests on it, and how much on it alone", () => {
   );
   expect(sectionOf(cardOf(`source:${unused?.id ?? ""}`), "supports")?.rows[0]?.text).toMatch(/Nothing/);
 }, 60_000);
+
+test("of a cable's instrument that is active, the card says that the project is meant and not the cable", () => {
+  expect(cardOf("instrument:infra-blue-raman").standing).toBe(
+    "Active since 19 December 2025: the project, not the cable",
+  );
+  expect(cardOf("instrument:infra-blue-raman", "it").standing).toMatch(/: il progetto, non il cavo$/);
+  expect(cardOf("instrument:infra-black-sea").standing).not.toMatch(/project/);
+});
