@@ -29,6 +29,7 @@ import { SkipLinks } from "./SkipLinks.tsx";
 import type { SideViews } from "./sideViews.ts";
 import type { SingleKeys } from "./singleKeys.ts";
 import { TimeRow } from "./TimeRow.tsx";
+import { useAsked } from "./useAsked.ts";
 import { useCardFocus } from "./useCardFocus.ts";
 import { type Cover, useCover } from "./useCover.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
@@ -130,6 +131,9 @@ export function Shell({ state, map, otherMap, views, keys, renderedBy = null, li
     showTab("card");
   }, [chosen]);
   useCardFocus(chosen);
+  // Because who is led to an answer gets there when its code has come.
+  if (tool) views.of("answers").value;
+  useAsked(root, () => main !== "answers" && showAnswers(), focusAfter);
   useCover(root, onCover);
 
   const about = () => setDialog("about");

@@ -70,6 +70,12 @@ test("an answer that moves to the stage and back keeps the focus with the button
   await expect(page.getByRole("button", { name: "Give the whole stage to this answer" })).toBeFocused();
 });
 
+test("a question on a card is answered in the legend's place, and the focus goes there", async ({ atlas, page }) => {
+  await atlas.open("?render=svg&select=JPN");
+  await page.getByRole("link", { name: "Which ties do its peers have that it lacks?" }).press("Enter");
+  await expect(atlas.answer.getByRole("heading", { level: 2, name: "Depth and missing rungs" })).toBeFocused();
+});
+
 test("the legend's word on the open answer leads to it, and ends it, by keys", async ({ atlas, page }) => {
   await atlas.open("?render=svg&answer=lens");
   const legend = page.getByRole("tab", { name: "Legend" });
@@ -116,6 +122,14 @@ test.describe("on a phone", () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     await page.getByRole("button", { name: "Tutte le domande" }).tap();
     await expect(atlas.answersMenu.getByRole("button")).toHaveCount(answerTools.length);
+  });
+  test("a question on a card leads to its answer, also where that answer is open already", async ({ atlas, page }) => {
+    await atlas.open("?render=svg&select=JPN&answer=depth");
+    await page.getByRole("tab", { name: "Card" }).tap();
+    await page.getByRole("link", { name: "Which ties do its peers have that it lacks?" }).press("Enter");
+    await expect(atlas.answer.getByRole("heading", { level: 2 })).toBeFocused();
+    await expect(atlas.answerSentence).toContainText("Japan: ");
+    await expect(page.getByRole("tab", { name: "Answers" })).toHaveAttribute("aria-selected", "true");
   });
   for (const query of ["lang=it&select=JPN&theme=projector", "lang=en&select=JPN&theme=projector"])
     test(`the sheet's four tabs stand clear of its buttons in large letters (${query})`, async ({ atlas, page }) => {
