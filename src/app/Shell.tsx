@@ -132,7 +132,7 @@ export function Shell({ state, map, otherMap, views, keys, renderedBy = null, li
   }, [chosen]);
   useCardFocus(chosen);
   // Because who is led to an answer gets there when its code has come.
-  if (tool) views.of("answers").value;
+  if (tool) void views.of("answers").value;
   useAsked(root, () => main !== "answers" && showAnswers(), focusAfter);
   useCover(root, onCover);
 
