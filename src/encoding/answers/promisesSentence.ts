@@ -67,9 +67,9 @@ const tieSentence: Say = {
         ? `Nulla di ciò che il filtro lascia passare era previsto o in negoziato ${on(since)}: ${hidden === 1 ? "ne nasconde 1" : `ne nasconde ${words.number(hidden)}`}.`
         : `In questo atlante nulla era previsto o in negoziato ${on(since)}.`;
     if (sum(ties) === 1)
-      return `Una sola cosa era prevista o in negoziato ${when}${name ? "," : ""} e ${by(day)} ${ties.moved ? "si è mossa" : ties.unchanged ? "è immutata, come dice una fonte successiva" : `non se ne sa nulla: ${no(true)}`}.`;
+      return `Una sola cosa era prevista o in negoziato ${when}${name ? "," : ""} e ${by(day)} ${ties.moved ? "è cambiata" : ties.unchanged ? "è immutata, come dice una fonte successiva" : `non se ne sa nulla: ${no(true)}`}.`;
     const parts = [
-      `${ties.moved === 0 ? "nessuna si è mossa" : `${words.number(ties.moved)} si ${ties.moved === 1 ? "è mossa" : "sono mosse"}`} ${by(day)}`,
+      `${ties.moved === 0 ? "nessuna è cambiata" : `${words.number(ties.moved)} ${ties.moved === 1 ? "è cambiata" : "sono cambiate"}`} ${by(day)}`,
       ties.unchanged === 0
         ? "di nessuna si sa che sia immutata"
         : `${words.number(ties.unchanged)} ${ties.unchanged === 1 ? "è immutata, come dice una fonte successiva" : "sono immutate, come dicono fonti successive"}`,

@@ -37,7 +37,7 @@ describe("the answer on promises", () => {
     );
     state.actions.setLanguage("it");
     expect(sentence.value).toBe(
-      "Di 42 cose previste o in negoziato il 5 giugno 2025, giorno della strategia digitale internazionale dell'UE, 12 si sono mosse entro il 21 novembre 2026, 1 è immutata, come dice una fonte successiva, e di 29 non si sa: nessuna fonte successiva di questo atlante dice a che punto siano (la più recente è del 22 giugno 2026). Di 13 sistemi di cavi annunciati e non ancora del tutto in servizio allora, 2 sono arrivati, in tutto o in parte, 3 hanno un’altra data o non ne hanno più una, 3 sono ancora da completare, come dicono fonti successive, e di 5 non si sa.",
+      "Di 42 cose previste o in negoziato il 5 giugno 2025, giorno della strategia digitale internazionale dell'UE, 12 sono cambiate entro il 21 novembre 2026, 1 è immutata, come dice una fonte successiva, e di 29 non si sa: nessuna fonte successiva di questo atlante dice a che punto siano (la più recente è del 22 giugno 2026). Di 13 sistemi di cavi annunciati e non ancora del tutto in servizio allora, 2 sono arrivati, in tutto o in parte, 3 hanno un’altra data o non ne hanno più una, 3 sono ancora da completare, come dicono fonti successive, e di 5 non si sa.",
     );
   });
 
