@@ -35,6 +35,8 @@ const sound: Readonly<Record<string, string>> = {
   "app/main.tsx":
     'import "./app.css";\nconst { MapView } = await import("#views/map/MapView.tsx");\ndocument.body.append(String(MapView), location.href);\n',
   "app/app.css": ":root {\n}\n",
+  "takeaway/sheet.ts":
+    'import type { still } from "#views/map/still/still.ts";\nexport const sheet = (of: typeof still): string => String(of);\n',
   "workshop/draw.ts":
     'import { writeFileSync } from "node:fs";\nimport { still } from "#views/map/still/still.ts";\nwriteFileSync("x", String(still));\n',
 };

@@ -5,6 +5,7 @@ import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { SideViewId } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { sentenceOf } from "#state/sentences.ts";
+import type { TalkState } from "#state/talk/talkContract.ts";
 import { LegendView } from "#views/legend/LegendView.tsx";
 import { SearchBox } from "#views/search/SearchBox.tsx";
 import { Announcer } from "#widgets/Announcer.tsx";
@@ -40,6 +41,7 @@ import { viewWords } from "./viewWords.ts";
 
 interface Props {
   readonly state: AtlasState;
+  readonly talk: TalkState;
   readonly map: ComponentChildren;
   /** The map once more, for another date of the atlas. */
   readonly otherMap: (other: AtlasState, name: string) => ComponentChildren;
@@ -55,7 +57,17 @@ interface Props {
 const here = () => window.location.href;
 
 /** The page around the map. The map stays mounted for the whole life of the page, whatever stands around it. */
-export function Shell({ state, map, otherMap, views, keys, renderedBy = null, link = here, onCover }: Props) {
+export function Shell({
+  state,
+  talk: _talk,
+  map,
+  otherMap,
+  views,
+  keys,
+  renderedBy = null,
+  link = here,
+  onCover,
+}: Props) {
   const language = state.language.value;
   const theme = state.theme.value;
   const words = wordsOf(language);

@@ -1,8 +1,10 @@
 // Keeps the address bar and the pose in step: camera by replaceState, choices by pushState, Back and Forward restore.
-import { effect } from "@preact/signals";
+import { batch, computed, effect } from "@preact/signals";
 import type { Pose } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { type AddressNote, addressOfPose, poseFromAddress } from "#state/poseAddress.ts";
+import { type AddressNote, poseFromAddress } from "#state/poseAddress.ts";
+import { addressOfTalk, openAsked, talkFromAddress } from "#state/talk/talkAddress.ts";
+import type { TalkState } from "#state/talk/talkContract.ts";
 
 const cameraPause = 250;
 /** A slider being dragged is one choice: changes of the same thing that follow within this time share a history entry. */
@@ -55,12 +57,16 @@ export function tellNotes(state: AtlasState, all: readonly AddressNote[]): void 
 }
 
 /** Returns a function that stops it. */
-export function connectAddressBar(state: AtlasState, page: Window): () => void {
+export function connectAddressBar(state: AtlasState, talk: TalkState, page: Window): () => void {
+  const told = computed(() => `${talk.story.value?.id} ${talk.scene.value?.id} ${talk.presenting.value}`);
   let written: Pose = state.pose.peek();
+  let writtenTalk = told.peek();
+  /** While an address is being followed, it stands as it is. */
+  let following = 0;
   let timer = 0;
   let pushed = { what: "", at: Number.NEGATIVE_INFINITY };
   const addressNow = () => {
-    const { search, fragment } = addressOfPose(state.pose.peek(), page.location.search);
+    const { search, fragment } = addressOfTalk(state, talk, page.location.search);
     return `${page.location.pathname}${search}${fragment}`;
   };
   const write = (how: "push" | "replace") => {
@@ -73,31 +79,47 @@ export function connectAddressBar(state: AtlasState, page: Window): () => void {
   };
   const stop = effect(() => {
     const pose = state.pose.value;
-    if (pose === written) return;
-    const changed = changesBetween(written, pose).filter((part) => !looks.has(part));
+    const said = told.value;
+    if (pose === written && said === writtenTalk) return;
+    const changed = [...changesBetween(written, pose)].filter((part) => !looks.has(part));
+    if (said !== writtenTalk) changed.push("talk");
     written = pose;
+    writtenTalk = said;
+    if (following > 0) return;
     if (changed.length > 0) {
       const now = { what: changed.join(), at: performance.now() };
       const goesOn =
-        sliders.has(now.what) &&
-        now.what === pushed.what &&
-        now.at - pushed.at < (now.what === "time" ? sameFilm : sameBreath);
+        // A story that plays itself for days is one entry.
+        talk.playing.peek() ||
+        (sliders.has(now.what) &&
+          now.what === pushed.what &&
+          now.at - pushed.at < (now.what === "time" ? sameFilm : sameBreath));
       pushed = now;
       write(goesOn ? "replace" : "push");
     } else if (timer === 0) timer = page.setTimeout(() => write("replace"), cameraPause);
   });
-  const restore = () => {
-    const { pose, notes } = poseFromAddress(page.location.search, page.location.hash, state.atlas);
+  const restore = async () => {
+    const { search, hash } = page.location;
+    const { pose, notes } = poseFromAddress(search, hash, state.atlas);
+    const asked = talkFromAddress(search);
     page.clearTimeout(timer);
     timer = 0;
-    written = pose;
-    state.actions.setPose(pose);
+    following += 1;
+    if (asked.story === null)
+      batch(() => {
+        talk.actions.close();
+        talk.actions.present(asked.present);
+        state.actions.setPose(pose);
+      });
+    else notes.push(...(await openAsked(state, talk, search, hash)));
+    following -= 1;
     tellNotes(state, notes);
   };
-  page.addEventListener("popstate", restore);
+  const onPop = () => void restore();
+  page.addEventListener("popstate", onPop);
   return () => {
     stop();
     page.clearTimeout(timer);
-    page.removeEventListener("popstate", restore);
+    page.removeEventListener("popstate", onPop);
   };
 }

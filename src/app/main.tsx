@@ -2,21 +2,22 @@
 import { computed, signal } from "@preact/signals";
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
-import { decodeWorld, readWorld } from "#loading/baseMap.ts";
-import { decodeCountryPlaces } from "#loading/placeNames.ts";
-import { readAtlas } from "#loading/readAtlas.ts";
-import { parseAtlas } from "#model/parseAtlas.ts";
+import { readWorld } from "#loading/baseMap.ts";
+import { readStories } from "#loading/readStories.ts";
 import type { Problem } from "#model/problems.ts";
 import type { Language } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseFromAddress, poseParameters } from "#state/poseAddress.ts";
+import { createTalk } from "#state/talk/createTalk.ts";
+import { openAsked, talkParameters } from "#state/talk/talkAddress.ts";
 import { MapView } from "#views/map/MapView.tsx";
 import type { MapKeeper, Renderer } from "#views/map/mapKeeper.ts";
 import { fetchSearch } from "#views/search/fetchSearch.ts";
 import { connectAddressBar, tellNotes } from "./addressBar.ts";
 import { installAutomation } from "./automation.ts";
 import { BrokenAtlas } from "./BrokenAtlas.tsx";
+import { fileAt, readAll } from "./readAll.ts";
 import { Shell } from "./Shell.tsx";
 import { connectShortcuts } from "./shortcuts.ts";
 import { sideViews } from "./sideViews.ts";
@@ -25,11 +26,10 @@ import "./app.css";
 
 const page = document.documentElement;
 const room = document.getElementById("app") as HTMLElement;
-const at = (path: string) => new URL(path, document.baseURI).href;
 const base = {
-  coarse: at("base/countries-coarse.geojson"),
-  medium: at("base/countries-medium.geojson"),
-  fine: at("base/sea-fine.geojson"),
+  coarse: fileAt("base/countries-coarse.geojson"),
+  medium: fileAt("base/countries-medium.geojson"),
+  fine: fileAt("base/sea-fine.geojson"),
 };
 
 requestAnimationFrame(() => performance.mark("entente:first-picture"));
@@ -52,12 +52,6 @@ function readerLanguage(): Language {
   );
 }
 
-async function readJson(path: string): Promise<unknown> {
-  const response = await fetch(at(path));
-  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-  return response.json();
-}
-
 function refuse(problems: readonly Problem[]): void {
   document.getElementById("first")?.remove();
   render(<BrokenAtlas problems={problems} language={readerLanguage()} onRetry={() => location.reload()} />, room);
@@ -68,57 +62,39 @@ function refuse(problems: readonly Problem[]): void {
 /** The first picture shows the default map; an address that asks for another view would only see it jump. */
 function hideUnlessAsked(): void {
   const query = new URLSearchParams(location.search);
-  const other = poseParameters.some((name) => query.has(name) && !["select", "render", "lang"].includes(name));
+  const other = [...poseParameters, ...talkParameters].some(
+    (name) => query.has(name) && !["select", "render", "lang"].includes(name),
+  );
   if (other || location.hash.includes("map=")) document.querySelector(".first-picture")?.remove();
 }
 
 async function start(): Promise<void> {
   hideUnlessAsked();
   const views = sideViews();
-  const [files, world, places] = await Promise.all([
-    readAtlas(at("data/"), fetch),
-    readJson("base/world-coarse.json")
-      .then(decodeWorld)
-      .catch((error: unknown) => String(error)),
-    readJson("base/country-labels.geojson")
-      .then(decodeCountryPlaces)
-      .catch((error: unknown) => String(error)),
-  ]);
-  if (!files.ok) return refuse(files.problems);
-  for (const [file, value] of [
-    ["base/world-coarse.json", world],
-    ["base/country-labels.geojson", places],
-  ] as const)
-    if (typeof value === "string")
-      return refuse([
-        {
-          file,
-          path: [],
-          message: `cannot be read (${value})`,
-          remedy: "Put the whole dist folder on the server, base/ included, then reload.",
-        },
-      ]);
-  const atlas = parseAtlas(files.value);
-  if (!atlas.ok) return refuse(atlas.problems);
-  if (typeof world === "string" || typeof places === "string") return;
+  const read = await readAll();
+  if (!read.ok) return refuse(read.problems);
+  const { atlas, world, places } = read.value;
 
   const dark = matches("(prefers-color-scheme: dark)");
-  const { pose, notes } = poseFromAddress(location.search, location.hash, atlas.value);
-  const state = createAtlasState(atlas.value, pose, {
+  const { pose, notes } = poseFromAddress(location.search, location.hash, atlas);
+  const state = createAtlasState(atlas, pose, {
     theme: computed(() => (dark.value ? "dark" : "light")),
     language: readerLanguage(),
   });
-  tellNotes(state, notes);
-  connectAddressBar(state, window);
+  const talk = createTalk(state, () => readStories(fileAt("data/"), atlas.manifest.stories ?? [], fetch));
+  const toldOfTalk = await openAsked(state, talk, location.search, location.hash);
+  tellNotes(state, [...notes, ...toldOfTalk]);
+  connectAddressBar(state, talk, window);
   const keys = singleKeys(() => window.localStorage);
   connectShortcuts(state, window, keys.on);
 
-  for (const view of [pose.main, pose.beside, pose.answers.tool && ("answers" as const)])
+  const first = state.pose.peek();
+  for (const view of [first.main, first.beside, first.answers.tool && ("answers" as const)])
     if (view && view !== "map") views.of(view);
   const reducedMotion = matches("(prefers-reduced-motion: reduce)");
   let medium: ReturnType<typeof readWorld> | null = null;
   const mediumWorld = () => {
-    medium ??= readWorld(at("base/world-medium.json"), fetch);
+    medium ??= readWorld(fileAt("base/world-medium.json"), fetch);
     medium.catch(() => {
       medium = null;
     });
@@ -144,6 +120,7 @@ async function start(): Promise<void> {
           if (renderedBy.peek() === "svg") void mediumWorld().catch(() => undefined);
           views.fetchAll();
           void fetchSearch().catch(() => undefined);
+          void talk.actions.readShelf();
         },
         { timeout: 5000 },
       );
@@ -173,6 +150,7 @@ async function start(): Promise<void> {
   const Page = () => (
     <Shell
       state={state}
+      talk={talk}
       renderedBy={renderedBy.value}
       views={views}
       keys={keys}

