@@ -15,9 +15,11 @@ interface Props {
   readonly link: () => string;
   readonly onAbout: () => void;
   readonly onSettings: () => void;
+  readonly onPresent: () => void;
+  readonly onTakeAway: () => void;
 }
 
-export function Bar({ state, layout, search, link, onAbout, onSettings }: Props) {
+export function Bar({ state, layout, search, link, onAbout, onSettings, onPresent, onTakeAway }: Props) {
   const words = wordsOf(state.language.value);
   const { manifest } = state.atlas;
   const main = useComputed(() => state.pose.value.main).value;
@@ -42,13 +44,23 @@ export function Bar({ state, layout, search, link, onAbout, onSettings }: Props)
         {!phone && main === "map" ? <ProjectionChoice state={state} at="bar" /> : null}
         {roomy ? <LanguageChoice state={state} at="bar" /> : null}
         {roomy ? <ThemeChoice state={state} /> : null}
-        {phone || layout === "narrow" ? null : (
+        {phone || layout === "narrow" || !shows("link") ? null : (
           <CopyButton
             label={words.say("copyLink")}
             copiedLabel={words.say("linkCopied")}
             refusedLabel={words.say("linkNotCopied")}
             text={link}
           />
+        )}
+        {phone || layout === "narrow" ? null : (
+          <>
+            <button type="button" class="quiet" onClick={onTakeAway}>
+              {words.say("takeAway")}
+            </button>
+            <button type="button" class="quiet bar-present" onClick={onPresent}>
+              {words.say("present")}
+            </button>
+          </>
         )}
         {roomy ? (
           <button type="button" class="quiet" onClick={onAbout}>

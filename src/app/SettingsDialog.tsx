@@ -10,9 +10,11 @@ interface Props {
   readonly link: () => string;
   readonly onClose: () => void;
   readonly onAbout: () => void;
+  readonly onPresent: () => void;
+  readonly onTakeAway: () => void;
 }
 
-export function SettingsDialog({ state, open, link, onClose, onAbout }: Props) {
+export function SettingsDialog({ state, open, link, onClose, onAbout, onPresent, onTakeAway }: Props) {
   const words = wordsOf(state.language.value);
   return (
     <Dialog open={open} title={words.say("settings")} closeLabel={words.say("close")} onClose={onClose}>
@@ -28,6 +30,19 @@ export function SettingsDialog({ state, open, link, onClose, onAbout }: Props) {
           refusedLabel={words.say("linkNotCopied")}
           text={link}
         />
+        <button
+          type="button"
+          class="quiet"
+          onClick={() => {
+            onClose();
+            onPresent();
+          }}
+        >
+          {words.say("present")}
+        </button>
+        <button type="button" class="quiet" onClick={onTakeAway}>
+          {words.say("takeAway")}
+        </button>
         <button type="button" class="quiet" onClick={onAbout}>
           {words.say("aboutTitle")}
         </button>

@@ -34,6 +34,7 @@ import { useAsked } from "./useAsked.ts";
 import { useCardFocus } from "./useCardFocus.ts";
 import { type Cover, useCover } from "./useCover.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
+import { useFolds } from "./useFolds.ts";
 import { useLayout } from "./useLayout.ts";
 import { ViewPane } from "./ViewPane.tsx";
 import { ViewSplitter } from "./ViewSplitter.tsx";
@@ -57,17 +58,7 @@ interface Props {
 const here = () => window.location.href;
 
 /** The page around the map. The map stays mounted for the whole life of the page, whatever stands around it. */
-export function Shell({
-  state,
-  talk: _talk,
-  map,
-  otherMap,
-  views,
-  keys,
-  renderedBy = null,
-  link = here,
-  onCover,
-}: Props) {
+export function Shell({ state, talk, map, otherMap, views, keys, renderedBy = null, link = here, onCover }: Props) {
   const language = state.language.value;
   const theme = state.theme.value;
   const words = wordsOf(language);
@@ -80,31 +71,17 @@ export function Shell({
   const facts = state.card.value;
   const halves = useHalves(state);
   const chosen = facts?.ref ?? null;
-  const [legendOpen, setLegendOpen] = useState(layout !== "narrow");
   const [panelTab, setPanelTab] = useState<PanelTab>(tool ? "answers" : "legend");
-  const [timeOpen, setTimeOpen] = useState(true);
   const [sideTab, setSideTab] = useState<SideTab>("card");
   const [phoneTab, setPhoneTab] = useState<PhoneTab>("legend");
   /** Where a reader with a phone was before the card. */
   const tabBefore = useRef<PhoneTab>("legend");
   const [stop, setStop] = useState<SheetStop>("peek");
-  const [dialog, setDialog] = useState<"about" | "settings" | null>(null);
+  const [dialog, setDialog] = useState<"about" | "settings" | "takeaway" | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const focusAfter = useFocusAfter(root);
-  const foldLegend = (open: boolean) => {
-    setLegendOpen(open);
-    focusAfter(open ? ".panel .fold" : ".folded-legend");
-  };
-  const foldTime = (open: boolean) => {
-    setTimeOpen(open);
-    focusAfter(open ? ".time-row .fold" : ".folded-time");
-  };
-  const lastBeside = useRef<SideViewId>(beside ?? "network");
-  if (beside) lastBeside.current = beside;
-  const foldBeside = (open: boolean) => {
-    state.actions.setBeside(open ? lastBeside.current : null);
-    focusAfter(open ? ".pane-choice select" : ".folded-beside");
-  };
+  const folds = useFolds(state, beside, layout !== "narrow", focusAfter);
+  const { legendOpen, timeOpen, setLegendOpen, foldLegend, foldTime, foldBeside } = folds;
   const enlarge = (view: SideViewId) => {
     state.actions.setMain(view);
     focusAfter(".stage");
@@ -149,6 +126,7 @@ export function Shell({
   useCover(root, onCover);
 
   const about = () => setDialog("about");
+  const present = () => talk.actions.present(true);
   const close = () => setDialog(null);
   // Two maps side by side need the room of a view beside them.
   const roomBeside = !phone && (halves === null || layout === "wide");
@@ -196,6 +174,8 @@ export function Shell({
         link={link}
         onAbout={about}
         onSettings={() => setDialog("settings")}
+        onPresent={present}
+        onTakeAway={() => setDialog("takeaway")}
       />
       {phone ? null : (
         <LegendPanel
@@ -244,7 +224,7 @@ export function Shell({
             state={state}
             legend={!legendOpen}
             time={!timeOpen && !noTime}
-            beside={main === "map" && beside === null ? lastBeside.current : null}
+            beside={main === "map" && beside === null ? folds.lastBeside : null}
             onLegend={() => foldLegend(true)}
             onTime={() => foldTime(true)}
             onBeside={() => foldBeside(true)}
@@ -306,6 +286,8 @@ export function Shell({
         link={link}
         onClose={close}
         onAbout={about}
+        onPresent={present}
+        onTakeAway={() => setDialog("takeaway")}
       />
     </div>
   );

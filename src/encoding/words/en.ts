@@ -22,6 +22,8 @@ export const en = {
   linkNotCopied: "The browser did not allow copying. Here is the link:",
   settings: "Settings",
   about: "About",
+  present: "Present",
+  takeAway: "Take away",
   close: "Close",
   map: "Map",
   mapTools: "Move the map",

@@ -22,6 +22,8 @@ export const it = {
   linkNotCopied: "Il browser non ha permesso la copia. Ecco il link:",
   settings: "Impostazioni",
   about: "Informazioni",
+  present: "Presenta",
+  takeAway: "Porta via",
   close: "Chiudi",
   map: "Mappa",
   mapTools: "Muovi la mappa",

@@ -1,0 +1,35 @@
+// What of the page is folded away: legend, time, the view beside the map. Folding gives the focus to what brings it back.
+import { useRef, useState } from "preact/hooks";
+import type { SideViewId } from "#model/pose.ts";
+import type { AtlasState } from "#state/contract.ts";
+
+export function useFolds(
+  state: AtlasState,
+  beside: SideViewId | null,
+  legendFirst: boolean,
+  focusAfter: (selector: string) => void,
+) {
+  const [legendOpen, setLegendOpen] = useState(legendFirst);
+  const [timeOpen, setTimeOpen] = useState(true);
+  const lastBeside = useRef<SideViewId>(beside ?? "network");
+  if (beside) lastBeside.current = beside;
+  return {
+    legendOpen,
+    timeOpen,
+    /** The view that would come back beside the map. */
+    lastBeside: lastBeside.current,
+    setLegendOpen,
+    foldLegend: (open: boolean) => {
+      setLegendOpen(open);
+      focusAfter(open ? ".panel .fold" : ".folded-legend");
+    },
+    foldTime: (open: boolean) => {
+      setTimeOpen(open);
+      focusAfter(open ? ".time-row .fold" : ".folded-time");
+    },
+    foldBeside: (open: boolean) => {
+      state.actions.setBeside(open ? lastBeside.current : null);
+      focusAfter(open ? ".pane-choice select" : ".folded-beside");
+    },
+  };
+}
