@@ -16,6 +16,8 @@ export interface Workroom {
   readonly world: () => Promise<World>;
   readonly places: readonly CountryPlace[];
   readonly viewOf: (view: FetchedViewId) => Promise<ComponentType<{ readonly state: AtlasState }>>;
+  /** Reads one of the app's own files, such as a font, by the address its import gives (may be a data: address). */
+  readonly bytesOf: (url: string) => Promise<Uint8Array>;
   /** Absolute address that restores a pose, or names a scene of a shipped story. */
   readonly linkTo: (pose: Pose, scene?: { readonly story: string; readonly scene: string } | null) => string;
 }
@@ -36,6 +38,10 @@ export interface SheetRequest {
   readonly pose: Pose;
   /** What must be seen, [west, south, east, north]; null = the pose's camera, or the atlas's own view. */
   readonly extent: readonly [number, number, number, number] | null;
+  /** Size of the window in which the pose's camera was set, CSS pixels: what it showed stays in the picture. null = not known. */
+  readonly window: { readonly width: number; readonly height: number } | null;
+  /** Whether the view beside the map stands beside it on the sheet too. */
+  readonly beside: boolean;
   readonly theme: ThemeName;
   readonly language: Language;
   readonly format: SheetFormat;
