@@ -92,7 +92,14 @@ export function addressOfTalk(
     query.set("scene", scene.id);
   }
   if (talk.presenting.value) query.set("present", "1");
-  if (!named || talk.strayed.value) return addressOfPose(pose, query.toString());
+  if (!named) return addressOfPose(pose, query.toString());
+  if (talk.strayed.value) {
+    const away = addressOfPose(pose, query.toString());
+    // The atlas's own first view needs no words in an address; here it must be told from the scene's.
+    return saysItself(away.search, away.fragment)
+      ? away
+      : { ...away, search: `${away.search}&view=${pose.projection}` };
+  }
   for (const name of poseParameters) if (!ofTheRoom.has(name)) query.delete(name);
   for (const [name, value] of [
     ["theme", pose.theme],
