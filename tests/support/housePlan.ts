@@ -97,6 +97,7 @@ export const housePlan: HousePlan = {
     pptxgenjs: ["takeaway"],
     fflate: ["takeaway"],
     "lean-qr": ["takeaway"],
+    svgpath: ["takeaway"],
     "graphology-gexf": ["takeaway"],
     "workbox-*": ["app", "workshop"],
     "vite-plugin-*": ["workshop"],
