@@ -6,6 +6,7 @@ import type { SideViewId } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { sentenceOf } from "#state/sentences.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
+import type { Workroom } from "#takeaway/contract.ts";
 import { LegendView } from "#views/legend/LegendView.tsx";
 import { SearchBox } from "#views/search/SearchBox.tsx";
 import { Announcer } from "#widgets/Announcer.tsx";
@@ -29,6 +30,7 @@ import { Side, type SideTab } from "./Side.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import type { SideViews } from "./sideViews.ts";
 import type { SingleKeys } from "./singleKeys.ts";
+import { TakeAway } from "./TakeAway.tsx";
 import { TimeRow } from "./TimeRow.tsx";
 import { useAsked } from "./useAsked.ts";
 import { useCardFocus } from "./useCardFocus.ts";
@@ -50,6 +52,7 @@ interface Props {
   readonly keys: SingleKeys;
   /** What draws the map now; null until it is known. */
   readonly renderedBy?: "webgl" | "svg" | null;
+  readonly room: Workroom;
   /** The address of what is on screen. */
   readonly link?: () => string;
   readonly onCover?: (cover: Cover) => void;
@@ -58,7 +61,8 @@ interface Props {
 const here = () => window.location.href;
 
 /** The page around the map. The map stays mounted for the whole life of the page, whatever stands around it. */
-export function Shell({ state, talk, map, otherMap, views, keys, renderedBy = null, link = here, onCover }: Props) {
+export function Shell(props: Props) {
+  const { state, talk, map, otherMap, views, keys, room, renderedBy = null, link = here, onCover } = props;
   const language = state.language.value;
   const theme = state.theme.value;
   const words = wordsOf(language);
@@ -289,6 +293,7 @@ export function Shell({ state, talk, map, otherMap, views, keys, renderedBy = nu
         onPresent={present}
         onTakeAway={() => setDialog("takeaway")}
       />
+      <TakeAway key="takeaway" state={state} talk={talk} room={room} open={dialog === "takeaway"} onClose={close} />
     </div>
   );
 }

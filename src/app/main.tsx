@@ -22,6 +22,7 @@ import { Shell } from "./Shell.tsx";
 import { connectShortcuts } from "./shortcuts.ts";
 import { sideViews } from "./sideViews.ts";
 import { singleKeys } from "./singleKeys.ts";
+import { workroom } from "./workroom.ts";
 import "./app.css";
 
 const page = document.documentElement;
@@ -127,6 +128,7 @@ async function start(): Promise<void> {
       automation.settle({ state, drawn, renderer: () => renderedBy.peek() ?? "svg" });
     });
   };
+  const lent = workroom({ atlas, world, mediumWorld, places, views, home: location.href.replace(/[?#].*$/s, "") });
   const surroundings = { world, places, base, reducedMotion, cover, mediumWorld };
   const OtherMap = ({ other, name }: { readonly other: AtlasState; readonly name: string }) => {
     useEffect(
@@ -154,6 +156,7 @@ async function start(): Promise<void> {
       renderedBy={renderedBy.value}
       views={views}
       keys={keys}
+      room={lent}
       onCover={(next) => {
         cover.value = next;
       }}
