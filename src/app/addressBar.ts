@@ -59,8 +59,11 @@ export function tellNotes(state: AtlasState, all: readonly AddressNote[]): void 
 /** Returns a function that stops it. */
 export function connectAddressBar(state: AtlasState, talk: TalkState, page: Window): () => void {
   const told = computed(() => `${talk.story.value?.id} ${talk.scene.value?.id} ${talk.presenting.value}`);
+  // How it goes on, is written, but is no place to come back to.
+  const runs = computed(() => `${talk.playing.value} ${talk.looping.value}`);
   let written: Pose = state.pose.peek();
   let writtenTalk = told.peek();
+  let writtenRuns = runs.peek();
   /** While an address is being followed, it stands as it is. */
   let following = 0;
   let timer = 0;
@@ -80,7 +83,9 @@ export function connectAddressBar(state: AtlasState, talk: TalkState, page: Wind
   const stop = effect(() => {
     const pose = state.pose.value;
     const said = told.value;
-    if (pose === written && said === writtenTalk) return;
+    const running = runs.value;
+    if (pose === written && said === writtenTalk && running === writtenRuns) return;
+    writtenRuns = running;
     const changed = [...changesBetween(written, pose)].filter((part) => !looks.has(part));
     if (said !== writtenTalk) changed.push("talk");
     written = pose;

@@ -4,14 +4,15 @@ import type { AtlasState } from "#state/contract.ts";
 import { type AddressNote, addressOfPose, poseFromAddress, poseParameters } from "#state/poseAddress.ts";
 import type { AskedTalk, TalkState } from "./talkContract.ts";
 
-export const talkParameters = ["story", "scene", "present"] as const;
+export const talkParameters = ["story", "scene", "present", "play", "loop"] as const;
 /** What belongs to the room and not to the scene. */
 const ofTheRoom: ReadonlySet<string> = new Set(["theme", "lang", "render"]);
 
 export function talkFromAddress(search: string): AskedTalk {
   const query = new URLSearchParams(search);
   const text = (name: string) => query.get(name)?.slice(0, 200) || null;
-  return { story: text("story"), scene: text("scene"), present: query.get("present") === "1" };
+  const on = (name: string) => query.get(name) === "1";
+  return { story: text("story"), scene: text("scene"), present: on("present"), play: on("play"), loop: on("loop") };
 }
 
 /** Whether the address says itself what is to be seen, beside or instead of the scene. */
@@ -41,6 +42,9 @@ export async function openAsked(
 ): Promise<readonly AddressNote[]> {
   const asked = talkFromAddress(search);
   talk.actions.present(asked.present);
+  // A story plays itself only where it is presented, and can be stopped.
+  talk.actions.setPlaying(asked.present && asked.play);
+  talk.actions.setLooping(asked.loop);
   if (asked.story === null) {
     talk.actions.close();
     return [];
@@ -92,6 +96,8 @@ export function addressOfTalk(
     query.set("scene", scene.id);
   }
   if (talk.presenting.value) query.set("present", "1");
+  if (talk.presenting.value && talk.playing.value) query.set("play", "1");
+  if (talk.looping.value) query.set("loop", "1");
   if (!named) return addressOfPose(pose, query.toString());
   if (talk.strayed.value) {
     const away = addressOfPose(pose, query.toString());

@@ -59,4 +59,7 @@ export interface AskedTalk {
   /** Id of a scene, or its number from 1. */
   readonly scene: string | null;
   readonly present: boolean;
+  /** Scenes follow one another by themselves, and begin anew after the last. */
+  readonly play: boolean;
+  readonly loop: boolean;
 }

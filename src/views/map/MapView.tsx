@@ -150,6 +150,7 @@ export function MapView({
     /** When the camera was last moved from elsewhere: a hand on another map moves it many times a second, and is followed at once. */
     let led = Number.NEGATIVE_INFINITY;
     let hadCamera = state.pose.peek().camera !== null;
+    let askedCamera = state.pose.peek().camera;
     let lastProjection = state.pose.peek().projection;
     let lastTurn = state.wanted.peek()?.turn ?? 0;
     let lastVisit = 0;
@@ -195,12 +196,15 @@ export function MapView({
       effect(() => {
         const { camera, projection } = state.pose.value;
         const now = keeper.camera();
+        // On the way to a camera the map is not yet there: another change of the pose must not start the flight anew.
+        const asked = camera === askedCamera;
+        askedCamera = camera;
         const same =
           camera &&
           Math.abs(camera.zoom - now.zoom) < 0.011 &&
           Math.abs(camera.lat - now.lat) < 1e-3 &&
           Math.abs(camera.lon - now.lon) < 1e-3;
-        if (camera && !same) {
+        if (camera && !asked && !same) {
           const time = performance.now();
           keeper.lookAt(camera, reducedMotion.peek() || time - led < handPause ? "cut" : flight());
           led = time;

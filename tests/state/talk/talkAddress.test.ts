@@ -37,6 +37,17 @@ describe("a talk in the address", () => {
     expect(none.notes.map(({ parameter }) => parameter)).toEqual(["story"]);
   });
 
+  it("lets a story play itself, for a kiosk again and again; stopped, it says so no more", async () => {
+    const { talk, address } = await opened("?story=short&present=1&play=1&loop=1");
+    expect([talk.playing.value, talk.looping.value]).toEqual([true, true]);
+    expect(address().search).toBe("?story=short&scene=opening&present=1&play=1&loop=1");
+    talk.actions.setPlaying(false);
+    expect(address().search).toBe("?story=short&scene=opening&present=1&loop=1");
+    talk.actions.setLooping(false);
+    expect(address().search).toBe("?story=short&scene=opening&present=1");
+    expect((await opened("?story=short&play=1")).talk.playing.value).toBe(false);
+  });
+
   it("carries the whole pose once the reader has strayed, and comes back to the same place", async () => {
     const first = await opened("?story=short&scene=japan");
     first.state.actions.toggleFamily("trade");
