@@ -71,5 +71,16 @@ export interface Sheet {
   readonly licence: string;
 }
 
+/** What a document says of itself. */
+export interface AboutFile {
+  readonly title: string;
+  readonly language: Language;
+  /** Address of the whole: the story, or the view. */
+  readonly link: string;
+  readonly made: Date;
+  readonly keywords: readonly string[];
+  readonly author?: string;
+}
+
 /** Heard while something is made: share done 0..1 and a word for it. Throws to stop. */
 export type Progress = (done: number, step: string) => void;
