@@ -1,5 +1,5 @@
 import { useComputed } from "@preact/signals";
-import type { ComponentChildren } from "preact";
+import { type ComponentChildren, Fragment } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { SideViewId } from "#model/pose.ts";
@@ -12,25 +12,24 @@ import { SearchBox } from "#views/search/SearchBox.tsx";
 import { Announcer } from "#widgets/Announcer.tsx";
 import { Notices } from "#widgets/Notices.tsx";
 import type { SheetStop } from "#widgets/sheetStops.ts";
-import { AboutDialog } from "./AboutDialog.tsx";
 import { AnswerNote } from "./AnswerNote.tsx";
 import { AnswersPane } from "./AnswersPane.tsx";
 import { Bar } from "./Bar.tsx";
-import { HalfCaption, HalfHead, OtherHalf, useHalves } from "./BesideDates.tsx";
+import { useHalves } from "./BesideDates.tsx";
 import { BesidePane } from "./BesidePane.tsx";
 import { Colophon } from "./Colophon.tsx";
 import { dockOf } from "./dockOf.ts";
 import { FoldedTabs } from "./FoldedTabs.tsx";
 import { LegendPanel, type PanelTab } from "./LegendPanel.tsx";
-import { MapCaption } from "./MapCaption.tsx";
+import { MainStage } from "./MainStage.tsx";
 import { PhoneSheet, type PhoneTab } from "./PhoneSheet.tsx";
-import { pageTitle } from "./pageTitle.ts";
-import { SettingsDialog } from "./SettingsDialog.tsx";
+import { Presented } from "./Presented.tsx";
+import type { PresentRoom } from "./presentRoom.ts";
+import { type ShellDialog, ShellDialogs } from "./ShellDialogs.tsx";
 import { Side, type SideTab } from "./Side.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
 import type { SideViews } from "./sideViews.ts";
 import type { SingleKeys } from "./singleKeys.ts";
-import { TakeAway } from "./TakeAway.tsx";
 import { TimeRow } from "./TimeRow.tsx";
 import { useAsked } from "./useAsked.ts";
 import { useCardFocus } from "./useCardFocus.ts";
@@ -38,6 +37,8 @@ import { type Cover, useCover } from "./useCover.ts";
 import { useFocusAfter } from "./useFocusAfter.ts";
 import { useFolds } from "./useFolds.ts";
 import { useLayout } from "./useLayout.ts";
+import { usePageHead } from "./usePageHead.ts";
+import { usePresented } from "./usePresented.ts";
 import { ViewPane } from "./ViewPane.tsx";
 import { ViewSplitter } from "./ViewSplitter.tsx";
 import { viewWords } from "./viewWords.ts";
@@ -53,6 +54,7 @@ interface Props {
   /** What draws the map now; null until it is known. */
   readonly renderedBy?: "webgl" | "svg" | null;
   readonly room: Workroom;
+  readonly presentRoom: PresentRoom;
   /** The address of what is on screen. */
   readonly link?: () => string;
   readonly onCover?: (cover: Cover) => void;
@@ -62,7 +64,7 @@ const here = () => window.location.href;
 
 /** The page around the map. The map stays mounted for the whole life of the page, whatever stands around it. */
 export function Shell(props: Props) {
-  const { state, talk, map, otherMap, views, keys, room, renderedBy = null, link = here, onCover } = props;
+  const { state, talk, map, otherMap, views, keys, room, presentRoom, renderedBy = null, link = here, onCover } = props;
   const language = state.language.value;
   const theme = state.theme.value;
   const words = wordsOf(language);
@@ -74,6 +76,8 @@ export function Shell(props: Props) {
   const tool = useComputed(() => state.pose.value.answers.tool).value;
   const facts = state.card.value;
   const halves = useHalves(state);
+  /** While presenting, nothing stands around the stage but the words of the talk. */
+  const bare = talk.presenting.value;
   const chosen = facts?.ref ?? null;
   const [panelTab, setPanelTab] = useState<PanelTab>(tool ? "answers" : "legend");
   const [sideTab, setSideTab] = useState<SideTab>("card");
@@ -81,7 +85,7 @@ export function Shell(props: Props) {
   /** Where a reader with a phone was before the card. */
   const tabBefore = useRef<PhoneTab>("legend");
   const [stop, setStop] = useState<SheetStop>("peek");
-  const [dialog, setDialog] = useState<"about" | "settings" | "takeaway" | null>(null);
+  const [dialog, setDialog] = useState<ShellDialog | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const focusAfter = useFocusAfter(root);
   const folds = useFolds(state, beside, layout !== "narrow", focusAfter);
@@ -109,11 +113,7 @@ export function Shell(props: Props) {
     focusAfter(tab === "card" ? ".card h2" : ".pane-choice select");
   };
 
-  useLayoutEffect(() => {
-    document.documentElement.dataset["theme"] = theme;
-    document.documentElement.lang = language;
-    document.title = pageTitle(state.atlas.manifest, facts, main, language);
-  }, [theme, language, facts, main]);
+  usePageHead(state, talk, main);
   useEffect(() => setLegendOpen(layout !== "narrow" || tool !== null), [layout]);
   useLayoutEffect(() => {
     if (tool && main !== "answers") showAnswers();
@@ -130,30 +130,32 @@ export function Shell(props: Props) {
   useCover(root, onCover);
 
   const about = () => setDialog("about");
-  const present = () => talk.actions.present(true);
-  const close = () => setDialog(null);
+  const present = usePresented(talk, presentRoom.fullScreen, focusAfter);
   // Two maps side by side need the room of a view beside them.
   const roomBeside = !phone && (halves === null || layout === "wide");
   const placed = main === "map" && beside !== null && roomBeside ? { view: beside, at: dockOf(beside) } : null;
   const below = placed?.at === "below" ? placed.view : null;
   const right = placed?.at === "right" ? placed.view : null;
   // With room for three, the card stands beside the view; otherwise it takes the view's place. It never lies over what it explains.
-  const apart = layout === "wide" && right !== null && facts !== null;
-  const cardOver = right !== null && facts !== null && !apart && sideTab === "card";
+  const apart = !bare && layout === "wide" && right !== null && facts !== null;
+  const cardOver = !bare && right !== null && facts !== null && !apart && sideTab === "card";
   const split = useComputed(() => state.pose.value.split).value;
   const share = split === null || cardOver ? undefined : `${Math.round(split * 100)}%`;
   const noTime = main === "timeline" || below === "timeline";
-  const pane = (view: SideViewId) => (
-    <BesidePane
-      key={view}
-      state={state}
-      views={views}
-      view={view}
-      form={phone || dockOf(view) === "right" ? "short" : "full"}
-      onEnlarge={phone ? undefined : () => enlarge(view)}
-      onHide={phone ? undefined : () => foldBeside(false)}
-    />
-  );
+  const pane = (view: SideViewId) =>
+    bare ? (
+      <ViewPane key={view} state={state} views={views} view={view} form="short" />
+    ) : (
+      <BesidePane
+        key={view}
+        state={state}
+        views={views}
+        view={view}
+        form={phone || dockOf(view) === "right" ? "short" : "full"}
+        onEnlarge={phone ? undefined : () => enlarge(view)}
+        onHide={phone ? undefined : () => foldBeside(false)}
+      />
+    );
   const sheetView = beside ?? "network";
   return (
     <div
@@ -161,27 +163,31 @@ export function Shell(props: Props) {
       class="shell"
       data-layout={layout}
       data-legend={legendOpen ? "open" : "folded"}
+      data-presenting={bare ? "" : undefined}
       data-split={share ? "" : undefined}
       style={{ "--share": share ?? "auto" }}
     >
-      <SkipLinks
-        state={state}
-        view={phone ? beside && "sheet-panel" : below ? "below" : right ? "side" : null}
-        card={phone ? "sheet-panel" : apart ? "side-card" : "side"}
-        onSkip={skipTo}
-      />
-      <Bar
-        key="bar"
-        state={state}
-        layout={layout}
-        search={<SearchBox state={state} phone={phone} shortcut={keys.on.value} />}
-        link={link}
-        onAbout={about}
-        onSettings={() => setDialog("settings")}
-        onPresent={present}
-        onTakeAway={() => setDialog("takeaway")}
-      />
-      {phone ? null : (
+      {bare ? null : (
+        <Fragment key="top">
+          <SkipLinks
+            state={state}
+            view={phone ? beside && "sheet-panel" : below ? "below" : right ? "side" : null}
+            card={phone ? "sheet-panel" : apart ? "side-card" : "side"}
+            onSkip={skipTo}
+          />
+          <Bar
+            state={state}
+            layout={layout}
+            search={<SearchBox state={state} phone={phone} shortcut={keys.on.value} />}
+            link={link}
+            onAbout={about}
+            onSettings={() => setDialog("settings")}
+            onPresent={present}
+            onTakeAway={() => setDialog("takeaway")}
+          />
+        </Fragment>
+      )}
+      {phone || bare ? null : (
         <LegendPanel
           key="legend"
           state={state}
@@ -203,27 +209,8 @@ export function Shell(props: Props) {
         data-halves={halves ? (halves.otherFirst ? "second" : "first") : undefined}
         aria-label={viewWords[language].name[main]}
       >
-        <div class="stage-map" inert={main !== "map"} data-hidden={main !== "map" ? "" : undefined}>
-          {map}
-        </div>
-        {main === "map" && halves ? <HalfCaption state={state} /> : null}
-        {main === "map" && !halves ? (
-          <MapCaption state={state} form={theme === "projector" ? "short" : "full"} />
-        ) : null}
-        {main === "map" ? null : (
-          <div class="stage-view">
-            <ViewPane
-              key={main}
-              state={state}
-              views={views}
-              view={main}
-              form={phone || halves ? "short" : "full"}
-              head={halves ? <HalfHead state={state} view={main} /> : undefined}
-            />
-          </div>
-        )}
-        {halves ? <OtherHalf key={`half ${halves.view}`} halves={halves} views={views} map={otherMap} /> : null}
-        {phone ? null : (
+        <MainStage state={state} views={views} maps={{ map, otherMap }} halves={halves} form={{ phone, bare }} />
+        {phone || bare ? null : (
           <FoldedTabs
             state={state}
             legend={!legendOpen}
@@ -240,7 +227,7 @@ export function Shell(props: Props) {
           notices={state.notes.value.map((note) => ({ id: note.id, text: words.text(note.text) }))}
           onDismiss={state.actions.dismissNote}
         />
-        {phone && main === "map" ? <Colophon state={state} renderedBy={renderedBy} onAbout={about} /> : null}
+        {phone && !bare && main === "map" ? <Colophon state={state} renderedBy={renderedBy} onAbout={about} /> : null}
       </main>
       {apart ? <Side key="card" state={state} view={null} pane={null} tab="card" onTab={setSideTab} ownPlace /> : null}
       {phone ? null : (
@@ -250,24 +237,26 @@ export function Shell(props: Props) {
           view={right}
           pane={right ? pane(right) : null}
           splitter={
-            right && !cardOver ? (
+            right && !cardOver && !bare ? (
               <ViewSplitter state={state} orientation="vertical" controls="side" usual={0.3} />
             ) : null
           }
           tab={sideTab}
           onTab={setSideTab}
-          cardElsewhere={apart}
+          cardElsewhere={apart || bare}
         />
       )}
       {below ? (
         <aside key="below" id="below" class="below" aria-label={viewWords[language].beside}>
-          <ViewSplitter state={state} orientation="horizontal" controls="below" usual={0.4} />
+          {bare ? null : <ViewSplitter state={state} orientation="horizontal" controls="below" usual={0.4} />}
           {pane(below)}
         </aside>
       ) : null}
-      {!phone && timeOpen && !noTime ? <TimeRow key="time" state={state} onFold={() => foldTime(false)} /> : null}
-      {phone ? null : <Colophon key="colophon" state={state} renderedBy={renderedBy} onAbout={about} />}
-      {phone ? (
+      {!phone && !bare && timeOpen && !noTime ? (
+        <TimeRow key="time" state={state} onFold={() => foldTime(false)} />
+      ) : null}
+      {phone || bare ? null : <Colophon key="colophon" state={state} renderedBy={renderedBy} onAbout={about} />}
+      {phone && !bare ? (
         <PhoneSheet
           key="sheet"
           state={state}
@@ -280,20 +269,26 @@ export function Shell(props: Props) {
           onStop={setStop}
         />
       ) : null}
-      <Announcer key="said" text={facts ? words.say("cardOpened", { name: words.text(facts.name) }) : ""} rest={0} />
-      {main === "answers" ? null : <Announcer key="sentence" text={sentenceOf(state, main).value} again={2000} />}
-      <AboutDialog key="about" state={state} keys={keys} open={dialog === "about"} onClose={close} />
-      <SettingsDialog
-        key="settings"
-        state={state}
-        open={dialog === "settings"}
-        link={link}
-        onClose={close}
-        onAbout={about}
-        onPresent={present}
-        onTakeAway={() => setDialog("takeaway")}
+      <Announcer
+        key="said"
+        text={facts && !bare ? words.say("cardOpened", { name: words.text(facts.name) }) : ""}
+        rest={0}
       />
-      <TakeAway key="takeaway" state={state} talk={talk} room={room} open={dialog === "takeaway"} onClose={close} />
+      {main === "answers" || bare ? null : (
+        <Announcer key="sentence" text={sentenceOf(state, main).value} again={2000} />
+      )}
+      <ShellDialogs
+        key="dialogs"
+        state={state}
+        talk={talk}
+        keys={keys}
+        room={room}
+        link={link}
+        open={dialog}
+        onOpen={setDialog}
+        onPresent={present}
+      />
+      {bare ? <Presented key="present" state={state} talk={talk} keys={keys} room={presentRoom} link={link} /> : null}
     </div>
   );
 }

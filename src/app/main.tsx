@@ -17,6 +17,9 @@ import { fetchSearch } from "#views/search/fetchSearch.ts";
 import { connectAddressBar, tellNotes } from "./addressBar.ts";
 import { installAutomation } from "./automation.ts";
 import { BrokenAtlas } from "./BrokenAtlas.tsx";
+import { fullScreenOf } from "./fullScreen.ts";
+import { isStage } from "./presenter/talkRoom.ts";
+import { presentRoom } from "./presentRoom.ts";
 import { fileAt, readAll } from "./readAll.ts";
 import { Shell } from "./Shell.tsx";
 import { connectShortcuts } from "./shortcuts.ts";
@@ -77,6 +80,11 @@ async function start(): Promise<void> {
   const { atlas, world, places } = read.value;
 
   const dark = matches("(prefers-color-scheme: dark)");
+  const keys = singleKeys(() => window.localStorage);
+  if (new URLSearchParams(location.search).has("presenter")) {
+    const { startPresenter } = await import("./presenter/startPresenter.tsx");
+    return startPresenter(read.value, room, { dark, language: readerLanguage(), letters: keys.on });
+  }
   const { pose, notes } = poseFromAddress(location.search, location.hash, atlas);
   const state = createAtlasState(atlas, pose, {
     theme: computed(() => (dark.value ? "dark" : "light")),
@@ -86,7 +94,12 @@ async function start(): Promise<void> {
   const toldOfTalk = await openAsked(state, talk, location.search, location.hash);
   tellNotes(state, [...notes, ...toldOfTalk]);
   connectAddressBar(state, talk, window);
-  const keys = singleKeys(() => window.localStorage);
+  // Because a stage that was reloaded is awaited by its presenter's window.
+  if (isStage(window))
+    void import("./presenter/stageEnd.ts").then(
+      ({ stageEndOf }) => stageEndOf(talk),
+      () => undefined,
+    );
   connectShortcuts(state, window, keys.on);
 
   const first = state.pose.peek();
@@ -101,6 +114,9 @@ async function start(): Promise<void> {
     });
     return medium;
   };
+  const stageRoom = presentRoom({ scenes: { world, places, views }, fullScreen: fullScreenOf(document) });
+  // Because the words of a talk take room from the map: it would be drawn for a stage that shrinks at once.
+  if (talk.presenting.peek()) await stageRoom.fetchLayer();
   const renderedBy = signal<Renderer | null>(null);
   const cover = signal({ right: 0, bottom: 0 });
   let otherKeeper: MapKeeper | null = null;
@@ -120,8 +136,13 @@ async function start(): Promise<void> {
           for (const face of document.fonts) void face.load().catch(() => undefined);
           if (renderedBy.peek() === "svg") void mediumWorld().catch(() => undefined);
           views.fetchAll();
+          void stageRoom.fetchLayer();
           void fetchSearch().catch(() => undefined);
           void talk.actions.readShelf();
+          void import("./offline/keepOffline.tsx").then(
+            ({ keepOffline }) => keepOffline(state.language, talk.presenting),
+            () => undefined,
+          );
         },
         { timeout: 5000 },
       );
@@ -157,6 +178,7 @@ async function start(): Promise<void> {
       views={views}
       keys={keys}
       room={lent}
+      presentRoom={stageRoom}
       onCover={(next) => {
         cover.value = next;
       }}
