@@ -18,7 +18,7 @@ import { connectAddressBar, tellNotes } from "./addressBar.ts";
 import { installAutomation } from "./automation.ts";
 import { BrokenAtlas } from "./BrokenAtlas.tsx";
 import { fullScreenOf } from "./fullScreen.ts";
-import { isStage } from "./presenter/talkRoom.ts";
+import { presenterDoor } from "./presenter/presenterDoor.ts";
 import { presentRoom } from "./presentRoom.ts";
 import { fileAt, readAll } from "./readAll.ts";
 import { Shell } from "./Shell.tsx";
@@ -94,12 +94,6 @@ async function start(): Promise<void> {
   const toldOfTalk = await openAsked(state, talk, location.search, location.hash);
   tellNotes(state, [...notes, ...toldOfTalk]);
   connectAddressBar(state, talk, window);
-  // Because a stage that was reloaded is awaited by its presenter's window.
-  if (isStage(window))
-    void import("./presenter/stageEnd.ts").then(
-      ({ stageEndOf }) => stageEndOf(talk),
-      () => undefined,
-    );
   connectShortcuts(state, window, keys.on);
 
   const first = state.pose.peek();
@@ -114,7 +108,11 @@ async function start(): Promise<void> {
     });
     return medium;
   };
-  const stageRoom = presentRoom({ scenes: { world, places, views }, fullScreen: fullScreenOf(document) });
+  const stageRoom = presentRoom({
+    scenes: { world, places, views },
+    fullScreen: fullScreenOf(document),
+    openPresenter: presenterDoor(state, talk, window).open,
+  });
   // Because the words of a talk take room from the map: it would be drawn for a stage that shrinks at once.
   if (talk.presenting.peek()) await stageRoom.fetchLayer();
   const renderedBy = signal<Renderer | null>(null);

@@ -19,7 +19,10 @@ export interface StageSync {
   /** Whether a presenter's window has been heard and has not said goodbye. */
   readonly heard: ReadonlySignal<boolean>;
   hear(data: unknown): void;
-  /** Says goodbye and falls silent. */
+  sayHello(): void;
+  /** Goodbye; it may be heard from again. */
+  sayBye(): void;
+  /** Tells nothing more. */
   stop(): void;
 }
 
@@ -80,8 +83,11 @@ export function stageSync(talk: TalkState, line: TalkLine): StageSync {
     if (!following) tell(seen);
   });
   say({ kind: "hello", kept: line.kept });
+  const sayBye = () => say({ kind: "bye" });
   return {
     heard,
+    sayHello: () => say({ kind: "hello", kept: true }),
+    sayBye,
     hear: (data) => {
       const message = readTalkMessage(data, line.room, "presenter");
       if (!message) return;
@@ -102,7 +108,7 @@ export function stageSync(talk: TalkState, line: TalkLine): StageSync {
     },
     stop: () => {
       stopTelling();
-      say({ kind: "bye" });
+      sayBye();
     },
   };
 }
