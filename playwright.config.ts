@@ -44,6 +44,7 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     launchOptions: { executablePath: process.env["ENTENTE_CHROMIUM"], args: [...chromiumArgs] },
     screenshot: "only-on-failure",
+    serviceWorkers: "block", // specs measure the plain page; those of offline/ allow it
   },
   webServer: running
     ? []

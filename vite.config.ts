@@ -1,7 +1,10 @@
 import { defineConfig } from "vite";
 import { basePlugin } from "#workshop/basePlugin.ts";
+import { buildMarkPlugin } from "#workshop/buildMarkPlugin.ts";
 import { dataPlugin } from "#workshop/dataPlugin.ts";
 import { headersPlugin } from "#workshop/headersPlugin.ts";
+import { markPlugin } from "#workshop/markPlugin.ts";
+import { offlinePlugin } from "#workshop/offlinePlugin.ts";
 import { pageWordsPlugin } from "#workshop/pageWordsPlugin.ts";
 import { prerenderPlugin } from "#workshop/prerenderPlugin.ts";
 import { pressPlugin } from "#workshop/pressPlugin.ts";
@@ -16,7 +19,10 @@ export default defineConfig({
     basePlugin(),
     dataPlugin(),
     prerenderPlugin(),
+    markPlugin(),
     headersPlugin(),
+    buildMarkPlugin(),
+    offlinePlugin(),
     pressPlugin(),
     sizeReport(),
   ],

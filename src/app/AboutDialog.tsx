@@ -3,6 +3,7 @@ import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { Check } from "#widgets/Check.tsx";
 import { Dialog } from "#widgets/Dialog.tsx";
+import { OfflineSection } from "./offline/OfflineSection.tsx";
 import { DrawingChoice } from "./Settings.tsx";
 import type { SingleKeys } from "./singleKeys.ts";
 import { viewWords } from "./viewWords.ts";
@@ -85,6 +86,8 @@ export function AboutDialog({ state, keys: single, open, onClose }: Props) {
         {words.text(naming.basemap.note)}
       </p>
       <DrawingChoice state={state} />
+
+      <OfflineSection language={state.language.value} />
 
       <h3>{words.say("keyboardTitle")}</h3>
       <dl class="about-keys">

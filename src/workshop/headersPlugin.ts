@@ -9,7 +9,12 @@ export function headersPlugin(): Plugin {
     generateBundle() {
       const lines = Object.entries(answerHeaders).map(([name, value]) => `  ${name}: ${value}`);
       const hashed = "/assets/*\n  Cache-Control: public, max-age=31536000, immutable";
-      this.emitFile({ type: "asset", fileName: "_headers", source: `/*\n${lines.join("\n")}\n${hashed}\n` });
+      // A host that lets these be kept would keep its readers from ever hearing of a new version.
+      const asked = ["/", "/index.html", "/serviceWorker.js", "/manifest.webmanifest", "/data/*", "/base/*"].map(
+        (path) => `${path}\n  Cache-Control: no-cache`,
+      );
+      const source = [`/*`, ...lines, hashed, ...asked, ""].join("\n");
+      this.emitFile({ type: "asset", fileName: "_headers", source });
     },
   };
 }

@@ -1,0 +1,29 @@
+import type { Language } from "#model/text.ts";
+import { megabytes } from "./megabytes.ts";
+import { offlineStatus } from "./offlineStatus.ts";
+import { offlineWords } from "./offlineWords.ts";
+
+/** Whether the atlas works without a network here, how much it keeps for that, and how to install it. */
+export function OfflineSection({ language }: { readonly language: Language }) {
+  const words = offlineWords[language];
+  const status = offlineStatus.value;
+  return (
+    <section class="about-offline" aria-label={words.title}>
+      <h3>{words.title}</h3>
+      {status.kind === "ready" ? (
+        <p>
+          {words.ready(megabytes(status.bytes, language))} {words.install}
+        </p>
+      ) : status.kind === "asked-to-spare" ? (
+        <p>
+          {words.spare(megabytes(status.bytes, language))}{" "}
+          <button type="button" onClick={status.keep}>
+            {words.keep}
+          </button>
+        </p>
+      ) : (
+        <p>{status.kind === "coming" ? words.coming : words.none}</p>
+      )}
+    </section>
+  );
+}
