@@ -21,7 +21,7 @@ export function usePictureRoom(): PictureRoom {
     const room = element.current;
     if (!room) return;
     const observer = new ResizeObserver(() => {
-      const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+      const unit = Number.parseFloat(getComputedStyle(room.ownerDocument.documentElement).fontSize) / 16 || 1;
       const width = Math.floor(room.clientWidth);
       const now = size.peek();
       if (width > 0 && (now?.width !== width || now.unit !== unit)) size.value = { width, unit };

@@ -16,7 +16,7 @@ export function useRoom(): Room {
     const element = room.current;
     if (!element) return;
     const observer = new ResizeObserver(() => {
-      const unit = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16;
+      const unit = Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize) / 16;
       const width = element.clientWidth;
       const now = size.peek();
       if (width > 0 && (now?.width !== width || now.unit !== unit)) size.value = { width, unit };

@@ -27,7 +27,7 @@ export function useRoom(): Room {
     if (!room) return;
     const observer = new ResizeObserver(() => {
       size.value = { width: room.clientWidth, height: room.clientHeight };
-      unit.value = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) / 16 || 1;
+      unit.value = Number.parseFloat(getComputedStyle(room.ownerDocument.documentElement).fontSize) / 16 || 1;
     });
     observer.observe(room);
     let here = true;
