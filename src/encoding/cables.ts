@@ -37,7 +37,7 @@ export function cableWidths(
   emphasis: Emphasis,
   theme: ThemeName,
 ): { readonly casing: number; readonly core: number } {
-  const scale = (theme === "projector" ? 1.7 : 1) * (emphasis === "chosen" ? 1.45 : emphasis === "near" ? 1.15 : 1);
+  const scale = (theme === "projector" ? 1.8 : 1) * (emphasis === "chosen" ? 1.45 : emphasis === "near" ? 1.15 : 1);
   if (medium !== "sea") return { casing: 1.8 * scale, core: 0 };
   if (status === "planned" || status === "not_confirmed") return { casing: 1.7 * scale, core: 0 };
   return { casing: 3.2 * scale, core: 1.3 * scale };
@@ -46,7 +46,8 @@ export function cableWidths(
 /** A stretch that was not yet in service at the date: a thin grey line, hardly more than a hint of what was to come. */
 export const notYetLook = { casing: 1.2, core: 0, dash: [1.6, 3.2] as readonly number[], alpha: 0.55 } as const;
 
-export function cableAlpha(status: CableStatus, emphasis: Emphasis): number {
+export function cableAlpha(status: CableStatus, emphasis: Emphasis, theme: ThemeName): number {
   if (emphasis === "faded") return 0.16;
+  if (theme === "projector") return 1;
   return status === "not_confirmed" ? 0.7 : 1;
 }

@@ -32,8 +32,16 @@ const alphas: Readonly<Record<StatusClass, number>> = {
   delayed: 0.75,
 };
 
-export function alphaOf(status: StatusClass, emphasis: Emphasis): number {
-  return emphasis === "faded" ? 0.09 : emphasis === "plain" ? alphas[status] * 0.7 : alphas[status];
+/** 0..1. On a projector nothing that counts is paled: the dash alone tells the state. */
+export function alphaOf(status: StatusClass, emphasis: Emphasis, theme: ThemeName = "light"): number {
+  if (emphasis === "faded") return 0.09;
+  if (theme === "projector") return 1;
+  return emphasis === "plain" ? alphas[status] * 0.7 : alphas[status];
+}
+
+/** What is left of the strength at the partner's end, so that a line tells its direction; a projector has no strength to lose. */
+export function fadeOf(theme: ThemeName, painted: boolean): number {
+  return theme === "projector" ? 1 : painted ? 0.6 : 0.45;
 }
 
 /** Line width in CSS pixels. */

@@ -53,7 +53,7 @@ export function RowsTable({ state, rows }: { readonly state: AtlasState; readonl
         <p class="empty">{words.noRows}</p>
       ) : (
         <div class="answer-rows-scroll">
-          <table aria-labelledby={headingId}>
+          <table aria-labelledby={headingId} aria-rowcount={sorted.length + 1}>
             <thead>
               <tr>
                 {rows.columns.map((column) => (

@@ -1,5 +1,5 @@
 // The map on the page: hands scenes to whichever renderer is alive, and the reader's hand back to the state.
-import { computed, effect, type ReadonlySignal, useSignal } from "@preact/signals";
+import { computed, effect, type ReadonlySignal, signal, useSignal } from "@preact/signals";
 import { useEffect, useRef } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
@@ -163,6 +163,7 @@ export function MapView({
     const away = computed(() => state.pose.value.main !== "map");
     const layers = computed(() => state.pose.value.layers);
     const projection = computed(() => state.pose.value.projection);
+    const screenHeight = signal(window.innerHeight);
     const stops = [
       effect(() => {
         // Drawn once in any case, so that it is there; after that only while it has the stage.
@@ -180,6 +181,7 @@ export function MapView({
           tieLines: state.tieLines.value,
           landingAngles: state.landingAngles,
           places,
+          height: screenHeight.value,
         };
         const shape = projection.value;
         const draw = () => {
@@ -240,6 +242,7 @@ export function MapView({
       offerPlaces(state, element, () => keeper.camera()),
     ];
     const observer = new ResizeObserver(() => {
+      if (state.theme.peek() === "projector") screenHeight.value = window.innerHeight;
       const visited = visitedView();
       if (visited) {
         keeper.lookAt(visited, "cut");

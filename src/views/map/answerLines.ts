@@ -21,7 +21,7 @@ export function answerLines({ paint, emphasis, theme }: MapInput): AnswerLine[] 
         width:
           (cable ? cableWidths(cable.status, cable.medium, "plain", "light").casing : usualWidth) *
           look.width *
-          (theme === "projector" ? 1.7 : 1),
+          (theme === "projector" ? 1.9 : 1),
         dash: look.dash ?? (cable ? cableDash(cable.status, cable.medium) : usualDash),
         alpha: emphasis.rest === "faded" ? 0.45 : 1,
         title,

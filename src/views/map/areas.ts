@@ -4,6 +4,7 @@ import { groundOf } from "#encoding/ground.ts";
 import { paintBrush } from "#encoding/paintBrush.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import { textIn } from "#model/text.ts";
+import type { Emphasis } from "#model/ties.ts";
 import type { MapInput } from "./mapInput.ts";
 import type { BlocOutline, CountryArea } from "./scene.ts";
 
@@ -46,9 +47,13 @@ export function countryAreas(input: MapInput): CountryArea[] {
 /** While an answer colours countries, outlines that it does not speak of would be read as part of it. */
 const behindPaint = 0.4;
 
+/** A bloc is a soft outline, not a border. */
+const blocStrengths: Readonly<Record<Emphasis, number>> = { chosen: 1, near: 0.9, plain: 0.5, faded: 0.2 };
+
 /** Blocs that speak for named members when the layer is on; otherwise only those the reader's choice touches. */
 export function blocOutlines({ visible, emphasis, layers, theme, language, hub, paint }: MapInput): BlocOutline[] {
   const ground = groundOf(theme);
+  const strength = (own: Emphasis) => (theme === "projector" && own !== "faded" ? 1 : blocStrengths[own]);
   const back = paint?.speaksOf.includes("countries") ? behindPaint : 1;
   return visible.blocs.flatMap((bloc): BlocOutline[] => {
     const own = emphasisOf(emphasis, bloc.ref);
@@ -61,7 +66,8 @@ export function blocOutlines({ visible, emphasis, layers, theme, language, hub, 
         ref: bloc.ref,
         members: bloc.members,
         colour: ground.quietInk,
-        alpha: (layers.blocs.on ? layers.blocs.opacity : 1) * (touched ? 1 : back),
+        alpha: strength(own) * (layers.blocs.on ? layers.blocs.opacity : 1) * (touched ? 1 : back),
+        width: theme === "projector" ? 3 : own === "chosen" ? 1.8 : 1.1,
         emphasis: own,
         title: textIn(bloc.name, language),
       },

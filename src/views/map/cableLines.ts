@@ -1,6 +1,7 @@
 import { cableAlpha, cableColours, cableDash, cableWidths, notYetLook } from "#encoding/cables.ts";
 import { groundOf } from "#encoding/ground.ts";
 import { paintBrush } from "#encoding/paintBrush.ts";
+import { lineUnit } from "#encoding/roomUnit.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import type { ThemeName } from "#model/pose.ts";
@@ -10,20 +11,30 @@ import type { MapInput } from "./mapInput.ts";
 import type { CableLine } from "./scene.ts";
 
 /** CSS pixels of a cable that stands back. */
-const bareWidth: Readonly<Record<ThemeName, number>> = { light: 1.1, dark: 1.1, projector: 1.8 };
+const bareWidth: Readonly<Record<ThemeName, number>> = { light: 1.1, dark: 1.1, projector: 3 };
 const order = { faded: 0, plain: 1, near: 2, chosen: 3 } as const;
 
 function notYetWidths(own: Emphasis, theme: ThemeName): { readonly casing: number; readonly core: number } {
-  const scale = (theme === "projector" ? 1.7 : 1) * (own === "chosen" ? 1.6 : own === "near" ? 1.25 : 1);
+  const scale = (theme === "projector" ? 2.5 : 1) * (own === "chosen" ? 1.6 : own === "near" ? 1.25 : 1);
   return { casing: notYetLook.casing * scale, core: notYetLook.core };
 }
 
 /** Cable segments, lifted ones last so that they lie on top. */
-export function cableLines({ atlas, visible, emphasis, layers, theme, language, paint }: MapInput): CableLine[] {
+export function cableLines({
+  atlas,
+  visible,
+  emphasis,
+  layers,
+  theme,
+  language,
+  paint,
+  height,
+}: MapInput): CableLine[] {
   const { edge, core } = cableColours(theme);
   const inGroup = new Set<string>();
   const brush = paintBrush(paint, theme);
   const ground = groundOf(theme);
+  const unit = lineUnit(theme, height);
   const words = wordsOf(language);
   return visible.segments
     .map((segment): CableLine => {
@@ -33,7 +44,7 @@ export function cableLines({ atlas, visible, emphasis, layers, theme, language, 
       const look = brush.of("cables", own, segment.ref, `system:${segment.system}`);
       if (look?.group) inGroup.add(segment.ref);
       // Cables are broad already: half of what a group adds to ties is enough.
-      const wider = 1 + ((look?.width ?? 1) - 1) / 2;
+      const wider = unit * (1 + ((look?.width ?? 1) - 1) / 2);
       // What stands back is a bare line: the core is what makes a cable catch the eye.
       const width = look && !look.group ? 0 : widths.core * wider;
       const system = atlas.systemById.get(segment.system);
@@ -46,11 +57,11 @@ export function cableLines({ atlas, visible, emphasis, layers, theme, language, 
         colour: core,
         casing: look?.ink ?? (notYet ? ground.quietInk : edge),
         width,
-        casingWidth: look && !look.group ? bareWidth[theme] : widths.casing * wider,
+        casingWidth: look && !look.group ? bareWidth[theme] * unit : widths.casing * wider,
         dash: look?.dash ?? (notYet ? notYetLook.dash : cableDash(segment.status, segment.medium)),
         alpha:
-          cableAlpha(notYet ? "in_service" : segment.status, own) *
-          (notYet && own === "plain" && !look?.group ? notYetLook.alpha : 1) *
+          cableAlpha(notYet ? "in_service" : segment.status, own, theme) *
+          (notYet && own === "plain" && !look?.group && theme !== "projector" ? notYetLook.alpha : 1) *
           (look && own !== "faded" ? (look.group ? Math.max(look.alpha, 0.85) : look.alpha) : 1) *
           layers.cables.opacity,
         emphasis: own,

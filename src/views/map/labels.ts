@@ -3,14 +3,16 @@ import { cableColours } from "#encoding/cables.ts";
 import { countryName } from "#encoding/countryName.ts";
 import { groundOf } from "#encoding/ground.ts";
 import { paintBrush } from "#encoding/paintBrush.ts";
+import { roomUnit } from "#encoding/roomUnit.ts";
 import { isLandingOnMap, isOnMap, type Position, type Ref } from "#model/atlas.ts";
 import { emphasisOf } from "#model/emphasis.ts";
+import type { ThemeName } from "#model/pose.ts";
 import { textIn } from "#model/text.ts";
 import type { MapInput } from "./mapInput.ts";
 import type { MapLabel } from "./scene.ts";
 
 export function mapLabels(input: MapInput): MapLabel[] {
-  const scale = input.theme === "projector" ? 1.5 : 1;
+  const unit = roomUnit(input.theme, input.height);
   const cities = cityLabels(input);
   return [
     ...seaLabels(input),
@@ -21,9 +23,14 @@ export function mapLabels(input: MapInput): MapLabel[] {
     ...cableLabels(input),
     ...countLabels(input),
   ]
-    .map((label) => ({ ...label, size: Math.round(label.size * scale * 10) / 10 }))
+    .map((label) => ({ ...label, size: Math.round(letterSize(label.size, input.theme) * unit * 10) / 10 }))
     .sort((a, b) => a.rank - b.rank);
 }
+
+/** Legible from the last row: on a projector of 1080 lines nothing is smaller than this. */
+const leastOnProjector = 24;
+const letterSize = (size: number, theme: ThemeName) =>
+  theme === "projector" ? Math.max(leastOnProjector, size * 2.05) : size;
 
 function seaLabels({ atlas, theme, language }: MapInput): MapLabel[] {
   const ground = groundOf(theme);
@@ -198,7 +205,7 @@ function cableLabels({ atlas, visible, emphasis, theme, language, layers, paint 
         ref: system.ref,
         rank: lifted === "chosen" ? 1 : lifted === "near" ? 5 : notYet ? 40 : system.inStrategy ? 10 : 30,
         minZoom: lifted === "chosen" || lifted === "near" ? 0 : system.inStrategy && !notYet ? 1.1 : 3,
-        colour: look?.ink ?? (notYet ? groundOf(theme).quietInk : edge),
+        colour: (theme === "projector" ? null : look?.ink) ?? (notYet ? groundOf(theme).quietInk : edge),
         halo: groundOf(theme).halo,
         size: 11.5,
         emphasis: lifted,

@@ -30,4 +30,6 @@ export interface MapInput {
   readonly tieLines: ReadonlyMap<string, readonly Position[]>;
   readonly landingAngles: ReadonlyMap<string, number>;
   readonly places: readonly CountryPlace[];
+  /** Height of the whole screen or sheet, CSS pixels: a projector's letters and lines grow with it. Absent = 1080. */
+  readonly height?: number;
 }

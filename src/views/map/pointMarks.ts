@@ -4,6 +4,7 @@ import { cableAlpha, cableColours } from "#encoding/cables.ts";
 import { cityFamily } from "#encoding/cityFamily.ts";
 import { groundOf } from "#encoding/ground.ts";
 import { type PaintBrush, type Painted, paintBrush } from "#encoding/paintBrush.ts";
+import { lineUnit } from "#encoding/roomUnit.ts";
 import { colourOf } from "#encoding/ties.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { type Actor, isLandingOnMap } from "#model/atlas.ts";
@@ -46,11 +47,14 @@ function inPaint(mark: PointMark, look: Painted | null): PointMark {
 }
 
 function alpha(input: MapInput, layer: LayerId, own: Emphasis, usual = 1): number {
-  return (own === "faded" ? faded : usual) * input.layers[layer].opacity;
+  const strength = input.theme === "projector" ? 1 : usual;
+  return (own === "faded" ? faded : strength) * input.layers[layer].opacity;
 }
 
 const grown = (size: number, own: Emphasis, input: MapInput) =>
-  size * (own === "chosen" ? 1.6 : own === "near" ? 1.2 : 1) * (input.theme === "projector" ? 1.6 : 1);
+  size *
+  (own === "chosen" ? 1.6 : own === "near" ? 1.2 : 1) *
+  (input.theme === "projector" ? 1.6 * lineUnit(input.theme, input.height) : 1);
 
 /** A ring for the alliance that the data name first, a disc for any other, both for both; a founder is larger. */
 function cityShape(city: Actor, order: readonly string[]): MarkShape {
@@ -102,7 +106,7 @@ function landingMarks(input: MapInput, brush: PaintBrush): PointMark[] {
     const tick = landing.nodeType === "landing" && course !== undefined;
     const system = atlas.systemById.get(landing.system);
     const notYet = visible.cables.notYet.has(landing.ref);
-    const usual = notYet ? 0.4 : course === undefined ? 0.55 : cableAlpha(landing.status, "plain");
+    const usual = notYet ? 0.4 : course === undefined ? 0.55 : cableAlpha(landing.status, "plain", theme);
     const mark: PointMark = {
       ref: landing.ref,
       layer: "landings",

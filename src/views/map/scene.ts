@@ -21,6 +21,7 @@ export interface BlocOutline {
   readonly members: readonly string[];
   readonly colour: string;
   readonly alpha: number;
+  readonly width: number;
   readonly emphasis: Emphasis;
   readonly title: string;
 }

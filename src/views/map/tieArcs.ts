@@ -1,5 +1,6 @@
 import { ghostDash, type Painted, paintBrush } from "#encoding/paintBrush.ts";
-import { alphaOf, colourOf, dashOf, widthOf } from "#encoding/ties.ts";
+import { lineUnit } from "#encoding/roomUnit.ts";
+import { alphaOf, colourOf, dashOf, fadeOf, widthOf } from "#encoding/ties.ts";
 import { tieTitle } from "#encoding/tieTitle.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import type { Emphasis } from "#model/ties.ts";
@@ -20,13 +21,14 @@ const strengthOf = (look: Painted, own: Emphasis, crowd: number): number =>
 export function tieArcs(input: MapInput): TieArc[] {
   const { atlas, visible, emphasis, layers, theme, language, tieLines, hub, paint } = input;
   const brush = paintBrush(paint, theme);
+  const unit = lineUnit(theme, input.height);
   /** What is drawn higher: groups above what stands back, and above what stayed alike. */
   const heights = new Map<string, number>();
   const coloured = visible.ties.filter((tie) => {
     const look = brush.of("ties", "plain", `tie:${tie.id}`, tie.instrument.ref);
     return look?.group && look.alpha === 1;
   });
-  const crowd = coloured.length > easy ? Math.max(0.45, Math.sqrt(easy / coloured.length)) : 1;
+  const crowd = coloured.length > easy && theme !== "projector" ? Math.max(0.45, Math.sqrt(easy / coloured.length)) : 1;
   return visible.ties
     .flatMap((tie): TieArc[] => {
       const line = tieLines.get(tie.id);
@@ -36,9 +38,8 @@ export function tieArcs(input: MapInput): TieArc[] {
       const look = brush.of("ties", own, `tie:${tie.id}`, tie.instrument.ref);
       heights.set(tie.id, look?.group ? look.alpha : 0);
       // A group's lines are all equally strong: what counts is the group, not how firm the tie.
-      const strength = look && own !== "faded" ? strengthOf(look, own, crowd) : alphaOf(tie.statusClass, own);
+      const strength = look && own !== "faded" ? strengthOf(look, own, crowd) : alphaOf(tie.statusClass, own, theme);
       const alpha = strength * layers.ties.opacity;
-      const end = theme === "projector" ? 0.85 : look?.group ? 0.6 : 0.45;
       return [
         {
           id: tie.id,
@@ -46,10 +47,10 @@ export function tieArcs(input: MapInput): TieArc[] {
           family: tie.family,
           line,
           colour: look?.ink ?? colourOf(family, theme),
-          width: widthOf(own, theme) * (crowd < 1 ? Math.min(1, look?.width ?? 1) : (look?.width ?? 1)),
+          width: unit * widthOf(own, theme) * (crowd < 1 ? Math.min(1, look?.width ?? 1) : (look?.width ?? 1)),
           dash: look?.dash ?? (brush.isGhost(tie.id) ? ghostDash : dashOf(tie.statusClass)),
           alphaFrom: alpha,
-          alphaTo: alpha * end,
+          alphaTo: alpha * fadeOf(theme, Boolean(look?.group)),
           emphasis: own,
           title: tieTitle(tie, { hub: hub.ref, statusNames: atlas.statusNames, language }),
         },

@@ -115,7 +115,7 @@ describe("the strength of a layer", () => {
     const layers = { ...defaultPose.layers, blocs: half, labels: half, graticule: half };
     const scene = sceneOf(shippedAtlas(), { layers });
     expect(scene).toMatchObject({ graticuleAlpha: 0.5, labelAlpha: 0.5 });
-    expect(new Set(scene.blocs.map((bloc) => bloc.alpha))).toEqual(new Set([0.5]));
+    expect(new Set(scene.blocs.map((bloc) => bloc.alpha))).toEqual(new Set([0.25]));
   });
 });
 

@@ -127,7 +127,9 @@ function StrandLine({ state, strand, width, rove, onPoint, onFocus }: LineProps)
         fill="none"
         stroke={colour}
         stroke-width={weight}
-        stroke-opacity={lifted ? 1 : alphaOf(strand.statusClass, emphasis === "faded" ? "plain" : "near")}
+        stroke-opacity={
+          lifted ? 1 : alphaOf(strand.statusClass, emphasis === "faded" ? "plain" : "near", state.theme.value)
+        }
         stroke-dasharray={dashOf(strand.statusClass)
           .map((part) => part * 1.6)
           .join(" ")}

@@ -8,7 +8,6 @@ import { setData } from "./setData.ts";
 import { mediumZoom } from "./style.ts";
 
 type Detail = "coarse" | "medium";
-const strengths = { chosen: 1, near: 0.9, plain: 0.5, faded: 0.18 } as const;
 
 function feature(bloc: BlocOutline, boundaryOf: BoundaryOf): Feature<MultiLineString> {
   const pieces = boundaryOf(bloc.members).flatMap(strokePieces);
@@ -17,7 +16,7 @@ function feature(bloc: BlocOutline, boundaryOf: BoundaryOf): Feature<MultiLineSt
   );
   return {
     type: "Feature",
-    properties: { ref: bloc.ref, colour: bloc.colour, strength: strengths[bloc.emphasis] * bloc.alpha },
+    properties: { ref: bloc.ref, colour: bloc.colour, strength: bloc.alpha, heavy: bloc.width / 1.1 },
     geometry: { type: "MultiLineString", coordinates },
   };
 }

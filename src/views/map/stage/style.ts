@@ -43,6 +43,10 @@ const detail = [
 const lineWidth = (thin: number, thick: number): never =>
   ["interpolate", ["linear"], ["zoom"], 1, thin, 6, thick] as never;
 
+/** Blocs are drawn heavier where the scene says so: what is usual is 1. */
+const blocWidth = (thin: number, thick: number): never =>
+  ["interpolate", ["linear"], ["zoom"], 1, ["*", thin, ["get", "heavy"]], 6, ["*", thick, ["get", "heavy"]]] as never;
+
 function areaLayers(): LayerSpecification[] {
   const fills = (id: string, more: object): LayerSpecification[] =>
     detail.map(
@@ -141,7 +145,7 @@ function areaLayers(): LayerSpecification[] {
       minzoom: fineZoom,
       paint: { "line-color": clear, "line-width": lineWidth(0.55, 0.9) },
     },
-    ...blocLines("edge", { "line-width": lineWidth(0.8, 1.5), "line-opacity": ["get", "strength"] }),
+    ...blocLines("edge", { "line-width": blocWidth(0.8, 1.5), "line-opacity": ["get", "strength"] }),
     ...detail.map(
       ({ name, minzoom }): LayerSpecification => ({
         id: `lifted-${name}`,

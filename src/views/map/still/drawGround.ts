@@ -126,12 +126,11 @@ export const hatchTransform = (scale: number): string => `rotate(-45) scale(${+(
 
 function drawBloc(bloc: BlocOutline, world: World, plane: Plane): StillElement {
   const d = plane.mesh(blocOutlines(world, bloc.members));
-  const strength = { chosen: 1, near: 0.9, plain: 0.5, faded: 0.2 }[bloc.emphasis] * bloc.alpha;
   const line = (width: number, alpha: number): StillElement =>
     element("path", {
       d,
       "stroke-width": width,
-      "stroke-opacity": short(alpha * strength),
+      "stroke-opacity": short(alpha * bloc.alpha),
       "vector-effect": fixedStroke(plane),
     });
   const attrs = {
@@ -142,12 +141,7 @@ function drawBloc(bloc: BlocOutline, world: World, plane: Plane): StillElement {
     "stroke-linejoin": "round",
     "stroke-linecap": "round",
   };
-  return element(
-    "g",
-    attrs,
-    [line(6, 0.1), line(3, 0.18), line(bloc.emphasis === "chosen" ? 1.8 : 1.1, 0.8)],
-    bloc.ref,
-  );
+  return element("g", attrs, [line(6, 0.1), line(3, 0.18), line(bloc.width, 0.8)], bloc.ref);
 }
 
 export const short = (alpha: number): number => Math.round(alpha * 1000) / 1000;

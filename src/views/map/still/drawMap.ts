@@ -22,14 +22,17 @@ export interface MapDrawing {
   readonly projection: "flat" | "globe";
   /** Keeps ids apart when several maps stand on one page. */
   readonly prefix?: string;
+  /** Decimals of a sheet unit (1/4096 of the world) that the flat ground keeps; figures keep one more. 1 is a third of a pixel at zoom 5. */
+  readonly decimals?: number;
 }
 
 export function drawMap(drawing: MapDrawing): StillElement {
   const { scene, world, camera, size, projection } = drawing;
   const prefix = drawing.prefix ?? "map";
+  const decimals = drawing.decimals ?? 1;
   const plane =
     projection === "flat"
-      ? flatPlane({ groundDecimals: 1, figureDecimals: 2, tolerance: 0 })
+      ? flatPlane({ groundDecimals: decimals, figureDecimals: decimals + 1, tolerance: 0 })
       : globePlane(camera, size);
   const sheet = drawSheet(scene, world, plane, prefix);
   const room = labelRoom(projection, camera, size);

@@ -38,9 +38,7 @@ export interface Dress {
 const fill = 0.75;
 const thinnest = 0.65;
 /** Strands here are finer than the map's lines, so that they rest less pale than those. */
-const resting = 0.9;
-/** Because lines lie closer here than on the map, the projector's thick ones are slimmed. */
-const slim: Readonly<Record<ThemeName, number>> = { light: 1, dark: 1, projector: 0.6 };
+const resting: Readonly<Record<ThemeName, number>> = { light: 0.9, dark: 0.9, projector: 1 };
 /** Ties from column to column cross the arcs of the first; until they are lifted they stand back. */
 const acrossColumns = 0.5;
 /** So many links can rest at full strength. */
@@ -53,14 +51,11 @@ export function dressLinks({ families, theme, links, paint }: Dress) {
   /** `step`: pixels to the next strand, Infinity where none is near. */
   return (link: GraphLink, curve: Curve, emphasis: Emphasis, step: number, across: boolean): ArcLink => {
     const look = paint.link([link], emphasis);
-    const full =
-      (look?.width ?? 1) * widthOf(emphasis, theme) * slim[theme] * (1 + Math.min(1.5, Math.log2(link.weight) * 0.45));
+    const full = (look?.width ?? 1) * widthOf(emphasis, theme) * (1 + Math.min(1.5, Math.log2(link.weight) * 0.45));
     const width = rounded(
-      emphasis === "chosen"
-        ? full
-        : Math.min(full * Math.max(0.6, crowd), Math.max(thinnest / slim[theme], step * fill)),
+      emphasis === "chosen" ? full : Math.min(full * Math.max(0.6, crowd), Math.max(thinnest, step * fill)),
     );
-    const rest = emphasis === "plain" ? resting * (across ? acrossColumns : 1) * crowd : 1;
+    const rest = emphasis === "plain" ? resting[theme] * (across ? acrossColumns : 1) * crowd : 1;
     const dash = look?.dash ?? paint.dash([link]) ?? dashOf(link.statusClass);
     const strength = look && emphasis === "plain" ? look.alpha : null;
     return {
@@ -69,7 +64,7 @@ export function dressLinks({ families, theme, links, paint }: Dress) {
       colour: look?.ink ?? colours.get(link.family) ?? "#888888",
       width,
       dash: dash.map((length) => Math.round(length * Math.max(1.2, width) * 10) / 10),
-      alpha: rounded((strength ?? alphaOf(link.statusClass, emphasis === "plain" ? "near" : emphasis)) * rest),
+      alpha: rounded((strength ?? alphaOf(link.statusClass, emphasis === "plain" ? "near" : emphasis, theme)) * rest),
     };
   };
 }

@@ -45,7 +45,7 @@ export function forceLift(
       const most = links.includes("chosen") ? "chosen" : links.includes("near") ? "near" : null;
       if (!most) return [];
       const width = line.width + (most === "chosen" ? 0.8 : 0);
-      return [{ ...line, width, alpha: alphaOf(line.strand.statusClass, most), emphasis: most }];
+      return [{ ...line, width, alpha: alphaOf(line.strand.statusClass, most, scene.theme), emphasis: most }];
     });
     return own.length > 0 ? [{ bundle, lines: own }] : [];
   });

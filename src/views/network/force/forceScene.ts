@@ -82,6 +82,7 @@ export interface ForceStroke {
 }
 
 export interface ForceScene {
+  readonly theme: ThemeName;
   readonly frame: ForceFrame;
   /** The most linked first. */
   readonly nodes: readonly ForceNode[];
@@ -93,7 +94,7 @@ export interface ForceScene {
   readonly fontSize: number;
 }
 
-const thin: Readonly<Record<ThemeName, number>> = { light: 1.15, dark: 1.15, projector: 1.9 };
+const thin: Readonly<Record<ThemeName, number>> = { light: 1.15, dark: 1.15, projector: 3 };
 const gap = 0.7;
 /** Of a name that is not a place's, in ems. */
 const longest = 12;
@@ -108,13 +109,12 @@ export function forceScene(input: ForceInput): ForceScene {
   const back = input.bundles.length > 1200 ? resting.many : resting.few;
   const bundles = input.bundles.flatMap((bundle): ForceBundle[] => {
     const [a, b] = [byRef.get(bundle.ends[0]), byRef.get(bundle.ends[1])];
-    return a && b
-      ? [{ bundle, lines: linesOf(bundle, a, b, { width: thin[theme], colours, back, paint: input.paint }) }]
-      : [];
+    return a && b ? [{ bundle, lines: linesOf(bundle, a, b, { theme, colours, back, paint: input.paint }) }] : [];
   });
   const fontSize = fontSizeOf(input);
   const wanted = labelsOf(nodes, bundles, fontSize, input.measure);
   return {
+    theme,
     frame,
     nodes,
     bundles,
@@ -170,13 +170,14 @@ function nodesOf(input: ForceInput): ForceNode[] {
 }
 
 interface Dress {
-  readonly width: number;
+  readonly theme: ThemeName;
   readonly colours: ReadonlyMap<string, string>;
   readonly back: number;
   readonly paint: GraphPaint;
 }
 
-function linesOf(bundle: Bundle, a: ForceNode, b: ForceNode, { width, colours, back, paint }: Dress): Line[] {
+function linesOf(bundle: Bundle, a: ForceNode, b: ForceNode, { theme, colours, back, paint }: Dress): Line[] {
+  const width = thin[theme];
   const { strands } = bundle;
   const looks = strands.map((strand) => paint.link(strand.links, "plain"));
   const widths = strands.map((strand, at) => (looks[at]?.width ?? 1) * width * (1 + 0.35 * Math.log2(strand.weight)));
@@ -194,7 +195,7 @@ function linesOf(bundle: Bundle, a: ForceNode, b: ForceNode, { width, colours, b
     const look = looks[at];
     const dash = look?.dash ?? paint.dash(strand.links) ?? dashOf(strand.statusClass);
     // A group's lines are what the answer says: however many lie close, they do not stand back.
-    const strength = look ? look.alpha * (look.group ? 0.9 : 0.5) : alphaOf(strand.statusClass, "near") * back;
+    const strength = look ? look.alpha * (look.group ? 0.9 : 0.5) : alphaOf(strand.statusClass, "near", theme) * back;
     return {
       strand,
       x1: round(a.x + nx * off),

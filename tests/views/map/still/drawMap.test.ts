@@ -148,7 +148,7 @@ it("weakened layers are drawn weaker: names, grid, blocs", () => {
     graticule: true,
     graticuleAlpha: 0.25,
     labelAlpha: 0.25,
-    blocs: smallScene.blocs.map((bloc) => ({ ...bloc, alpha: 0.25 })),
+    blocs: smallScene.blocs.map((bloc) => ({ ...bloc, alpha: 0.125 })),
   });
   expect(plain).not.toContain('opacity="0.25"');
   expect(weak).toMatch(/still-graticule"[^>]*stroke-opacity="0.25"/);

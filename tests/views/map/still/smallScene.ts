@@ -137,7 +137,15 @@ export const smallScene: MapScene = {
     { ref: "country:CCC", a3: "CCC", fill: "#f4f1ea", alpha: 0, hatch: false, emphasis: "plain", title: "C" },
   ],
   blocs: [
-    { ref: "bloc:ab", members: ["AAA", "BBB"], colour: "#5d625f", alpha: 1, emphasis: "plain", title: "A and B" },
+    {
+      ref: "bloc:ab",
+      members: ["AAA", "BBB"],
+      colour: "#5d625f",
+      alpha: 0.5,
+      width: 1.1,
+      emphasis: "plain",
+      title: "A and B",
+    },
   ],
   cables: [
     {
