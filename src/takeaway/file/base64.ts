@@ -1,0 +1,6 @@
+/** Base64 of any bytes; in pieces, because a call takes only so many arguments. */
+export function base64(bytes: Uint8Array): string {
+  let text = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) text += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return btoa(text);
+}

@@ -1,0 +1,75 @@
+// What a sheet says besides its picture, before anything has a place.
+import { wordsOf } from "#encoding/words/wordsOf.ts";
+import { openAnswer } from "#state/answers/openAnswer.ts";
+import type { AtlasState } from "#state/contract.ts";
+import { sentenceOf } from "#state/sentences.ts";
+import type { SheetRequest } from "#takeaway/contract.ts";
+import type { Picture } from "#takeaway/pictureOf.ts";
+import { timeLabel } from "#views/legend/timeLabel.ts";
+import { answerBlock, answerName } from "./answerLegend.ts";
+import type { LegendBlock } from "./legendModel.ts";
+import { mapLegend } from "./mapLegend.ts";
+import { sheetWords } from "./sheetWords.ts";
+import { type SourceLine, sourceLines } from "./sourceLine.ts";
+import { viewLegend } from "./viewLegend.ts";
+import { visibleCitations } from "./visibleCitations.ts";
+
+export interface SheetTexts {
+  readonly title: string;
+  readonly text: string;
+  readonly atlas: string;
+  readonly asOf: string;
+  readonly licence: string;
+  /** Whose data, whose map, and what its lines do not say. */
+  readonly colophon: readonly string[];
+  readonly description: string;
+}
+
+export function sheetTexts(state: AtlasState, request: SheetRequest): SheetTexts {
+  const { atlas } = state;
+  const words = wordsOf(request.language);
+  const own = sheetWords[request.language];
+  const { manifest, naming } = atlas;
+  const pose = state.pose.value;
+  const sentence =
+    openAnswer(state).sentence.value || (pose.main === "answers" ? "" : sentenceOf(state, pose.main).value);
+  const title = request.title ?? ownTitle(state);
+  const text = request.text ?? sentence;
+  const onMap = pose.main === "map" && request.kind !== "sources";
+  const licence = own.data(words.text(manifest.title), manifest.licence);
+  return {
+    title,
+    text,
+    atlas: words.text(manifest.title),
+    asOf: timeLabel(pose.time, manifest.asOf, words),
+    licence,
+    colophon: [licence, ...(onMap ? [own.baseMap(naming.basemap.name, naming.basemap.licence), own.borders] : [])],
+    description: own.shows(title, [...new Set([text, sentence])].filter(Boolean).join(" ")),
+  };
+}
+
+function ownTitle(state: AtlasState): string {
+  const words = wordsOf(state.language.value);
+  const own = sheetWords[state.language.value];
+  const { main, layers } = state.pose.value;
+  const answer = answerName(state);
+  if (answer) return answer;
+  const card = state.card.value;
+  if (card) return words.text(card.name);
+  if (main === "answers") return words.text(state.atlas.manifest.title);
+  if (main === "map" && !layers.ties.on && layers.cables.on) return own.cables;
+  return own.view[main](words.text(state.hub.value.name));
+}
+
+export function sheetLegend(state: AtlasState, picture: Picture): readonly LegendBlock[] {
+  if (picture.map) return mapLegend(state, picture.map);
+  const paint = state.paint.value;
+  const words = wordsOf(state.language.value);
+  const answer = paint ? answerBlock(paint, null, state.theme.value, answerName(state), words) : null;
+  return [...(answer ? [answer] : []), ...viewLegend(state)];
+}
+
+export function sheetSources(state: AtlasState, request: SheetRequest, picture: Picture | null): readonly SourceLine[] {
+  const citations = request.citations ?? visibleCitations(state, picture?.map?.seen ?? null);
+  return sourceLines(citations, state.atlas.sourceById, wordsOf(request.language));
+}
