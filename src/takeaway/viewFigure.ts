@@ -37,8 +37,9 @@ export async function viewFigure(
   const stage = await offstage(content, { theme: state.theme.peek(), language, ...size });
   try {
     const scale = await fitted(stage, size);
-    const left = rowsLeft(stage);
-    if (left !== null) await stage.sayRest(words.rest(left));
+    // Saying it takes a line, and then more may be left.
+    for (let left = rowsLeft(stage), turn = 0; left !== null && turn < 2; left = rowsLeft(stage), turn++)
+      await stage.sayRest(words.rest(left));
     standIns(stage.page);
     return readPage(stage.page, clipsOf(stage)).layers(scale, (group) => words.group(group));
   } finally {
@@ -48,12 +49,16 @@ export async function viewFigure(
 
 /** Returns how many times larger than the picture the page is. */
 async function fitted(stage: Offstage, { width, height }: { readonly width: number; readonly height: number }) {
+  const largest = Math.max(...pageSizes);
+  let needed = 1;
   for (const scale of pageSizes) {
+    if (scale < needed) continue;
     await stage.resize(Math.round(width * scale), Math.round(height * scale));
     const most = Math.max(1, ...scrolling(stage).map(({ times }) => times));
     if (most === 1) return scale;
-    // Twice as large a page holds about four times as much.
-    if (most > (Math.max(...pageSizes) / scale) ** 2 * 1.2) break;
+    // Twice as large a page holds up to four times as much.
+    needed = scale * Math.sqrt(most) * 0.93;
+    if (needed > largest) break;
   }
   await stage.resize(Math.round(width * sizeOfCut), Math.round(height * sizeOfCut));
   return sizeOfCut;

@@ -42,19 +42,18 @@ export function overflowsOf(page: Document): readonly Overflow[] {
 
 /** What is seen, up to the last row that is seen whole; and how many rows are not. */
 export function wholeRows({ element, box }: Overflow): { readonly box: Box; readonly left: number } {
-  const rows = [...element.querySelectorAll<HTMLElement>("tbody tr, li, [role=row]")].filter(
+  const [left, top, right, bottom] = box;
+  const rows = [...element.querySelectorAll<HTMLElement>("tbody tr:not(.ladder-band), li")].filter(
     (row) => !row.parentElement?.closest("li, tr") && row.getClientRects().length > 0,
   );
-  const [left, top, right, bottom] = box;
-  const all = Number(element.querySelector("[aria-rowcount]")?.getAttribute("aria-rowcount") ?? 0);
-  const inSight = rows.filter((row) => row.getBoundingClientRect().bottom <= bottom + 1);
-  const cut = rows.find((row) => {
-    const rect = row.getBoundingClientRect();
-    return rect.top < bottom && rect.bottom > bottom + 1;
-  });
-  const edge = cut ? cut.getBoundingClientRect().top : bottom;
-  // Where only the rows in sight are in the page, the table says how many there are, its head among them.
-  const count = all > rows.length ? all - 1 : rows.length;
-  const headless = inSight.filter((row) => !row.closest("thead")).length;
-  return { box: [left, top, right, Math.max(top, edge)], left: Math.max(0, count - headless) };
+  const below = rows.filter((row) => row.getBoundingClientRect().bottom > bottom + 1);
+  const cut = below.map((row) => row.getBoundingClientRect().top).filter((edge) => edge > top && edge < bottom);
+  // Where not all rows are in the page, the table says how many there are, its head among them.
+  const unset = [...element.querySelectorAll("table[aria-rowcount]")].reduce((sum, table) => {
+    const set = rows.filter((row) => table.contains(row)).length;
+    return sum + Math.max(0, Number(table.getAttribute("aria-rowcount")) - 1 - set);
+  }, 0);
+  const said = Number(element.parentElement?.querySelector("[data-rows-left]")?.getAttribute("data-rows-left") ?? 0);
+  // Rows beside one another may be cut at different heights; the drawing beside them is cut with the lowest.
+  return { box: [left, top, right, cut.length > 0 ? Math.max(...cut) : bottom], left: below.length + unset + said };
 }

@@ -31,6 +31,8 @@ export function boxOf(commands: readonly PathCommand[]): Box | null {
 /** How far a text may stick out of a clip: the room that a font leaves above and below its letters. */
 const roomOfLetters = 3;
 
+const largestMark = 32;
+
 export interface ShapeList {
   path(path: FigurePath, place: Place): void;
   /** `box`: where the text stands. What a clip would cut through is left out: half a line says nothing. */
@@ -51,7 +53,7 @@ export function shapeList(): ShapeList {
       const box = boxOf(path.d);
       const half = (path.stroke?.width ?? 0) / 2;
       if (!box || (path.fill === null && path.stroke === null)) return;
-      if (place.clip && isApart(place.clip, box, half)) return;
+      if (place.clip && (isApart(place.clip, box, half) || isHalfMark(place.clip, box))) return;
       put(path, place.clip && isInside(place.clip, box, half) ? { ...place, clip: null } : place);
     },
     text: (text, box, place) => {
@@ -82,6 +84,9 @@ const sameBox = (one: Box | null, other: Box | null) =>
   one === other || (one !== null && other?.every((value, at) => Math.abs(value - (one[at] ?? 0)) < 0.5) === true);
 const isApart = (clip: Box, box: Box, half: number) =>
   box[2] + half <= clip[0] || box[0] - half >= clip[2] || box[3] + half <= clip[1] || box[1] - half >= clip[3];
+/** A mark cut in two says nothing; lines and areas go on beyond the edge. */
+const isHalfMark = (clip: Box, box: Box) =>
+  box[3] - box[1] < largestMark && box[2] - box[0] < largestMark && (box[1] < clip[1] - 1 || box[3] > clip[3] + 1);
 const isInside = (clip: Box, box: Box, half: number) =>
   box[0] - half >= clip[0] - 1 &&
   box[1] - half >= clip[1] - 1 &&

@@ -79,7 +79,7 @@ export function BelowLayer({ state, room, scene }: Layers) {
   const edge = room.scrolled.value + now.roomHeight;
   const below = now.nodes.filter((node) => node.y > edge).length;
   return below > 0 ? (
-    <p class="network-more" aria-hidden="true">
+    <p class="network-more" aria-hidden="true" data-rows-left={below}>
       {arcWords[state.language.value].more(below)}
     </p>
   ) : null;
