@@ -11,6 +11,7 @@ export const localTextSchema = v.pipe(
 
 export type LocalText = { readonly en: string; readonly it: string } & { readonly [tag: string]: string };
 
+/** In the reader's language, else in English, else in whatever language there is: words are better than none. */
 export function textIn(text: LocalText, language: Language): string {
-  return text[language] || text.en;
+  return text[language] || text.en || Object.values(text).find(Boolean) || "";
 }
