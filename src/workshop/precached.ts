@@ -4,7 +4,7 @@ const asked = [
   /^index\.html$/,
   /^manifest\.webmanifest$/,
   /^icons\/[\w-]+\.(svg|png)$/,
-  /^assets\/[^/]+\.(js|mjs|css|woff2)$/,
+  /^assets\/[^/]+\.(js|mjs|css|woff2?)$/,
   /^base\/[\w-]+\.(json|geojson)$/,
   /^data\/(stories\/)?[\w.-]+\.(json|geojson)$/,
   /^briefing\/template\.html$/,

@@ -135,7 +135,7 @@ export function handmadeSheet(more: Partial<Sheet> = {}): Sheet {
           ],
         },
         {
-          id: "qr",
+          id: "code",
           name: "Code of the link",
           clip: null,
           shapes: [path(rect(1480, 790, 80, 80), { fill: plain("#000000") })],

@@ -1,8 +1,8 @@
 import type { FigurePath, PathCommand } from "#model/figure.ts";
+import { hatchLines } from "#takeaway/shapes/hatchLines.ts";
 import { pathBox } from "#takeaway/shapes/pathBox.ts";
 import { pathEnds } from "#takeaway/shapes/pathEnds.ts";
 import { fadingMask } from "./fadingMask.ts";
-import { hatchLines } from "./hatchLines.ts";
 
 /** `within` is all that can be seen, [x, y, width, height]: a hatch is not drawn beyond it. */
 export function drawPath(

@@ -1,8 +1,17 @@
 import type { FigureLayer } from "#model/figure.ts";
 
 /** What stands around the picture on a sheet: read as text, where the picture is told in one description. */
-const frame: ReadonlySet<string> = new Set(["title", "text", "legend", "sources", "imprint", "qr", "frame", "foot"]);
+const around: ReadonlySet<string> = new Set([
+  "frame",
+  "title",
+  "text",
+  "atlas",
+  "legend",
+  "sources",
+  "colophon",
+  "code",
+]);
 
 export function isPicture(layer: Pick<FigureLayer, "id">): boolean {
-  return !frame.has(layer.id);
+  return !around.has(layer.id);
 }

@@ -3,5 +3,5 @@ import type { Sheet } from "#takeaway/contract.ts";
 
 /** The address that a whole layer leads to: the code that a phone reads leads where it says. */
 export function linkedTo(layer: Pick<FigureLayer, "id">, sheet: Pick<Sheet, "link">): string | null {
-  return layer.id === "qr" ? sheet.link : null;
+  return layer.id === "code" ? sheet.link : null;
 }
