@@ -41,7 +41,9 @@ export function datesPaint({ difference, visible, side, hub, language }: Asked):
   return {
     tool: "dates",
     groups: shown.flatMap((kind) => {
-      const count = difference.counts.ties[kind];
+      // Because a filter may leave no tie, and cables come into service all the same.
+      const cables = kind === "added" && side !== "before" ? difference.cables.length : 0;
+      const count = difference.counts.ties[kind] || cables;
       return count > 0 ? [{ id: kind, label: words.groups[kind], tone: { kind }, count }] : [];
     }),
     of,

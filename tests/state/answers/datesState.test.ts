@@ -126,7 +126,10 @@ describe("two dates", () => {
         expect(drawn.filter((id) => !paint.of.has(`tie:${id}`))).toEqual([]);
         expect(
           paint.groups.every(
-            ({ id, count }) => count === datesState(state).difference.value?.counts.ties[id as "same"],
+            ({ id, count }) =>
+              count ===
+              (datesState(state).difference.value?.counts.ties[id as "same"] ||
+                datesState(state).difference.value?.cables.length),
           ),
         ).toBe(true);
         if (wished.form === "beside") expect(paint.ghosts).toEqual([]);
@@ -134,6 +137,12 @@ describe("two dates", () => {
       }),
       { numRuns: 12 },
     );
+  });
+
+  it("colours the stretches that came into service also where the filter leaves no tie", () => {
+    const paint = asked({ against: "2025-06-05" }, { filter: { ...noFilter, families: [] } }).paint.value;
+    expect(paint?.groups.map(({ id, count }) => [id, count])).toEqual([["added", 3]]);
+    expect([...(paint?.of ?? [])]).toEqual(["MED-1D", "MED-3", "MED-12"].map((id) => [`segment:${id}`, "added"]));
   });
 
   it("leaves the reading to this question alone", () => {
