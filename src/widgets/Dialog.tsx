@@ -4,13 +4,15 @@ import { useId, useLayoutEffect, useRef } from "preact/hooks";
 interface Props {
   readonly open: boolean;
   readonly title: string;
+  /** Tells this one apart for styles. */
+  readonly class?: string;
   readonly closeLabel: string;
   readonly onClose: () => void;
   readonly children: ComponentChildren;
 }
 
 /** The browser's own modal dialog: it keeps focus inside, closes on Escape and gives focus back. */
-export function Dialog({ open, title, closeLabel, onClose, children }: Props) {
+export function Dialog({ open, title, class: own, closeLabel, onClose, children }: Props) {
   const box = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useLayoutEffect(() => {
@@ -22,7 +24,7 @@ export function Dialog({ open, title, closeLabel, onClose, children }: Props) {
   return (
     <dialog
       ref={box}
-      class="dialog"
+      class={own ? `dialog ${own}` : "dialog"}
       aria-labelledby={titleId}
       onClose={onClose}
       onClick={(event) => {

@@ -1,0 +1,53 @@
+// Keys of the whole window while presenting, caught before anything on the page can hear them.
+
+import type { ReadonlySignal } from "@preact/signals";
+import { useEffect } from "preact/hooks";
+import { type KeyPlace, presentKey } from "./presentKey.ts";
+import type { StageDesk } from "./stageDesk.ts";
+
+/** Fields in which a letter is a letter. */
+const writing =
+  "input:not([type]), input[type=text], input[type=search], input[type=url], input[type=number], textarea, [contenteditable]:not([contenteditable=false])";
+const ours = "dialog.present-overview, dialog.present-help";
+
+export function usePresentKeys(desk: StageDesk, letters: ReadonlySignal<boolean>): void {
+  useEffect(() => {
+    /** Keys whose way down was ours: their way up is too, for it is what presses a button. */
+    const held = new Set<string>();
+    const place = (): KeyPlace => {
+      const focus = document.activeElement;
+      const strange = [...document.querySelectorAll("dialog[open]")].some((dialog) => !dialog.matches(ours));
+      return {
+        over: strange ? "stranger" : desk.over.peek(),
+        writing: focus?.matches(writing) ?? false,
+        number: desk.typed.peek() !== "",
+        letters: letters.peek(),
+      };
+    };
+    const take = (event: KeyboardEvent) => {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    const onDown = (event: KeyboardEvent) => {
+      const act = presentKey(event, place());
+      if (!act) return;
+      take(event);
+      held.add(event.code || event.key);
+      const focus = document.activeElement;
+      if (act.kind === "press") {
+        if (focus instanceof HTMLElement && focus.matches("button, a, summary, [role=button], input")) focus.click();
+        return;
+      }
+      desk.perform(act);
+    };
+    const onUp = (event: KeyboardEvent) => {
+      if (held.delete(event.code || event.key)) take(event);
+    };
+    window.addEventListener("keydown", onDown, true);
+    window.addEventListener("keyup", onUp, true);
+    return () => {
+      window.removeEventListener("keydown", onDown, true);
+      window.removeEventListener("keyup", onUp, true);
+    };
+  }, [desk, letters]);
+}
