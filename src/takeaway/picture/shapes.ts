@@ -22,16 +22,21 @@ export function pathOf(
   return { kind: "path", d, fill: look.fill ?? null, fillRule: "nonzero", stroke: look.stroke ?? null, title };
 }
 
-/** Points that round to the one before are left out. */
+/** Steps shorter than this are no more than the thickness of a coast at four times the size. */
+const leastStep = 0.2;
+
+/** Points that hardly differ from the one before are left out, but never the last. */
 export function commandsOf(points: readonly Point[], closed: boolean): readonly PathCommand[] {
   const d: PathCommand[] = [];
+  const many = points.length > 12;
   let [lastX, lastY] = [Number.NaN, Number.NaN];
-  for (const point of points) {
+  points.forEach((point, at) => {
     const [x, y] = [round(point[0]), round(point[1])];
-    if (x === lastX && y === lastY) continue;
+    if (x === lastX && y === lastY) return;
+    if (many && at < points.length - 1 && Math.abs(x - lastX) + Math.abs(y - lastY) < leastStep) return;
     d.push([d.length === 0 ? "M" : "L", x, y]);
     [lastX, lastY] = [x, y];
-  }
+  });
   if (d.length < (closed ? 3 : 2)) return [];
   return closed ? [...d, ["Z"]] : d;
 }

@@ -35,7 +35,7 @@ export function setLegend(
     look.small.size,
   );
   const parted = evenly(partedBlocks(parts, look.gap * 0.75), columns, look.small.size);
-  const chosen = whole.height <= most && whole.height <= parted.height * 1.3 ? whole : parted;
+  const chosen = whole.height <= most && whole.height <= parted.height * 1.5 ? whole : parted;
   return {
     height: chosen.height,
     columns: chosen.columns.length,
@@ -43,7 +43,7 @@ export function setLegend(
       chosen.columns.flatMap((column, at) => {
         let top = y;
         return column.flatMap((unit, index) => {
-          if (index > 0) top += unit.air;
+          if (index > 0 && top > y) top += unit.air;
           return unit.parts.flatMap((part) => {
             const shapes = part.shapes(x + at * (width + look.gap * 2), top);
             top += part.height;
@@ -59,6 +59,8 @@ interface Unit {
   readonly parts: readonly SetPart[];
   readonly height: number;
   readonly air: number;
+  /** Said again where a column begins in the middle of a block. */
+  readonly heading?: SetPart | undefined;
 }
 
 const heightOf = (parts: readonly SetPart[]): number => parts.reduce((sum, part) => sum + part.height, 0);
@@ -69,7 +71,7 @@ function partedBlocks(blocks: readonly (readonly SetPart[])[], air: number): rea
     const first = parts.slice(0, 2);
     return [
       { parts: first, height: heightOf(first), air },
-      ...parts.slice(2).map((part) => ({ parts: [part], height: part.height, air: 0 })),
+      ...parts.slice(2).map((part) => ({ parts: [part], height: part.height, air: 0, heading: parts[0] })),
     ];
   });
 }
@@ -94,8 +96,9 @@ function flow(units: readonly Unit[], room: number): Columns {
   for (const unit of units) {
     let air = used > 0 ? unit.air : 0;
     if (used > 0 && used + air + unit.height > room + 0.5) {
-      columns.push([]);
-      used = 0;
+      const again = unit.heading ? [unit.heading] : [];
+      columns.push([{ parts: again, height: heightOf(again), air: 0 }]);
+      used = heightOf(again);
       air = 0;
     }
     columns.at(-1)?.push(unit);

@@ -51,7 +51,10 @@ function keysInSight({ state, figure: { scene, seen } }: Frame): ReadonlySet<str
 }
 
 function tieBlocks({ state, figure: { scene, seen }, words, painted }: Frame): readonly LegendBlock[] {
-  const ties = scene.ties.filter(({ id }) => seen.has(id));
+  const drawn = scene.ties.filter(({ id }) => seen.has(id));
+  // Where something is chosen, what stands back is hardly more than a hint: the key speaks of the rest.
+  const lifted = drawn.filter(({ emphasis }) => emphasis !== "faded");
+  const ties = lifted.length > 0 ? lifted : drawn;
   if (ties.length === 0) return [];
   const theme = state.theme.value;
   const width = widthOf("plain", theme) * 1.5;
@@ -67,7 +70,7 @@ function tieBlocks({ state, figure: { scene, seen }, words, painted }: Frame): r
         sample: line(colourOf(family, theme), width),
         text: words.text(family.name),
       })),
-    notes: [own.fades(words.text(state.hub.value.name))],
+    notes: [own.fades(words.text(state.hub.value.name)), ...(ties.length < drawn.length ? [own.faded] : [])],
   };
   const standing: LegendBlock = {
     title: words.say("statuses"),
@@ -135,7 +138,9 @@ const hatch = (colour: string): LegendSample => ({
 
 function cableBlock({ state, figure: { scene, seen }, words, painted }: Frame): LegendBlock | null {
   const theme = state.theme.value;
-  const refs = new Set(scene.cables.filter(({ ref }) => seen.has(ref)).map(({ ref }) => ref));
+  const drawn = scene.cables.filter(({ ref }) => seen.has(ref));
+  const lifted = drawn.filter(({ emphasis }) => emphasis !== "faded");
+  const refs = new Set((lifted.length > 0 ? lifted : drawn).map(({ ref }) => ref));
   const segments = state.drawn.value.segments.filter(({ ref }) => refs.has(ref));
   if (segments.length === 0) return null;
   const { notYet } = state.drawn.value.cables;

@@ -4,6 +4,7 @@ import { openAnswer } from "#state/answers/openAnswer.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { sentenceOf } from "#state/sentences.ts";
 import type { SheetRequest } from "#takeaway/contract.ts";
+import type { MapFigure } from "#takeaway/mapFigure.ts";
 import type { Picture } from "#takeaway/pictureOf.ts";
 import { timeLabel } from "#views/legend/timeLabel.ts";
 import { answerBlock, answerName } from "./answerLegend.ts";
@@ -31,8 +32,7 @@ export function sheetTexts(state: AtlasState, request: SheetRequest): SheetTexts
   const own = sheetWords[request.language];
   const { manifest, naming } = atlas;
   const pose = state.pose.value;
-  const sentence =
-    openAnswer(state).sentence.value || (pose.main === "answers" ? "" : sentenceOf(state, pose.main).value);
+  const sentence = ownSentence(state);
   const title = request.title ?? ownTitle(state);
   const text = request.text ?? sentence;
   const onMap = pose.main === "map" && request.kind !== "sources";
@@ -46,6 +46,18 @@ export function sheetTexts(state: AtlasState, request: SheetRequest): SheetTexts
     colophon: [licence, ...(onMap ? [own.baseMap(naming.basemap.name, naming.basemap.licence), own.borders] : [])],
     description: own.shows(title, [...new Set([text, sentence])].filter(Boolean).join(" ")),
   };
+}
+
+function ownSentence(state: AtlasState): string {
+  const { main } = state.pose.value;
+  const answer = openAnswer(state).sentence.value;
+  if (answer) return answer;
+  if (main === "answers") return "";
+  const sentence = sentenceOf(state, main).value;
+  const card = state.card.value;
+  if (!card || main !== "map") return sentence;
+  const language = state.language.value;
+  return sheetWords[language].lifted(wordsOf(language).text(card.name), sentence);
 }
 
 function ownTitle(state: AtlasState): string {
@@ -70,6 +82,15 @@ export function sheetLegend(state: AtlasState, picture: Picture): readonly Legen
 }
 
 export function sheetSources(state: AtlasState, request: SheetRequest, picture: Picture | null): readonly SourceLine[] {
-  const citations = request.citations ?? visibleCitations(state, picture?.map?.seen ?? null);
+  const citations = request.citations ?? visibleCitations(state, picture?.map ? strongIn(picture.map) : null);
   return sourceLines(citations, state.atlas.sourceById, wordsOf(request.language));
+}
+
+/** What is drawn at full strength; where something is chosen, what stands back is no more than ground. */
+function strongIn({ seen, scene }: MapFigure): ReadonlySet<string> {
+  const faded = new Set<string>();
+  for (const { id, emphasis } of scene.ties) if (emphasis === "faded") faded.add(id);
+  for (const { ref, emphasis } of [...scene.cables, ...scene.points]) if (emphasis === "faded") faded.add(ref);
+  const strong = new Set([...seen].filter((key) => !faded.has(key)));
+  return strong.size > 0 ? strong : seen;
 }

@@ -5,6 +5,9 @@ import type { Language } from "#model/text.ts";
 export interface SheetWords {
   readonly view: Readonly<Record<Exclude<ViewId, "answers">, (hub: string) => string>>;
   readonly cables: string;
+  /** Of a picture in which one thing is chosen: the sentence says what else is drawn. */
+  readonly lifted: (name: string, sentence: string) => string;
+  readonly faded: string;
   readonly legend: string;
   readonly sources: string;
   readonly sourcesMore: (n: string) => string;
@@ -40,6 +43,8 @@ const en: SheetWords = {
     table: () => "The atlas as rows",
   },
   cables: "Submarine cables",
+  lifted: (name, sentence) => `Lifted out: ${name}. Behind it, all that is shown: ${sentence}`,
+  faded: "Pale lines belong to others.",
   legend: "Key",
   sources: "Sources",
   sourcesMore: (n) => `and ${n} more in the atlas`,
@@ -87,6 +92,8 @@ const it: SheetWords = {
     table: () => "L’atlante in righe",
   },
   cables: "Cavi sottomarini",
+  lifted: (name, sentence) => `In evidenza: ${name}. Sullo sfondo, tutto ciò che è mostrato: ${sentence}`,
+  faded: "Le linee pallide appartengono ad altri.",
   legend: "Legenda",
   sources: "Fonti",
   sourcesMore: (n) => `e altre ${n} nell’atlante`,

@@ -15,7 +15,10 @@ export function sourceLines(
   const sources = [...new Set(citations.map(({ source }) => source))].flatMap((id) => byId.get(id) ?? []);
   const documents = sources.filter(({ kind }) => kind === undefined);
   return [...documents, ...sources.filter(({ kind }) => kind !== undefined)].map((source) => ({
-    text: [`${source.publisher}: ${source.title}`, ...(source.date ? [words.date(source.date)] : [])].join(", "),
+    text: [
+      [source.publisher, source.title].filter(Boolean).join(": "),
+      ...(source.date ? [words.date(source.date)] : []),
+    ].join(", "),
     url: source.url,
   }));
 }

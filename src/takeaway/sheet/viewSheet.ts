@@ -35,8 +35,10 @@ interface Plate {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-/** The picture has at least this share of the sheet's height; text gives way. */
-const leastPicture = 0.44;
+/** The picture has at least this share of the sheet; text gives way. */
+const leastPicture = 0.36;
+/** Width to height of the atlas's own extent on the flat map. */
+const usualShape = 1.8;
 const scales = [1, 0.93, 0.86, 0.8];
 
 export async function viewSheet(
@@ -67,16 +69,17 @@ export async function viewSheet(
 
 function plateOf(frame: Frame, blocks: readonly LegendBlock[], sources: readonly SourceLine[]): Plate {
   const { format, theme } = frame.request;
-  const { height } = sheetSizes[format];
+  const { width, height } = sheetSizes[format];
+  const enough = ({ box }: Plate): boolean => box.width * box.height >= width * height * leastPicture;
   let plate: Plate | null = null;
   for (const scale of scales) {
     plate = plateAt(sheetLook(format, theme, scale), frame, blocks, sources, 12);
-    if (plate.box.height >= height * leastPicture) return plate;
+    if (enough(plate)) return plate;
   }
   // Even small, the text leaves the picture too little room: its end is cut, and stands in the notes and in the file.
   for (let lines = 8; lines > 0; lines--) {
     plate = plateAt(sheetLook(format, theme, scales.at(-1) as number), frame, blocks, sources, lines);
-    if (plate.box.height >= height * leastPicture) return plate;
+    if (enough(plate)) return plate;
   }
   return plate as Plate;
 }
@@ -93,29 +96,35 @@ function plateAt(
   const words = sheetWords[request.language];
   const { number } = wordsOf(request.language);
   const upright = width <= height;
-  const most = height * (upright ? 0.15 : 0.14);
+  const footMost = height * (upright ? 0.15 : 0.14);
   const head = headBand({ texts, mark: "", words, look, width, mostLines });
-  const foot = footBand({ texts, sources, link: request.link, code, words, number, look, width, most });
+  const foot = footBand({ texts, sources, link: request.link, code, words, number, look, width, most: footMost });
   const top = margin + head.height;
   const bottom = height - margin - foot.height;
   const inner = width - 2 * margin;
   const whole = { x: margin, y: round(top), width: Math.floor(inner), height: Math.floor(bottom - top) };
   const plain = { look, head, foot, legend: null, legendAt: [0, 0] as const, box: whole };
   if (blocks.length === 0) return plain;
-  if (upright) {
-    const columns = Math.max(2, Math.min(4, Math.floor(inner / (look.small.size * 17))));
+  const below = (columns: number): Plate => {
     const column = (inner - (columns - 1) * gap * 2) / columns;
     const legend = setLegend(blocks, look, column, columns, whole.height);
     const high = Math.floor(whole.height - legend.height - gap * 0.9);
     return { ...plain, legend, legendAt: [margin, top + high + gap * 0.7], box: { ...whole, height: high } };
-  }
-  const column = look.small.size * 16.5;
-  const legend = [1, 2, 3]
-    .map((columns) => setLegend(blocks, look, column, columns, whole.height))
-    .find((each, at) => each.height <= whole.height || at === 2) as SetLegend;
-  const taken = legend.columns * column + (legend.columns - 1) * gap * 2;
-  const wide = Math.floor(inner - taken - gap * 1.2);
-  return { ...plain, legend, legendAt: [width - margin - taken, top], box: { ...whole, width: wide } };
+  };
+  const most = Math.floor((inner + gap * 2) / (look.small.size * 14 + gap * 2));
+  if (upright) return below(Math.max(2, Math.min(4, most)));
+  const beside = (columns: number): Plate | null => {
+    const column = look.small.size * 15.5;
+    const legend = setLegend(blocks, look, column, columns, whole.height);
+    if (legend.height > whole.height) return null;
+    const taken = legend.columns * column + (legend.columns - 1) * gap * 2;
+    const wide = Math.floor(inner - taken - gap * 1.2);
+    return { ...plain, legend, legendAt: [width - margin - taken, top], box: { ...whole, width: wide } };
+  };
+  const plates = [beside(1), beside(2), beside(3), below(Math.max(3, most))].filter((plate) => plate !== null);
+  // How large the picture is drawn: what it must show is nearly twice as wide as high.
+  const drawn = ({ box }: Plate): number => Math.min(box.width / usualShape, box.height);
+  return plates.reduce((best, plate) => (drawn(plate) > drawn(best) * 1.02 ? plate : best));
 }
 
 function layersOf(plate: Plate, picture: Picture, { request }: Frame): readonly FigureLayer[] {
