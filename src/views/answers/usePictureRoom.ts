@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useComputed, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { drawingUnit } from "#widgets/drawingUnit.ts";
 import { measureText } from "#widgets/measureText.ts";
 
 interface PictureRoom {
@@ -21,7 +22,7 @@ export function usePictureRoom(): PictureRoom {
     const room = element.current;
     if (!room) return;
     const observer = new ResizeObserver(() => {
-      const unit = Number.parseFloat(getComputedStyle(room.ownerDocument.documentElement).fontSize) / 16 || 1;
+      const unit = drawingUnit(room);
       const width = Math.floor(room.clientWidth);
       const now = size.peek();
       if (width > 0 && (now?.width !== width || now.unit !== unit)) size.value = { width, unit };

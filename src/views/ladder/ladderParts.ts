@@ -124,7 +124,7 @@ function partShapes(part: RungPart, height: number, unit: number, ink: string): 
           .map((length) => round(length * stroke))
           .join(" "),
       };
-  const size = round(Math.min(11.5 * unit, width * 1.5));
+  const size = round(Math.min(12 * unit, width * 1.5));
   const middle = round(x + width / 2);
   const number: Shape = {
     tag: "text",

@@ -1,6 +1,7 @@
 import { type ReadonlySignal, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { drawingUnit } from "#widgets/drawingUnit.ts";
 
 interface Room {
   readonly room: RefObject<HTMLDivElement | null>;
@@ -16,7 +17,7 @@ export function useRoom(): Room {
     const element = room.current;
     if (!element) return;
     const observer = new ResizeObserver(() => {
-      const unit = Number.parseFloat(getComputedStyle(element.ownerDocument.documentElement).fontSize) / 16;
+      const unit = drawingUnit(element);
       const width = element.clientWidth;
       const now = size.peek();
       if (width > 0 && (now?.width !== width || now.unit !== unit)) size.value = { width, unit };

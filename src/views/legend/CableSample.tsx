@@ -12,9 +12,11 @@ interface Props {
 /** A cable as the map draws it: a dark casing, and a light core where the sea cable is real. */
 export function CableSample({ status, medium, theme }: Props) {
   const { edge, core } = cableColours(theme);
-  // The legend is read close by: the projector's thicker lines would fill the row.
   const notYet = status === "not_yet";
-  const widths = notYet ? notYetLook : cableWidths(status, medium, "plain", "light");
+  // On a projector the whole sample is drawn so much larger.
+  const zoom = theme === "projector" ? 1.5 : 1;
+  const own = notYet ? notYetLook : cableWidths(status, medium, "plain", theme);
+  const widths = { casing: Math.max(theme === "projector" ? 3 : 0, own.casing) / zoom, core: own.core / zoom };
   const dashes =
     (notYet ? notYetLook.dash : cableDash(status, medium)).map((part) => part * widths.casing).join(" ") || undefined;
   const line = { x1: 1, x2: 27, y1: 6, y2: 6, "stroke-dasharray": dashes };
@@ -23,7 +25,7 @@ export function CableSample({ status, medium, theme }: Props) {
       <line
         {...line}
         stroke={notYet ? groundOf(theme).quietInk : edge}
-        stroke-opacity={notYet ? notYetLook.alpha : undefined}
+        stroke-opacity={notYet && theme !== "projector" ? notYetLook.alpha : undefined}
         stroke-width={widths.casing}
       />
       {widths.core > 0 ? <line {...line} stroke={core} stroke-width={widths.core} /> : null}

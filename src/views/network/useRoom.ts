@@ -3,6 +3,7 @@ import type { ReadonlySignal } from "@preact/signals";
 import { useComputed, useSignal } from "@preact/signals";
 import type { RefObject } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { drawingUnit } from "#widgets/drawingUnit.ts";
 import { measureText } from "#widgets/measureText.ts";
 
 export interface Room {
@@ -27,7 +28,7 @@ export function useRoom(): Room {
     if (!room) return;
     const observer = new ResizeObserver(() => {
       size.value = { width: room.clientWidth, height: room.clientHeight };
-      unit.value = Number.parseFloat(getComputedStyle(room.ownerDocument.documentElement).fontSize) / 16 || 1;
+      unit.value = drawingUnit(room);
     });
     observer.observe(room);
     let here = true;

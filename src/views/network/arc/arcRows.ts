@@ -48,7 +48,7 @@ export function arcRows(input: RowsInput): ArcRows {
   const { rows, axis, unit, measure } = input;
   const columnWidth = axis.columns[0]?.width ?? input.width;
   const largest = columnWidth < 440 * unit ? 13 : 15;
-  const fontSize = Math.round(Math.max(11.5 * unit, Math.min(largest * unit, axis.pitch * 0.8)) * 2) / 2;
+  const fontSize = Math.round(Math.max(12 * unit, Math.min(largest * unit, axis.pitch * 0.8)) * 2) / 2;
   const nodeGap = 13 * unit;
   const figures = rows.map((row) => figureOf(row.figures, input.order, input.language));
   const figureWidth = Math.max(0, ...figures.map((figure) => measure(figure, fontSize - 1))) + 7 * unit;

@@ -137,7 +137,7 @@ export function radiusIn(frame: ForceFrame, units: number, theme: ThemeName): nu
 
 function fontSizeOf({ frame, rem, theme }: ForceInput): number {
   const narrow = frame.size.width < 30 * rem;
-  return Math.round(rem * (narrow ? 0.72 : theme === "projector" ? 0.8 : 0.8125) * 2) / 2;
+  return Math.round(rem * (theme === "projector" ? 0.75 : narrow ? 0.72 : 0.8125) * 2) / 2;
 }
 
 function nodesOf(input: ForceInput): ForceNode[] {
