@@ -1,5 +1,6 @@
 import { defineConfig } from "vite";
 import { basePlugin } from "#workshop/basePlugin.ts";
+import { briefingPlugin } from "#workshop/briefingPlugin.ts";
 import { buildMarkPlugin } from "#workshop/buildMarkPlugin.ts";
 import { dataPlugin } from "#workshop/dataPlugin.ts";
 import { headersPlugin } from "#workshop/headersPlugin.ts";
@@ -21,6 +22,7 @@ export default defineConfig({
     prerenderPlugin(),
     markPlugin(),
     headersPlugin(),
+    briefingPlugin(),
     buildMarkPlugin(),
     offlinePlugin(),
     pressPlugin(),

@@ -1,5 +1,7 @@
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { Language } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { savedOn } from "./homeOfPage.ts";
 
 interface Props {
   readonly state: AtlasState;
@@ -7,12 +9,19 @@ interface Props {
   readonly onAbout: () => void;
 }
 
+const briefingWords: Readonly<Record<Language, (saved: string, asOf: string) => string>> = {
+  en: (saved, asOf) => `Briefing saved on ${saved}, data as of ${asOf}`,
+  it: (saved, asOf) => `Dossier salvato il ${saved}, dati al ${asOf}`,
+};
+
 /** Whose map and whose facts these are, always in view. */
 export function Colophon({ state, renderedBy, onAbout }: Props) {
   const words = wordsOf(state.language.value);
   const { manifest, naming, sources } = state.atlas;
+  const saved = savedOn(document);
   return (
     <footer class="colophon">
+      {saved ? <span>{briefingWords[state.language.value](words.date(saved), words.date(manifest.asOf))}</span> : null}
       <span>
         {words.say("baseMap", { name: naming.basemap.name })}
         <span class="colophon-licence">, {naming.basemap.licence}</span>

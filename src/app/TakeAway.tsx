@@ -6,6 +6,7 @@ import type { AtlasState } from "#state/contract.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
 import type { Workroom } from "#takeaway/contract.ts";
 import type { TakeAwayDialogProps } from "#takeaway/TakeAwayDialog.tsx";
+import { savedOn } from "./homeOfPage.ts";
 
 interface Props {
   readonly state: AtlasState;
@@ -33,5 +34,20 @@ export function TakeAway({ state, talk, room, open, onClose }: Props) {
       },
     );
   }, [wanted]);
-  return View ? <View.Dialog state={state} talk={talk} room={room} open={open} onClose={onClose} /> : null;
+  const briefing = () =>
+    void import("./briefing/giveBriefing.ts").then(
+      ({ giveBriefing }) => giveBriefing(state, talk),
+      () => state.actions.addNote({ id: "takeaway", text: unread }),
+    );
+  return View ? (
+    <View.Dialog
+      state={state}
+      talk={talk}
+      room={room}
+      open={open}
+      onClose={onClose}
+      // A saved briefing holds no second one.
+      onBriefing={savedOn(document) === null ? briefing : undefined}
+    />
+  ) : null;
 }

@@ -77,8 +77,12 @@ export function connectAddressBar(state: AtlasState, talk: TalkState, page: Wind
     timer = 0;
     const address = addressNow();
     if (address === `${page.location.pathname}${page.location.search}${page.location.hash}`) return;
-    if (how === "push") page.history.pushState(null, "", address);
-    else page.history.replaceState(null, "", address);
+    try {
+      if (how === "push") page.history.pushState(null, "", address);
+      else page.history.replaceState(null, "", address);
+    } catch {
+      // A page opened from the disk may be refused an address of its own, and one that changes it too often is: it goes on without.
+    }
   };
   const stop = effect(() => {
     const pose = state.pose.value;

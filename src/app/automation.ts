@@ -15,6 +15,8 @@ export interface Entente {
   setPose(pose: Partial<Pose>): Promise<void>;
   /** The card of anything by id or alias, upper or lower case ("dp-eu-jpn", "JPN", "system:MEDUSA"); null if unknown. */
   query(id: string): PlainCard | null;
+  /** The present view and the open story as one HTML file that needs no network; its name and its text. */
+  briefing(): Promise<{ readonly name: string; readonly html: string }>;
   /** What is on screen, counted. */
   counts(): {
     readonly ties: number;
@@ -37,6 +39,7 @@ export interface Running {
   readonly state: AtlasState;
   readonly renderer: () => string;
   readonly drawn: () => Promise<void>;
+  readonly briefing: () => Promise<{ readonly name: string; readonly blob: Blob }>;
 }
 
 function refusal(fields: readonly string[]): LocalText {
@@ -75,6 +78,10 @@ export function installAutomation(target: Window): {
       await drawn();
     },
     query: (id) => (typeof id === "string" ? queryCard(now().state.atlas, id) : null),
+    briefing: async () => {
+      const { name, blob } = await now().briefing();
+      return { name, html: await blob.text() };
+    },
     counts: () => {
       const { visible } = now().state;
       const { counts, segments, landings, cities } = visible.value;

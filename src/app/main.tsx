@@ -18,6 +18,7 @@ import { connectAddressBar, tellNotes } from "./addressBar.ts";
 import { installAutomation } from "./automation.ts";
 import { BrokenAtlas } from "./BrokenAtlas.tsx";
 import { fullScreenOf } from "./fullScreen.ts";
+import { homeOfPage } from "./homeOfPage.ts";
 import { presenterDoor } from "./presenter/presenterDoor.ts";
 import { presentRoom } from "./presentRoom.ts";
 import { fileAt, readAll } from "./readAll.ts";
@@ -144,10 +145,15 @@ async function start(): Promise<void> {
         },
         { timeout: 5000 },
       );
-      automation.settle({ state, drawn, renderer: () => renderedBy.peek() ?? "svg" });
+      automation.settle({
+        state,
+        drawn,
+        renderer: () => renderedBy.peek() ?? "svg",
+        briefing: () => import("./briefing/giveBriefing.ts").then(({ makeBriefing }) => makeBriefing(state, talk)),
+      });
     });
   };
-  const lent = workroom({ atlas, world, mediumWorld, places, views, home: location.href.replace(/[?#].*$/s, "") });
+  const lent = workroom({ atlas, world, mediumWorld, places, views, home: homeOfPage(document) });
   const surroundings = { world, places, base, reducedMotion, cover, mediumWorld };
   const OtherMap = ({ other, name }: { readonly other: AtlasState; readonly name: string }) => {
     useEffect(
@@ -177,6 +183,7 @@ async function start(): Promise<void> {
       keys={keys}
       room={lent}
       presentRoom={stageRoom}
+      link={() => `${homeOfPage(document)}${location.search}${location.hash}`}
       onCover={(next) => {
         cover.value = next;
       }}

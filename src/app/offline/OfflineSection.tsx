@@ -1,3 +1,4 @@
+import { savedOn } from "#app/homeOfPage.ts";
 import type { Language } from "#model/text.ts";
 import { megabytes } from "./megabytes.ts";
 import { offlineStatus } from "./offlineStatus.ts";
@@ -22,7 +23,7 @@ export function OfflineSection({ language }: { readonly language: Language }) {
           </button>
         </p>
       ) : (
-        <p>{status.kind === "coming" ? words.coming : words.none}</p>
+        <p>{status.kind === "coming" ? words.coming : savedOn(document) ? words.briefing : words.none}</p>
       )}
     </section>
   );

@@ -7,6 +7,7 @@ interface OfflineWords {
   readonly spare: (size: string) => string;
   readonly keep: string;
   readonly none: string;
+  readonly briefing: string;
   readonly install: string;
   readonly newer: string;
   readonly take: string;
@@ -23,6 +24,7 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
       `Your browser asks pages to use little data, so nothing has been kept. The whole atlas takes ${size} on this device.`,
     keep: "Keep it for offline",
     none: "This page is not kept by the browser; it needs the network, or a briefing saved as one file.",
+    briefing: "This is a saved briefing: everything it shows is in this one file, and it asks for nothing else.",
     install:
       "To have it among your programs, choose “Install” in the browser's address bar or menu; on a phone, “Add to Home Screen”.",
     newer: "A new version is ready",
@@ -38,6 +40,7 @@ export const offlineWords: Readonly<Record<Language, OfflineWords>> = {
       `Il browser chiede alle pagine di usare pochi dati, perciò nulla è stato conservato. L'intero atlante occupa ${size} su questo dispositivo.`,
     keep: "Conserva per l'uso senza rete",
     none: "Il browser non conserva questa pagina: serve la rete, oppure un dossier salvato in un solo file.",
+    briefing: "Questo è un dossier salvato: tutto ciò che mostra è in questo solo file, e non chiede altro.",
     install:
       "Per averlo tra i programmi, scegliere «Installa» nella barra degli indirizzi o nel menu del browser; sul telefono, «Aggiungi alla schermata Home».",
     newer: "È pronta una nuova versione",
