@@ -14,17 +14,21 @@ import type { MapLabel } from "./scene.ts";
 export function mapLabels(input: MapInput): MapLabel[] {
   const unit = roomUnit(input.theme, input.height);
   const cities = cityLabels(input);
-  return [
-    ...seaLabels(input),
-    ...countryLabels(input),
-    ...blocLabels(input),
-    ...cities,
-    ...landingLabels(input, cities),
-    ...cableLabels(input),
-    ...countLabels(input),
-  ]
-    .map((label) => ({ ...label, size: Math.round(letterSize(label.size, input.theme) * unit * 10) / 10 }))
-    .sort((a, b) => a.rank - b.rank);
+  return (
+    [
+      ...seaLabels(input),
+      ...countryLabels(input),
+      ...blocLabels(input),
+      ...cities,
+      ...landingLabels(input, cities),
+      ...cableLabels(input),
+      ...countLabels(input),
+    ]
+      // A paled name is grey on grey from the last row: there a name is legible or it is not there.
+      .filter((label) => input.theme !== "projector" || label.emphasis !== "faded")
+      .map((label) => ({ ...label, size: Math.round(letterSize(label.size, input.theme) * unit * 10) / 10 }))
+      .sort((a, b) => a.rank - b.rank)
+  );
 }
 
 /** Legible from the last row: on a projector of 1080 lines nothing is smaller than this. */

@@ -11,9 +11,15 @@ import { shippedAtlas } from "../../support/shippedAtlas.ts";
 
 const places = decodeCountryPlaces(JSON.parse((await makeBaseMap())["country-labels.geojson"]));
 
-function sceneAt(height: number | undefined, time: string | null): MapScene {
+function sceneAt(height: number | undefined, time: string | null, selection: string | null = null): MapScene {
   const layers = Object.fromEntries(layerIds.map((id) => [id, { on: true, opacity: 1 }]));
-  const pose = { ...defaultPose, time, theme: "projector", layers: layers as typeof defaultPose.layers } as const;
+  const pose = {
+    ...defaultPose,
+    time,
+    selection,
+    theme: "projector",
+    layers: layers as typeof defaultPose.layers,
+  } as const;
   const state = createAtlasState(shippedAtlas(), pose);
   return mapScene({
     atlas: state.atlas,
@@ -70,6 +76,13 @@ describe.each([null, "2021"])("the projector's map at %s", (time) => {
       expect(wcagContrast(label.colour, label.halo), label.text).toBeGreaterThanOrEqual(7);
     }
   });
+});
+
+it("names nothing in grey while something is chosen", () => {
+  const scene = sceneAt(1080, null, "country:JPN");
+  expect(scene.ties.some((tie) => tie.emphasis === "faded")).toBe(true);
+  expect(scene.labels.map((label) => label.text)).toContain("JAPAN");
+  expect(scene.labels.filter((label) => label.emphasis === "faded")).toEqual([]);
 });
 
 it("grows with a screen of more lines, letters and lines alike; on a smaller one only letters give way", () => {
