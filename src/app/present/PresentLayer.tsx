@@ -120,7 +120,7 @@ export function PresentLayer({ state, talk, keys, room, link }: PresentLayerProp
         ) : null}
         <div class="present-main">
           <SceneCaption state={state} talk={talk} />
-          <SceneKey state={state} />
+          {scene && scene.kind !== "map" && !strayed ? null : <SceneKey state={state} />}
         </div>
         <footer class="present-foot">
           {story ? (

@@ -31,7 +31,7 @@ export function SceneKey({ state }: { readonly state: AtlasState }) {
   );
   if (rows.length === 0) return null;
   return (
-    <div class="present-keyroom">
+    <div class="present-keyroom" data-many={rows.length > 14 ? "" : undefined}>
       <ul class="present-key" aria-label={own.key}>
         {rows.map(({ id, mark, label }) => (
           <li key={id}>

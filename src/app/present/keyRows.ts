@@ -1,6 +1,7 @@
 // The compact legend of a scene: what is really drawn, and nothing else, so that no colour goes unexplained.
 import { allianceShape } from "#encoding/allianceShape.ts";
 import { cityFamily } from "#encoding/cityFamily.ts";
+import { dashOf } from "#encoding/ties.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
 import type { Actor, Atlas, CableStatus } from "#model/atlas.ts";
 import type { Paint, PaintedKind, PaintTone } from "#model/paint.ts";
@@ -59,17 +60,34 @@ export function keyRows(drawn: Drawn, words: Words, own: PresentWords): readonly
   const families = page.families
     .filter(({ count }) => count.shown > 0)
     .map((row): KeyRow => ({ id: row.id, mark: { kind: "family", family: row.id }, label: row.name }));
-  const statuses = page.statuses
-    .filter(({ count }) => count.shown > 0)
-    .map((row): KeyRow => ({ id: row.id, mark: { kind: "status", status: row.id }, label: row.name }));
+  // States that are drawn alike stand in one row.
+  const alike = new Map<string, (typeof page.statuses)[number][]>();
+  for (const row of page.statuses) {
+    if (row.count.shown === 0) continue;
+    const look = dashOf(row.id).join();
+    alike.set(look, [...(alike.get(look) ?? []), row]);
+  }
+  const statuses = [...alike].flatMap(([look, rows]): KeyRow[] =>
+    rows[0]
+      ? [
+          {
+            id: `status ${look}`,
+            mark: { kind: "status", status: rows[0].id },
+            label: rows.map(({ name }, at) => (at === 0 ? name : lowered(name))).join(", "),
+          },
+        ]
+      : [],
+  );
   return [
     ...(pose.main === "answers" ? [] : groups),
     ...(ties ? families : []),
     // One kind of line needs no word for it, unless it is broken.
-    ...(ties && onMap && (statuses.length > 1 || statuses.some(({ id }) => id !== "in_force")) ? statuses : []),
+    ...(ties && onMap && (alike.size > 1 || !alike.has("")) ? statuses : []),
     ...(onMap ? mapRows(drawn, page, words, own, painted) : []),
   ];
 }
+
+const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 function mapRows(
   { atlas, visible, hub, pose: { layers } }: Drawn,
@@ -86,7 +104,8 @@ function mapRows(
       notYet.has(segment.ref) ? "not_yet" : segment.status;
     const statuses = new Set<CableStatus | "not_yet">(visible.segments.map(statusOf));
     for (const { id, name } of page.cableStatuses)
-      if (statuses.has(id)) rows.push({ id, mark: { kind: "cable", status: id, medium: "sea" }, label: name });
+      if (statuses.has(id))
+        rows.push({ id, mark: { kind: "cable", status: id, medium: "sea" }, label: own.cable(lowered(name)) });
     if (visible.segments.some(({ medium }) => medium === "terrestrial"))
       rows.push({
         id: "inland",
@@ -102,7 +121,7 @@ function mapRows(
     const tied = (facts: (typeof outside)[number]) => (facts?.families.length ?? 0) > 0;
     if (outside.some(tied))
       rows.push({ id: "depth", mark: { kind: "depth" }, label: words.say("depth", { hub: words.text(hub.name) }) });
-    rows.push({ id: "member", mark: { kind: "member" }, label: words.say("depthMember") });
+    rows.push({ id: "member", mark: { kind: "member" }, label: own.members(words.text(hub.name)) });
     if (outside.some((facts) => !tied(facts) && (facts?.throughBloc.length ?? 0) > 0))
       rows.push({ id: "hatch", mark: { kind: "hatch" }, label: words.say("depthThroughBloc") });
   }
