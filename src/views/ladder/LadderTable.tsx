@@ -1,4 +1,5 @@
 // The matrix as a table that the keys can walk. What changes with every hover is painted onto it afterwards, not rendered anew.
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Language } from "#model/text.ts";
 import { LadderHead } from "./LadderHead.tsx";
@@ -15,8 +16,15 @@ interface Props {
 export function LadderTable({ scene, language }: Props) {
   const { frame } = scene;
   const count = scene.columns.length + 2;
+  const table = useRef<HTMLTableElement>(null);
+  // Bands stay below the headings, however large the theme's letters make those.
+  useLayoutEffect(() => {
+    const high = table.current?.tHead?.offsetHeight ?? 0;
+    if (high > 0) table.current?.style.setProperty("--ladder-head", `${high}px`);
+  });
   return (
     <table
+      ref={table}
       class="ladder-table"
       // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a grid made of a table keeps its headings, rows and cells
       role="grid"
@@ -26,7 +34,6 @@ export function LadderTable({ scene, language }: Props) {
       data-roomy={frame.roomy ? "" : undefined}
       style={{
         inlineSize: `${frame.nameWidth + frame.depthWidth + frame.cellWidth * scene.columns.length}px`,
-        "--ladder-head": `${frame.headHeight + (scene.groups.length > 0 ? 24 * scene.unit : 0)}px`,
         "--ladder-text": `${frame.textHeight}px`,
         "--ladder-row": `${frame.rowHeight}px`,
         "--ladder-rung": `${scene.rung.width}px`,

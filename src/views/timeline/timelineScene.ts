@@ -24,6 +24,8 @@ export interface TimelineInput {
   /** Height of small text in pixels, and the width that a text takes in it. */
   readonly text: number;
   readonly measure: (text: string, size: number) => number;
+  /** Height of what is written beside marks; a little less than small text where that may be. Absent = 0.92 of it. */
+  readonly marks?: number;
 }
 
 export interface MarkLabel {
@@ -89,6 +91,8 @@ export interface TimelineScene {
   readonly ticks: readonly (TimeTick & { readonly x: number })[];
 }
 
+const letters = ({ text, marks }: Pick<TimelineInput, "text" | "marks">) => marks ?? text * 0.92;
+
 /** Narrower than this in units of small text, names stand above their lanes. */
 const narrow = 48;
 const wide = 92;
@@ -140,7 +144,7 @@ export function timelineScene(input: TimelineInput): TimelineScene {
       seen,
       height - head,
       text,
-      { x, widthOf: (words) => measure(words, text * 0.92), asideHasRoom: namesBeside },
+      { x, widthOf: (words) => measure(words, letters(input)), asideHasRoom: namesBeside },
       input.words.name,
     );
     const scene = {
@@ -176,7 +180,7 @@ function marksOf(
   const offset = (row: number) => (row % 2 === 0 ? -row / 2 : (row + 1) / 2) * pitch;
   const scale = {
     x: () => plot.x0 - text * 0.5,
-    widthOf: (words: string) => measure(words, text * 0.92),
+    widthOf: (words: string) => measure(words, letters(input)),
     asideHasRoom: true,
   };
   const aside = packed.aside.length > 0 ? [{ ...knownItem(packed.aside, size, scale), row: 0 }] : [];
@@ -192,7 +196,7 @@ function marksOf(
     );
     const before = ends.get(item.row) ?? plot.x0;
     const label =
-      one && pitch >= text * 0.92
+      one && pitch >= letters(input)
         ? labelOf(words.name(one), item, { from: before + labelGap, to: next - labelGap }, scale.widthOf)
         : null;
     ends.set(item.row, Math.max(before, item.x1, label?.end ?? 0));

@@ -9,7 +9,11 @@ export interface TimelineRoom {
   readonly element: RefObject<HTMLDivElement | null>;
   /** null until it is on the page. */
   readonly size: ReadonlySignal<{ readonly width: number; readonly height: number } | null>;
-  readonly type: ReadonlySignal<{ readonly text: number; readonly measure: (text: string, size: number) => number }>;
+  readonly type: ReadonlySignal<{
+    readonly text: number;
+    readonly marks: number;
+    readonly measure: (text: string, size: number) => number;
+  }>;
 }
 
 /** `theme` is asked for because letters are larger on a projector. */
@@ -41,7 +45,10 @@ export function useTimelineRoom(theme: ReadonlySignal<unknown>): TimelineRoom {
   const type = useComputed(() => {
     void [fonts.value, theme.value, size.value];
     const style = element.current ? getComputedStyle(element.current) : null;
-    return { text: Number.parseFloat(style?.fontSize ?? "") || 12, measure: measureText(style?.fontFamily ?? "serif") };
+    const text = Number.parseFloat(style?.fontSize ?? "") || 12;
+    // On a projector small text is the least there is.
+    const marks = theme.value === "projector" ? text : text * 0.92;
+    return { text, marks, measure: measureText(style?.fontFamily ?? "serif") };
   });
   return { element, size, type };
 }
