@@ -88,17 +88,18 @@ export async function offstage(content: ComponentChild, { theme, language, width
 
 async function bringStyles(page: Document): Promise<void> {
   const sheets = document.querySelectorAll<HTMLLinkElement | HTMLStyleElement>('link[rel="stylesheet"], style');
-  await Promise.all(
-    [...sheets].map((sheet) => {
-      const copy = page.importNode(sheet, true);
-      page.head.append(copy);
-      if (copy.nodeName !== "LINK") return null;
-      return new Promise((resolve) => {
-        copy.addEventListener("load", resolve);
-        copy.addEventListener("error", resolve);
-      });
-    }),
-  );
+  const copies = [...sheets].map((sheet) => page.importNode(sheet, true));
+  const coming = copies
+    .filter(({ nodeName }) => nodeName === "LINK")
+    .map(
+      (copy) =>
+        new Promise((resolve) => {
+          copy.addEventListener("load", resolve);
+          copy.addEventListener("error", resolve);
+        }),
+    );
+  page.head.append(...copies);
+  await Promise.all(coming);
 }
 
 /** Frames without any change before a page counts as resting, and after how many it is taken as it is: a drawing that never rests. */

@@ -47,6 +47,8 @@ export function wholeRows({ element, box }: Overflow): { readonly box: Box; read
     (row) => !row.parentElement?.closest("li, tr") && row.getClientRects().length > 0,
   );
   const below = rows.filter((row) => row.getBoundingClientRect().bottom > bottom + 1);
+  // Items of lists are not counted: the same thing may stand in two of them.
+  const counted = below.filter((row) => row.localName === "tr").length;
   const cut = below.map((row) => row.getBoundingClientRect().top).filter((edge) => edge > top && edge < bottom);
   // Where not all rows are in the page, the table says how many there are, its head among them.
   const unset = [...element.querySelectorAll("table[aria-rowcount]")].reduce((sum, table) => {
@@ -55,5 +57,5 @@ export function wholeRows({ element, box }: Overflow): { readonly box: Box; read
   }, 0);
   const said = Number(element.parentElement?.querySelector("[data-rows-left]")?.getAttribute("data-rows-left") ?? 0);
   // Rows beside one another may be cut at different heights; the drawing beside them is cut with the lowest.
-  return { box: [left, top, right, cut.length > 0 ? Math.max(...cut) : bottom], left: below.length + unset + said };
+  return { box: [left, top, right, cut.length > 0 ? Math.max(...cut) : bottom], left: counted + unset + said };
 }

@@ -99,7 +99,7 @@ function shortened(line: Line, node: Text, style: CSSStyleDeclaration, size: num
   const [left, top, right, bottom] = line.box;
   if (right <= edge + 0.5) return line;
   const fits = (text: string) => left + reader.letters.width(`${text}…`, style, size) <= edge + 0.5;
-  const characters = [...line.text];
+  const characters = Array.from(new Intl.Segmenter().segment(line.text), ({ segment }) => segment);
   while (characters.length > 0 && !fits(characters.join("").trimEnd())) characters.pop();
   const text = characters.length > 0 ? `${characters.join("").trimEnd()}…` : "";
   return { text, box: [left, top, left + reader.letters.width(text, style, size), bottom] };

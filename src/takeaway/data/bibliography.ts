@@ -1,0 +1,42 @@
+import type { DataFacts } from "./dataFacts.ts";
+import type { CitedSource } from "./shownSources.ts";
+
+export interface Entry {
+  readonly id: string;
+  readonly title: string;
+  /** "European Commission via Entente": whose words they are, and by whom they came here. */
+  readonly author: string;
+  readonly publisher: string;
+  /** ISO 8601, as precise as the source; null = undated. */
+  readonly date: string | null;
+  readonly url: string | null;
+  /** The day to which it was read; null where it has no address, or was not opened. */
+  readonly accessed: string | null;
+  readonly note: string;
+}
+
+const words = {
+  en: { via: (who: string) => `${who} via Entente`, at: "Cited", from: "View" },
+  it: { via: (who: string) => `${who}, tramite Entente`, at: "Citato", from: "Vista" },
+} as const;
+
+/** Some addresses follow a pattern and were not opened; the source's own note says so. */
+const unopened = /\bnot opened\b/i;
+
+export function bibliography(sources: readonly CitedSource[], facts: DataFacts): readonly Entry[] {
+  const own = words[facts.language];
+  return sources.map(({ source, locators }) => {
+    const note = source.note?.[facts.language] ?? source.note?.en ?? "";
+    const opened = source.url !== null && !unopened.test(source.note?.en ?? "");
+    return {
+      id: source.id,
+      title: source.title,
+      author: own.via(source.origin ?? source.publisher),
+      publisher: source.publisher,
+      date: source.date,
+      url: source.url,
+      accessed: opened ? facts.asOf : null,
+      note: [...(locators.length > 0 ? [`${own.at}: ${locators.join("; ")}.`] : []), ...(note ? [note] : [])].join(" "),
+    };
+  });
+}

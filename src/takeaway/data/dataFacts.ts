@@ -1,0 +1,16 @@
+import type { Language } from "#model/text.ts";
+
+/** What a file of data says of itself, in the reader's language. */
+export interface DataFacts {
+  readonly title: string;
+  /** What is in it: the sentence above the view. */
+  readonly description: string;
+  readonly language: Language;
+  /** The day to which the sources were read, ISO 8601. */
+  readonly asOf: string;
+  /** The day that the picture stands for, ISO 8601. */
+  readonly day: string;
+  readonly licence: string;
+  /** Address that restores the view. */
+  readonly link: string;
+}
