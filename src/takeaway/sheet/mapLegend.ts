@@ -70,7 +70,7 @@ function tieBlocks({ state, figure: { scene, seen }, words, painted }: Frame): r
         sample: line(colourOf(family, theme), width),
         text: words.text(family.name),
       })),
-    notes: [own.fades(words.text(state.hub.value.name)), ...(ties.length < drawn.length ? [own.faded] : [])],
+    notes: [own.fades(words.text(state.hub.value.name)), ...(lifted.length < drawn.length ? [own.faded] : [])],
   };
   const standing: LegendBlock = {
     title: words.say("statuses"),
@@ -80,7 +80,8 @@ function tieBlocks({ state, figure: { scene, seen }, words, painted }: Frame): r
     notes: [],
   };
   // Where an answer colours the ties, their kinds have no colours and their dashes may be the answer's own.
-  return painted("ties") ? [] : [kinds, standing];
+  if (painted("ties")) return [];
+  return lifted.length > 0 ? [kinds, standing] : [kinds];
 }
 
 const line = (colour: string, width: number, dash: readonly number[] = [], alpha = 1): LegendSample => ({
@@ -147,7 +148,8 @@ function cableBlock({ state, figure: { scene, seen }, words, painted }: Frame): 
   const there = segments.filter(({ ref }) => !notYet.has(ref));
   const { edge, core } = cableColours(theme);
   const cable = (status: CableStatus, medium: "sea" | "terrestrial"): LegendSample => {
-    const widths = cableWidths(status, medium, "plain", theme);
+    // A key is read close by: the projector's thicker lines would leave no room for their dashes.
+    const widths = cableWidths(status, medium, "plain", "light");
     const dash = cableDash(status, medium).map((part) => part * widths.casing);
     const over = widths.core > 0 ? { core: { colour: core, width: widths.core } } : {};
     return { kind: "line", colour: edge, width: widths.casing, dash, alpha: 1, ...over };
