@@ -23,6 +23,7 @@ import { presenterDoor } from "./presenter/presenterDoor.ts";
 import { presentRoom } from "./presentRoom.ts";
 import { fileAt, readAll } from "./readAll.ts";
 import { Shell } from "./Shell.tsx";
+import { fetchStories } from "./StoriesPane.tsx";
 import { connectShortcuts } from "./shortcuts.ts";
 import { sideViews } from "./sideViews.ts";
 import { singleKeys } from "./singleKeys.ts";
@@ -135,9 +136,14 @@ async function start(): Promise<void> {
           for (const face of document.fonts) void face.load().catch(() => undefined);
           if (renderedBy.peek() === "svg") void mediumWorld().catch(() => undefined);
           views.fetchAll();
+          void fetchStories();
           void stageRoom.fetchLayer();
           void fetchSearch().catch(() => undefined);
           void talk.actions.readShelf();
+          void import("./dropToRestore.ts").then(
+            ({ dropToRestore }) => dropToRestore(state, talk, window),
+            () => undefined,
+          );
           void import("./offline/keepOffline.tsx").then(
             ({ keepOffline }) => keepOffline(state.language, talk.presenting),
             () => undefined,
