@@ -15,7 +15,7 @@ export interface Report {
 
 const mostPerRule = 50;
 
-export function reportOf(dir: string, folder: Folder, found: readonly RuleFindings[]): Report {
+export function reportOf(dir: string, folder: Pick<Folder, "data" | "trees">, found: readonly RuleFindings[]): Report {
   const problems = found.map(({ rule, findings }) => ({
     rule,
     findings: findings.filter((finding) => !finding.warning),
@@ -37,7 +37,12 @@ function countOf(groups: readonly RuleFindings[]): number {
   return groups.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
-function blockOf(kind: string, dir: string, folder: Folder, { rule, findings }: RuleFindings): readonly string[] {
+function blockOf(
+  kind: string,
+  dir: string,
+  folder: Pick<Folder, "trees">,
+  { rule, findings }: RuleFindings,
+): readonly string[] {
   if (findings.length === 0) return [];
   const lines = findings.slice(0, mostPerRule).map((finding) => `  ${lineFor(dir, folder, finding)}`);
   const rest = findings.length - lines.length;
@@ -45,7 +50,7 @@ function blockOf(kind: string, dir: string, folder: Folder, { rule, findings }: 
   return [[`${kind}: not so that ${rule}`, ...lines].join("\n")];
 }
 
-function lineFor(dir: string, folder: Folder, finding: Finding): string {
+function lineFor(dir: string, folder: Pick<Folder, "trees">, finding: Finding): string {
   const tree = folder.trees.get(finding.file);
   const place = finding.at
     ? `${finding.at.line}:${finding.at.column}`
@@ -83,6 +88,7 @@ function recordCounts(data: DataSet): readonly string[] {
     [segments, "segments"],
     [cables.length - segments, "landings and nodes"],
     [data["events.geojson"].features.length, "events"],
+    [data["atlas.json"].stories?.length ?? 0, "stories"],
     [data["sources.json"].sources.length, "sources"],
   ];
   return counts.map(([count, what]) => `${what} ${count}`);

@@ -9,8 +9,12 @@ import type { Place } from "./linePlaces.ts";
 /** Every file of data/, already of the right shape. */
 export type DataSet = { readonly [Name in DataFileName]: v.InferOutput<(typeof dataFiles)[Name]> };
 
+/** A story's file, from the data folder: "stories/three-cables.json". */
+export type StoryFileName = `stories/${string}`;
+export type CheckedFileName = DataFileName | StoryFileName;
+
 export interface Finding extends Problem {
-  readonly file: DataFileName;
+  readonly file: CheckedFileName;
   /** A warning is worth a look but lets the data pass. */
   readonly warning?: true;
   /** Where in the text, when no path can say so. */
