@@ -1,0 +1,42 @@
+import { expect, test } from "./atlasDriver.ts";
+
+/** Letters on the page smaller than so many pixels as they are seen, with what they say. */
+function smallerThan(least: number): string[] {
+  const found: string[] = [];
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) {
+    const text = walk.currentNode as Text;
+    const within = text.parentElement;
+    if (!within || text.data.trim() === "" || within.closest(".hidden, script, title, desc, option, .sample")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const box = range.getBoundingClientRect();
+    if (box.width < 2 || box.height < 2 || getComputedStyle(within).visibility === "hidden") continue;
+    const matrix = within instanceof SVGGraphicsElement ? within.getScreenCTM() : null;
+    const scale = matrix ? Math.hypot(matrix.a, matrix.b) : 1;
+    const size = Number.parseFloat(getComputedStyle(within).fontSize) * scale;
+    if (size < least) found.push(`${size.toFixed(1)}: ${text.data.trim().slice(0, 40)}`);
+  }
+  return found;
+}
+
+test.describe("the projector's theme at 1080 lines", () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  for (const [what, address, shown] of [
+    ["the map with a card", "?select=country:JPN", ".card h2"],
+    ["the ladder", "?view=ladder", ".ladder-rung text"],
+    ["the timeline", "?view=timeline", ".timeline-label"],
+    ["the arcs", "?view=network", ".network-name"],
+    ["the chords", "?view=network&drawing=chord", ".chord-label"],
+    ["the force drawing", "?view=network&drawing=force", ".force-names text"],
+    ["the table", "?view=table", ".table-link"],
+    ["an answer", "?view=answers&answer=depth", ".depth-mark"],
+    ["promises", "?view=answers&answer=promises", ".promise-marks"],
+  ] as const)
+    test(`${what}: no letter is smaller than 24 px`, async ({ atlas, page }) => {
+      await atlas.open(`${address}&theme=projector&render=svg`);
+      await expect(page.locator(shown).first()).toBeVisible();
+      expect(await page.evaluate(smallerThan, 23.9)).toEqual([]);
+    });
+});
