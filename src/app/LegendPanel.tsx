@@ -1,11 +1,12 @@
-// Left of the map: its legend, and in the same place the answers, because an answer's key is then the legend of the map.
+// Left of the map: its legend, and in the same place the answers, because an answer's key is then the legend of the map, and the stories.
 import type { ComponentChildren } from "preact";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { Tabs } from "#widgets/Tabs.tsx";
+import { storiesName } from "./StoriesPane.tsx";
 import { viewWords } from "./viewWords.ts";
 
-export type PanelTab = "legend" | "answers";
+export type PanelTab = "legend" | "answers" | "stories";
 
 interface Props {
   readonly state: AtlasState;
@@ -13,33 +14,32 @@ interface Props {
   readonly tab: PanelTab;
   /** null while the answers have the main stage. */
   readonly answers: ComponentChildren | null;
+  readonly stories: ComponentChildren;
   readonly onTab: (tab: PanelTab) => void;
   readonly onFold: () => void;
   readonly children: ComponentChildren;
 }
 
-export function LegendPanel({ state, open, tab, answers, onTab, onFold, children }: Props) {
+export function LegendPanel({ state, open, tab, answers, stories, onTab, onFold, children }: Props) {
   const words = wordsOf(state.language.value);
   if (!open) return null;
-  const now = answers === null ? "legend" : tab;
-  const names = { legend: words.say("legend"), answers: viewWords[state.language.value].name.answers };
+  const now = answers === null && tab === "answers" ? "legend" : tab;
+  const names = {
+    legend: words.say("legend"),
+    answers: viewWords[state.language.value].name.answers,
+    stories: words.text(storiesName),
+  };
+  const tabs = (["legend", "answers", "stories"] as const).filter((each) => each !== "answers" || answers !== null);
   return (
     <aside class="panel" data-tab={now} aria-label={names[now]}>
       <header class="panel-head">
-        {answers === null ? (
-          <h2>{names.legend}</h2>
-        ) : (
-          <Tabs
-            label={`${names.legend}, ${names.answers}`}
-            panelId="panel-body"
-            value={now}
-            onChange={onTab}
-            tabs={[
-              { value: "legend" as const, label: names.legend },
-              { value: "answers" as const, label: names.answers },
-            ]}
-          />
-        )}
+        <Tabs
+          label={words.list(tabs.map((each) => names[each]))}
+          panelId="panel-body"
+          value={now}
+          onChange={onTab}
+          tabs={tabs.map((value) => ({ value, label: names[value] }))}
+        />
         <button
           type="button"
           class="quiet fold"
@@ -52,12 +52,8 @@ export function LegendPanel({ state, open, tab, answers, onTab, onFold, children
           </svg>
         </button>
       </header>
-      <div
-        id="panel-body"
-        class="panel-body"
-        {...(answers === null ? {} : { role: "tabpanel" as const, "aria-labelledby": `panel-body-${now}` })}
-      >
-        {now === "answers" ? answers : children}
+      <div id="panel-body" class="panel-body" role="tabpanel" aria-labelledby={`panel-body-${now}`}>
+        {now === "answers" ? answers : now === "stories" ? stories : children}
       </div>
     </aside>
   );

@@ -8,9 +8,10 @@ import { TimeStrip } from "#views/legend/TimeStrip.tsx";
 import { Sheet } from "#widgets/Sheet.tsx";
 import type { SheetStop } from "#widgets/sheetStops.ts";
 import { Tabs } from "#widgets/Tabs.tsx";
+import { storiesName } from "./StoriesPane.tsx";
 import { viewWords } from "./viewWords.ts";
 
-export type PhoneTab = "legend" | "answers" | "view" | "card";
+export type PhoneTab = "legend" | "answers" | "stories" | "view" | "card";
 
 interface Props {
   readonly state: AtlasState;
@@ -19,22 +20,24 @@ interface Props {
   readonly pane: ComponentChildren;
   /** null while the answers have the main stage. */
   readonly answers: ComponentChildren | null;
+  readonly stories: ComponentChildren;
   readonly tab: PhoneTab;
   readonly stop: SheetStop;
   readonly onTab: (tab: PhoneTab) => void;
   readonly onStop: (stop: SheetStop) => void;
 }
 
-export function PhoneSheet({ state, view, pane, answers, tab, stop, onTab, onStop }: Props) {
+export function PhoneSheet({ state, view, pane, answers, stories, tab, stop, onTab, onStop }: Props) {
   const words = wordsOf(state.language.value);
   const facts = state.card.value;
-  const here = { legend: true, answers: answers !== null, view: view !== null, card: true };
-  const tabs = (["legend", "answers", "view", "card"] as const).filter((each) => here[each]);
+  const here = { legend: true, answers: answers !== null, stories: true, view: view !== null, card: true };
+  const tabs = (["legend", "answers", "stories", "view", "card"] as const).filter((each) => here[each]);
   const now = here[tab] ? tab : "legend";
-  const nameOf = (each: PhoneTab) =>
-    each === "view" || each === "answers"
-      ? viewWords[state.language.value].name[each === "view" ? (view ?? "network") : each]
-      : words.say(each);
+  const nameOf = (each: PhoneTab) => {
+    if (each === "stories") return words.text(storiesName);
+    if (each === "legend" || each === "card") return words.say(each);
+    return viewWords[state.language.value].name[each === "view" ? (view ?? "network") : each];
+  };
   return (
     <div class="sheet-room">
       <Sheet
@@ -64,6 +67,7 @@ export function PhoneSheet({ state, view, pane, answers, tab, stop, onTab, onSto
             </>
           ) : null}
           {now === "answers" ? answers : null}
+          {now === "stories" ? stories : null}
           {now === "view" ? pane : null}
           {now === "card" ? (
             facts ? (

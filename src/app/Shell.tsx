@@ -28,6 +28,7 @@ import type { PresentRoom } from "./presentRoom.ts";
 import { type ShellDialog, ShellDialogs } from "./ShellDialogs.tsx";
 import { Side, type SideTab } from "./Side.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";
+import { StoriesPane } from "./StoriesPane.tsx";
 import type { SideViews } from "./sideViews.ts";
 import type { SingleKeys } from "./singleKeys.ts";
 import { TimeRow } from "./TimeRow.tsx";
@@ -79,7 +80,7 @@ export function Shell(props: Props) {
   /** While presenting, nothing stands around the stage but the words of the talk. */
   const bare = talk.presenting.value;
   const chosen = facts?.ref ?? null;
-  const [panelTab, setPanelTab] = useState<PanelTab>(tool ? "answers" : "legend");
+  const [panelTab, setPanelTab] = useState<PanelTab>(talk.story.peek() ? "stories" : tool ? "answers" : "legend");
   const [sideTab, setSideTab] = useState<SideTab>("card");
   const [phoneTab, setPhoneTab] = useState<PhoneTab>("legend");
   /** Where a reader with a phone was before the card. */
@@ -131,6 +132,7 @@ export function Shell(props: Props) {
 
   const about = () => setDialog("about");
   const present = usePresented(talk, presentRoom.fullScreen, focusAfter);
+  const stories = <StoriesPane state={state} talk={talk} onPresent={present} />;
   // Two maps side by side need the room of a view beside them.
   const roomBeside = !phone && (halves === null || layout === "wide");
   const placed = main === "map" && beside !== null && roomBeside ? { view: beside, at: dockOf(beside) } : null;
@@ -194,6 +196,7 @@ export function Shell(props: Props) {
           open={legendOpen}
           tab={panelTab}
           answers={main === "answers" ? null : <AnswersPane state={state} views={views} />}
+          stories={stories}
           onTab={setPanelTab}
           onFold={() => foldLegend(false)}
         >
@@ -263,6 +266,7 @@ export function Shell(props: Props) {
           view={main === "map" ? sheetView : null}
           pane={pane(sheetView)}
           answers={main === "answers" ? null : <AnswersPane state={state} views={views} />}
+          stories={stories}
           tab={phoneTab}
           stop={stop}
           onTab={setPhoneTab}
