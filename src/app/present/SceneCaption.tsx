@@ -49,7 +49,9 @@ function SceneSources({ state, scene }: { readonly state: AtlasState; readonly s
   if (scene.kind !== "sources")
     for (const { source } of scene.sources) {
       const known = state.atlas.sourceById.get(source);
-      if (known && !cited.has(known.publisher)) cited.set(known.publisher, { url: known.url, title: known.title });
+      // Some are known by their title alone.
+      const name = known && (known.publisher || known.title);
+      if (name && !cited.has(name)) cited.set(name, { url: known.url, title: known.title });
     }
   return (
     <p class="present-sources">

@@ -1,5 +1,6 @@
 // The compact legend beside the words of a scene. A family of ties is also a filter: pressed, it stands alone.
 import { useComputed } from "@preact/signals";
+import { useRef } from "preact/hooks";
 import { depthFills, memberFill } from "#encoding/depth.ts";
 import { groundOf } from "#encoding/ground.ts";
 import { paintLook } from "#encoding/paintLook.ts";
@@ -11,6 +12,7 @@ import { CityMark, DepthSteps, Fill, Hatch, LayerMark } from "#views/legend/Mark
 import { LineSample } from "#widgets/LineSample.tsx";
 import { type KeyMark, keyRows } from "./keyRows.ts";
 import { presentWords } from "./presentWords.ts";
+import { useTight } from "./useTight.ts";
 
 export function SceneKey({ state }: { readonly state: AtlasState }) {
   const language = state.language.value;
@@ -29,10 +31,12 @@ export function SceneKey({ state }: { readonly state: AtlasState }) {
     wordsOf(language),
     own,
   );
+  const list = useRef<HTMLUListElement>(null);
+  useTight(list, `${language} ${state.theme.value} ${rows.map(({ id }) => id).join()}`);
   if (rows.length === 0) return null;
   return (
     <div class="present-keyroom" data-many={rows.length > 14 ? "" : undefined}>
-      <ul class="present-key" aria-label={own.key}>
+      <ul ref={list} class="present-key" aria-label={own.key}>
         {rows.map(({ id, mark, label }) => (
           <li key={id}>
             {mark.kind === "family" ? (

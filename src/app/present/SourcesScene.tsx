@@ -51,7 +51,7 @@ export function SourcesScene({ state, story, desk }: Props) {
                 if (leaf > 0) desk.page.value = Math.min(pages - 1, Math.floor(currentTarget.offsetLeft / leaf));
               }}
             >
-              <span class="present-publisher">{source.publisher}</span>{" "}
+              {source.publisher ? <span class="present-publisher">{source.publisher} </span> : null}
               {source.url ? (
                 <a href={source.url} target="_blank" rel="noopener noreferrer" title={own.opensElsewhere}>
                   {source.title}

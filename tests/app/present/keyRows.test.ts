@@ -1,0 +1,55 @@
+import { describe, expect, it } from "vitest";
+import { keyRows } from "#app/present/keyRows.ts";
+import { presentWords } from "#app/present/presentWords.ts";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
+import { openAnswer } from "#state/answers/openAnswer.ts";
+import { createAtlasState } from "#state/createAtlasState.ts";
+import { poseFromAddress } from "#state/poseAddress.ts";
+import { shippedAtlas } from "../../support/shippedAtlas.ts";
+
+function keyOf(search: string) {
+  const atlas = shippedAtlas();
+  const state = createAtlasState(atlas, poseFromAddress(search, "", atlas).pose);
+  state.actions.setPainter(openAnswer(state).paint);
+  const drawn = {
+    atlas,
+    visible: state.visible.value,
+    paint: state.paint.value,
+    hub: state.hub.value,
+    pose: state.pose.value,
+  };
+  return { state, rows: keyRows(drawn, wordsOf("en"), presentWords.en) };
+}
+
+describe("the key of a scene", () => {
+  it("names each family of which a tie is drawn, and no other", () => {
+    const { state, rows } = keyOf("?families=trade,cities");
+    const shown = [...state.visible.value.counts.byFamily].filter(([, { shown }]) => shown > 0).map(([id]) => id);
+    expect(rows.filter(({ mark }) => mark.kind === "family").map(({ id }) => id)).toEqual(shown);
+    expect(shown.toSorted()).toEqual(["cities", "trade"]);
+  });
+
+  it("says nothing of layers that are off", () => {
+    expect(keyOf("?layers=labels").rows).toEqual([]);
+    const cables = keyOf("?layers=cables").rows;
+    expect(new Set(cables.map(({ mark }) => mark.kind))).toEqual(new Set(["cable"]));
+    expect(cables.map(({ label }) => label)).toContain("Cable: in service");
+  });
+
+  it("lets an answer's groups explain what the answer colours", () => {
+    const { state, rows } = keyOf("?answer=depth");
+    const groups = state.paint.value?.groups.map(({ label }) => label) ?? [];
+    expect(groups.length).toBeGreaterThan(1);
+    expect(rows.filter(({ mark }) => mark.kind === "paint").map(({ label }) => label)).toEqual(groups);
+    expect(rows.some(({ mark }) => mark.kind === "depth")).toBe(false);
+  });
+
+  it("puts states that are drawn alike into one row", () => {
+    const rows = keyOf("").rows.filter(({ mark }) => mark.kind === "status");
+    expect(rows.map(({ label }) => label)).toContain("Signed, in force");
+  });
+
+  it("says of a table nothing, for it has no colours", () => {
+    expect(keyOf("?view=table").rows).toEqual([]);
+  });
+});
