@@ -43,10 +43,7 @@ function chunkBytes({ type, data }: PngChunk): Uint8Array {
   const bytes = new Uint8Array(12 + data.length);
   const view = new DataView(bytes.buffer);
   view.setUint32(0, data.length);
-  bytes.set(
-    [...type].map((letter) => letter.charCodeAt(0)),
-    4,
-  );
+  bytes.set(new TextEncoder().encode(type), 4);
   bytes.set(data, 8);
   view.setUint32(8 + data.length, crc32(bytes.subarray(4, 8 + data.length)));
   return bytes;

@@ -25,7 +25,8 @@ function movedCommand(command: PathCommand, dx: number, dy: number): PathCommand
       const [, a, b, c, d, e, f] = command;
       return ["C", round(a + dx), round(b + dy), round(c + dx), round(d + dy), round(e + dx), round(f + dy)];
     }
-    default:
+    case "M":
+    case "L":
       return [command[0], round(command[1] + dx), round(command[2] + dy)];
   }
 }
