@@ -82,7 +82,7 @@ export function Shell(props: Props) {
   const chosen = facts?.ref ?? null;
   const [panelTab, setPanelTab] = useState<PanelTab>(talk.story.peek() ? "stories" : tool ? "answers" : "legend");
   const [sideTab, setSideTab] = useState<SideTab>("card");
-  const [phoneTab, setPhoneTab] = useState<PhoneTab>("legend");
+  const [phoneTab, setPhoneTab] = useState<PhoneTab>(talk.story.peek() ? "stories" : "legend");
   /** Where a reader with a phone was before the card. */
   const tabBefore = useRef<PhoneTab>("legend");
   const [stop, setStop] = useState<SheetStop>("peek");
@@ -95,7 +95,6 @@ export function Shell(props: Props) {
     state.actions.setMain(view);
     focusAfter(".stage");
   };
-
   const showTab = (tab: SideTab) => {
     setSideTab(tab);
     setPhoneTab(tab);
@@ -109,18 +108,21 @@ export function Shell(props: Props) {
       setStop((now) => (now === "peek" ? "half" : now));
     }
   };
+  /** What a scene chooses or asks takes nobody from the story that is read. */
+  const toldByScene = () => talk.story.peek() !== null && !talk.strayed.peek();
   const skipTo = (tab: SideTab) => {
     showTab(tab);
     focusAfter(tab === "card" ? ".card h2" : ".pane-choice select");
   };
 
   usePageHead(state, talk, main);
-  useEffect(() => setLegendOpen(layout !== "narrow" || tool !== null), [layout]);
+  useEffect(() => setLegendOpen(layout !== "narrow" || tool !== null || talk.story.peek() !== null), [layout]);
   useLayoutEffect(() => {
-    if (tool && main !== "answers") showAnswers();
+    if (tool && main !== "answers" && !toldByScene()) showAnswers();
   }, [tool, main]);
   useLayoutEffect(() => {
     if (chosen === null) return setPhoneTab((now) => (now === "card" ? tabBefore.current : now));
+    if (phoneTab === "stories" && toldByScene()) return;
     if (phoneTab !== "card") tabBefore.current = phoneTab;
     showTab("card");
   }, [chosen]);

@@ -1,4 +1,4 @@
-import { useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 
 interface Props<V extends string> {
   readonly label: string;
@@ -12,6 +12,14 @@ interface Props<V extends string> {
 /** One tab stop; arrows move between tabs, as the ARIA pattern has it. */
 export function Tabs<V extends string>({ label, tabs, value, panelId, onChange }: Props<V>) {
   const row = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const box = row.current;
+    const now = box?.querySelector<HTMLElement>('[aria-selected="true"]');
+    if (!box || !now || box.scrollWidth <= box.clientWidth) return;
+    // Five tabs are wider than a phone.
+    const at = now.offsetLeft - box.offsetLeft;
+    box.scrollLeft = Math.max(0, at - (box.clientWidth - now.offsetWidth) / 2);
+  }, [value, tabs.length]);
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === "ArrowRight" ? 1 : event.key === "ArrowLeft" ? -1 : 0;
     if (step === 0) return;

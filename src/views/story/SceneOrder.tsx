@@ -1,5 +1,6 @@
 // The scenes of a story that is written, in order: a click goes there, buttons and dragging move them.
 import { useSignal } from "@preact/signals";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Story } from "#model/story.ts";
 import { type Language, textIn } from "#model/text.ts";
 import type { EditorWords } from "./editorWords.ts";
@@ -19,9 +20,19 @@ const kind = "application/x-entente-scene";
 
 export function SceneOrder({ story, at, language, words, untitled, onGo, onMove }: Props) {
   const over = useSignal<number | null>(null);
+  const list = useRef<HTMLOListElement>(null);
+  useLayoutEffect(() => {
+    const [box, now] = [list.current, list.current?.children[at]];
+    if (!box || !(now instanceof HTMLElement)) return;
+    // The list alone is scrolled: the page around it stays where the author is writing.
+    const top = now.offsetTop - box.offsetTop;
+    if (top < box.scrollTop) box.scrollTop = top;
+    else if (top + now.offsetHeight > box.scrollTop + box.clientHeight)
+      box.scrollTop = top + now.offsetHeight - box.clientHeight;
+  }, [at, story.scenes.length]);
   const last = story.scenes.length - 1;
   return (
-    <ol class="story-scenes story-order">
+    <ol ref={list} class="story-scenes story-order">
       {story.scenes.map((scene, index) => {
         const title = textIn(scene.title, language) || untitled;
         return (
@@ -60,7 +71,7 @@ export function SceneOrder({ story, at, language, words, untitled, onGo, onMove 
               onClick={() => onGo(index)}
             >
               <span class="story-number">{index + 1}</span>
-              <span>{title}</span>
+              <span title={title}>{title}</span>
             </button>
             <span class="story-move">
               <button

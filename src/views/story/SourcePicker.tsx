@@ -54,8 +54,8 @@ export function SourcePicker({ state, words, cited, onCite }: Props) {
     );
   };
   return (
-    <fieldset class="story-sources">
-      <legend>{words.sources}</legend>
+    <details class="story-sources">
+      <summary>{words.sources(cited.length)}</summary>
       {cited.length === 0 ? <p class="story-quiet">{words.noSources}</p> : null}
       <ul>
         {cited.map((citation, at) => {
@@ -118,6 +118,6 @@ export function SourcePicker({ state, words, cited, onCite }: Props) {
         ) : null}
         <ul class="story-found">{shown.map(offer)}</ul>
       </details>
-    </fieldset>
+    </details>
   );
 }
