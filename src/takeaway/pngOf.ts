@@ -5,6 +5,7 @@ import { densityChunk, textChunk, withChunks } from "./file/pngChunks.ts";
 import { fontFacesOf } from "./fontFaces.ts";
 import { linkKeyword } from "./linkIn.ts";
 import { svgOf } from "./svgOf.ts";
+import { Told } from "./told.ts";
 
 interface PngWords {
   readonly setting: string;
@@ -34,7 +35,7 @@ const words: Readonly<Record<Language, PngWords>> = {
   },
 };
 
-/** PNG bytes of the sheet at `scale` times its CSS pixels. Throws an Error in the reader's language when the browser cannot make it. */
+/** PNG bytes of the sheet at `scale` times its CSS pixels. Throws what is Told in the reader's language when the browser cannot make it. */
 export async function pngOf(
   sheet: Sheet,
   scale: 1 | 2 | 3 | 4,
@@ -48,19 +49,19 @@ export async function pngOf(
   const svg = svgOf(sheet, await fontFacesOf(sheet, room));
   progress(0.3, say.drawing);
   const image = await imageOf(svg, width, height).catch(() => {
-    throw new Error(say.tooLarge(width, height));
+    throw new Told(say.tooLarge(width, height));
   });
   const canvas = document.createElement("canvas");
   try {
     canvas.width = width;
     canvas.height = height;
     const pen = canvas.getContext("2d", { willReadFrequently: false });
-    if (!pen || canvas.width !== width || canvas.height !== height) throw new Error(say.tooLarge(width, height));
+    if (!pen || canvas.width !== width || canvas.height !== height) throw new Told(say.tooLarge(width, height));
     pen.drawImage(image, 0, 0, width, height);
     progress(0.7, say.writing);
-    if (isBlank(canvas)) throw new Error(say.blank);
+    if (isBlank(canvas)) throw new Told(say.blank);
     const png = await pngBytes(canvas);
-    if (!png) throw new Error(say.tooLarge(width, height));
+    if (!png) throw new Told(say.tooLarge(width, height));
     progress(1, say.writing);
     return withChunks(png, [densityChunk(96 * scale), ...texts(sheet)]);
   } finally {

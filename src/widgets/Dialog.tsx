@@ -26,7 +26,10 @@ export function Dialog({ open, title, class: own, closeLabel, onClose, children 
       ref={box}
       class={own ? `dialog ${own}` : "dialog"}
       aria-labelledby={titleId}
-      onClose={onClose}
+      // The browser says so a moment later: what has been closed from here by then is no longer anybody's business.
+      onClose={() => {
+        if (open) onClose();
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();
       }}

@@ -50,6 +50,10 @@ export const housePlan: HousePlan = {
         // A sheet names a question and a date in the same words as the screen does.
         "views/answers/answersWords.ts",
         "views/legend/timeLabel.ts",
+        // The rows of a table or an answer are the same file wherever they are saved.
+        "views/answers/answerCsv.ts",
+        "views/table/tableExport.ts",
+        "views/table/tableScene.ts",
       ],
     },
     app: { mayImport: ["model", "loading", "analysis", "encoding", "widgets", "state", "views", "takeaway"] },

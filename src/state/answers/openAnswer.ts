@@ -1,5 +1,6 @@
 // What colours the picture while an answer is open. Fetched with the answers, and handed to the state then.
 import { computed, type ReadonlySignal } from "@preact/signals-core";
+import type { AnswerRows } from "#model/answerRows.ts";
 import type { AnswerTool } from "#model/answers.ts";
 import type { Paint } from "#model/paint.ts";
 import type { AtlasState } from "#state/contract.ts";
@@ -17,7 +18,11 @@ import { withoutState } from "./withoutState.ts";
 const painters: Readonly<
   Record<
     AnswerTool,
-    (state: AtlasState) => { readonly paint: ReadonlySignal<Paint | null>; readonly sentence: ReadonlySignal<string> }
+    (state: AtlasState) => {
+      readonly paint: ReadonlySignal<Paint | null>;
+      readonly sentence: ReadonlySignal<string>;
+      readonly rows: ReadonlySignal<AnswerRows | null>;
+    }
   >
 > = {
   dates: datesState,
@@ -30,7 +35,7 @@ const painters: Readonly<
   lens: lensState,
 };
 
-/** Paint and sentence of the open answer; null and "" while none is open. */
+/** Paint, sentence and rows of the open answer; null and "" while none is open. */
 export const openAnswer = perState((state) => {
   const tool = computed(() => state.pose.value.answers.tool);
   return {
@@ -39,6 +44,7 @@ export const openAnswer = perState((state) => {
     paint: computed(() =>
       tool.value && (tool.value === "dates" || !outsideData(state)) ? painters[tool.value](state).paint.value : null,
     ),
+    rows: computed(() => (tool.value ? painters[tool.value](state).rows.value : null)),
     sentence: computed(() => (tool.value ? painters[tool.value](state).sentence.value : "")),
   };
 });

@@ -1,0 +1,107 @@
+// The data files of what is visible, and the sources of it or of a story.
+import { wordsOf } from "#encoding/words/wordsOf.ts";
+import { openAnswer } from "#state/answers/openAnswer.ts";
+import type { AtlasState } from "#state/contract.ts";
+import { createAtlasState } from "#state/createAtlasState.ts";
+import { sentenceOf } from "#state/sentences.ts";
+import { tableState } from "#state/tableState.ts";
+import type { Workroom } from "#takeaway/contract.ts";
+import type { DataFacts } from "#takeaway/data/dataFacts.ts";
+import { citedSources, shownSources } from "#takeaway/data/shownSources.ts";
+import { answerCsv } from "#views/answers/answerCsv.ts";
+import { answersWords } from "#views/answers/answersWords.ts";
+import { completeTable, tableCsv } from "#views/table/tableExport.ts";
+import { chosenColumns, foundRows, sortedRows, wordedTable } from "#views/table/tableScene.ts";
+import type { MadeFile } from "./makeFile.ts";
+import type { Order } from "./order.ts";
+
+const types = {
+  csv: "text/csv;charset=utf-8",
+  geojson: "application/geo+json",
+  gexf: "application/gexf+xml",
+  bibtex: "application/x-bibtex;charset=utf-8",
+  csl: "application/vnd.citationstyles.csl+json",
+} as const;
+
+/** null = nothing is shown that could be in the file. */
+export async function makeData(order: Order, room: Workroom): Promise<MadeFile | null> {
+  const state = createAtlasState(room.atlas, order.pose);
+  return order.choice.form === "sources" ? sourcesFile(order, state) : dataFile(order, state);
+}
+
+function factsOf(order: Order, state: AtlasState): DataFacts {
+  const { manifest } = state.atlas;
+  const words = wordsOf(order.language);
+  const { main } = order.pose;
+  return {
+    title: order.story ? order.title : `${words.text(manifest.title)}. ${words.text(manifest.subtitle)}`,
+    description: order.story ? "" : sentenceOf(state, main === "answers" ? "map" : main).value,
+    language: order.language,
+    asOf: manifest.asOf,
+    day: state.visible.value.day,
+    licence: manifest.licence,
+    link: order.link,
+  };
+}
+
+async function dataFile(order: Order, state: AtlasState): Promise<MadeFile | null> {
+  const { atlas } = state;
+  const visible = state.visible.value;
+  const kind = order.choice.data;
+  const csv = (content: string | null): MadeFile | null => (content === null ? null : { content, type: types.csv });
+  if (kind === "rows") return csv(rowsCsv(state));
+  if (kind === "table") return csv(shownTable(state));
+  if (kind === "geojson") {
+    const { geoJsonOf } = await import("#takeaway/data/geoJsonOf.ts");
+    return { content: geoJsonOf(atlas, visible, order.pose.layers, factsOf(order, state)), type: types.geojson };
+  }
+  if (visible.ties.length === 0) return null;
+  if (kind === "gexf") {
+    const { gexfOf } = await import("#takeaway/data/gexfOf.ts");
+    return { content: gexfOf(atlas, visible, factsOf(order, state)), type: types.gexf };
+  }
+  const [{ tiesCsv }, { actorsCsv }] = await Promise.all([
+    import("#takeaway/data/tiesCsv.ts"),
+    import("#takeaway/data/actorsCsv.ts"),
+  ]);
+  return csv((kind === "ties" ? tiesCsv : actorsCsv)(atlas, visible, order.language));
+}
+
+function rowsCsv(state: AtlasState): string | null {
+  const rows = openAnswer(state).rows.value;
+  if (!rows || rows.rows.length === 0) return null;
+  return answerCsv(rows, answersWords[state.language.value].sources, state.atlas.sourceById);
+}
+
+function shownTable(state: AtlasState): string | null {
+  const language = state.language.value;
+  const { rows: kind, columns, sort, text } = state.pose.value.table;
+  const table = wordedTable(kind, tableState(state).rowsOf[kind].value, chosenColumns(kind, columns), language);
+  const rows = sortedRows(kind, foundRows(table.rows, text), sort, language);
+  if (rows.length === 0) return null;
+  return tableCsv(completeTable({ kind, columns: table.columns, rows }, language), true, language);
+}
+
+async function sourcesFile(order: Order, state: AtlasState): Promise<MadeFile | null> {
+  const { atlas } = state;
+  const rows = openAnswer(state).rows.value?.rows ?? [];
+  const sources = order.story
+    ? citedSources(
+        atlas,
+        order.story.scenes.flatMap((scene) => scene.sources),
+      )
+    : rows.length > 0
+      ? citedSources(
+          atlas,
+          rows.flatMap((row) => row.sources),
+        )
+      : shownSources(atlas, state.visible.value, order.pose.layers);
+  if (sources.length === 0) return null;
+  const facts = factsOf(order, state);
+  if (order.choice.sources === "csl") {
+    const { cslJsonOf } = await import("#takeaway/data/cslJsonOf.ts");
+    return { content: cslJsonOf(sources, facts), type: types.csl };
+  }
+  const { bibtexOf } = await import("#takeaway/data/bibtexOf.ts");
+  return { content: bibtexOf(sources, facts), type: types.bibtex };
+}
