@@ -9,6 +9,7 @@ import { emphasisOf } from "#model/emphasis.ts";
 import type { ThemeName } from "#model/pose.ts";
 import { textIn } from "#model/text.ts";
 import type { MapInput } from "./mapInput.ts";
+import { markLabels } from "./markLabels.ts";
 import type { MapLabel } from "./scene.ts";
 
 export function mapLabels(input: MapInput): MapLabel[] {
@@ -20,6 +21,7 @@ export function mapLabels(input: MapInput): MapLabel[] {
       ...countryLabels(input),
       ...blocLabels(input),
       ...cities,
+      ...markLabels(input),
       ...landingLabels(input, cities),
       ...cableLabels(input),
       ...countLabels(input),
