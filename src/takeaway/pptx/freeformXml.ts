@@ -7,7 +7,7 @@ import type { Box, Drawn } from "./slideShapes.ts";
 import { colourXml, strokeXml } from "./strokeXml.ts";
 
 /** Pixels that no eye misses. */
-const tolerance = 0.2;
+const tolerance = 0.3;
 /** Points are counted in twentieths of a pixel from the shape's corner: short numbers, small files. */
 const fineness = 20;
 

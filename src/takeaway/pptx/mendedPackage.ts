@@ -55,10 +55,12 @@ export function mendedPackage(
   for (const name of Object.keys(parts))
     if (name.startsWith("ppt/slideLayouts/slideLayout"))
       mend(name, (layout) => layout.replace(/<p:ph\s[^>]*type="title"[^>]*\/>/, '<p:ph type="title"/>'));
+  // A ZIP knows the years from 1980 to 2099, and a clock may be wrong.
+  const year = about.made.getUTCFullYear();
+  const mtime = year > 1980 && year < 2099 ? about.made : new Date("1981-01-01T00:00:00Z");
   const zip: Zippable = {};
   // Folders are no parts; readers that check the package stumble over them.
-  for (const [name, bytes] of Object.entries(parts))
-    if (!name.endsWith("/")) zip[name] = [bytes, { mtime: about.made, level: 6 }];
+  for (const [name, bytes] of Object.entries(parts)) if (!name.endsWith("/")) zip[name] = [bytes, { mtime, level: 6 }];
   return zipSync(zip);
 }
 

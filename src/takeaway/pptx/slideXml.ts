@@ -9,7 +9,7 @@ import { paragraphs } from "#takeaway/shapes/paragraphs.ts";
 import { freeformXml } from "./freeformXml.ts";
 import { slideScale } from "./slideScale.ts";
 import { createSlideNumbers, type Drawn, groupXml, type SlideNumbers } from "./slideShapes.ts";
-import { type Lines, textBoxXml } from "./textBoxXml.ts";
+import { free, type Lines, narrow, textBoxXml, title } from "./textBoxXml.ts";
 import { xml } from "./xml.ts";
 
 export interface SlideParts {
@@ -21,6 +21,8 @@ export interface SlideParts {
 const namespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+/** Layers whose lines stand close beside one another. */
+const inColumns: ReadonlySet<string> = new Set(["legend", "sources", "colophon"]);
 const pictureName = { en: "Picture", it: "Figura" } as const;
 
 export function slideXml(sheet: Sheet): SlideParts {
@@ -51,7 +53,7 @@ export function slideXml(sheet: Sheet): SlideParts {
     if (group) out.push(group);
     if (!heading) continue;
     titled = true;
-    out.push(textBoxXml(heading, numbers.properties({ name: layer.name }), unit, language, '<p:ph type="title"/>'));
+    out.push(textBoxXml(heading, numbers.properties({ name: layer.name }), unit, language, title));
   }
   endPicture();
   if (!titled) out.push(unseenTitle(shown, height));
@@ -73,12 +75,19 @@ function layerGroup(layer: FigureLayer, shapes: FigureLayer["shapes"], shown: Sh
   const { sheet, unit, numbers } = shown;
   const href = linkedTo(layer, sheet);
   const whole = layer.clip ?? ([0, 0, sheet.figure.width, sheet.figure.height] as const);
+  const manner = inColumns.has(layer.id) ? narrow : free;
   const members: Drawn[] = [];
   const waiting: FigureText[] = [];
   const writeTexts = () => {
     for (const lines of paragraphs(waiting.splice(0)))
       members.push(
-        textBoxXml(lines, numbers.properties({ name: nameOf(lines), href: lines[0].href }), unit, sheet.language),
+        textBoxXml(
+          lines,
+          numbers.properties({ name: nameOf(lines), href: lines[0].href }),
+          unit,
+          sheet.language,
+          manner,
+        ),
       );
   };
   for (const shape of shapes) {
@@ -89,8 +98,8 @@ function layerGroup(layer: FigureLayer, shapes: FigureLayer["shapes"], shown: Sh
     writeTexts();
     for (const piece of piecesOf(shape, whole)) {
       const name = piece.title ?? layer.name;
-      // What has no name of its own says nothing beyond what the picture's words and the texts say.
-      const told = piece.title ?? (href === null ? null : sheet.link);
+      // The picture is told as a whole; around it a rule or a sample says nothing beyond the words beside it.
+      const told = isPicture(layer) ? "" : (piece.title ?? (href === null ? null : sheet.link));
       const drawn = freeformXml(piece, numbers.properties({ name, told, href }), unit);
       if (drawn) members.push(drawn);
     }
@@ -122,11 +131,11 @@ function nameOf(lines: Lines): string {
 }
 
 /** The lines that write the sheet's title: they are the slide's title, in the outline too. */
-function headingOf(layer: FigureLayer, { title }: Sheet): Lines | null {
+function headingOf(layer: FigureLayer, sheet: Sheet): Lines | null {
   if (layer.id !== "title") return null;
   const written = paragraphs(layer.shapes.filter((shape) => shape.kind === "text"));
   const plain = (words: string) => words.replace(/\s+/g, " ").trim();
-  return written.find((lines) => plain(nameOf(lines)) === plain(title)) ?? null;
+  return written.find((lines) => plain(nameOf(lines)) === plain(sheet.title)) ?? null;
 }
 
 /** Where a sheet writes no title, the slide still has one, for outline and screen readers, just above its upper edge. */
@@ -148,5 +157,5 @@ function unseenTitle({ sheet, unit, numbers }: Shown, height: number): Drawn {
     width: null,
     href: null,
   };
-  return textBoxXml([line], numbers.properties({ name: sheet.title }), unit, sheet.language, '<p:ph type="title"/>');
+  return textBoxXml([line], numbers.properties({ name: sheet.title }), unit, sheet.language, title);
 }
