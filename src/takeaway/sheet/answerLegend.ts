@@ -28,8 +28,10 @@ export function answerBlock(
   for (const [key, group] of paint.of) {
     if (inSight && !inSight.has(key)) continue;
     groups.add(group);
-    if (key.startsWith("country:")) filled.add(group);
-    else if (/^(tie|instrument|segment|system):/.test(key)) lined.add(group);
+    if (key.startsWith("country:")) {
+      // An answer may speak of a country's own mark without filling the country.
+      if (paint.speaksOf.includes("countries")) filled.add(group);
+    } else if (/^(tie|instrument|segment|system):/.test(key)) lined.add(group);
   }
   for (const { id, group } of paint.lines) {
     if (inSight && !inSight.has(id)) continue;

@@ -1,5 +1,6 @@
 // What a sheet says besides its picture, before anything has a place.
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { Paint, PaintedKind } from "#model/paint.ts";
 import { openAnswer } from "#state/answers/openAnswer.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { sentenceOf } from "#state/sentences.ts";
@@ -82,15 +83,24 @@ export function sheetLegend(state: AtlasState, picture: Picture): readonly Legen
 }
 
 export function sheetSources(state: AtlasState, request: SheetRequest, picture: Picture | null): readonly SourceLine[] {
-  const citations = request.citations ?? visibleCitations(state, picture?.map ? strongIn(picture.map) : null);
+  const citations =
+    request.citations ?? visibleCitations(state, picture?.map ? strongIn(picture.map, state.paint.value) : null);
   return sourceLines(citations, state.atlas.sourceById, wordsOf(request.language));
 }
 
-/** What is drawn at full strength; where something is chosen, what stands back is no more than ground. */
-function strongIn({ seen, scene }: MapFigure): ReadonlySet<string> {
-  const faded = new Set<string>();
-  for (const { id, emphasis } of scene.ties) if (emphasis === "faded") faded.add(id);
-  for (const { ref, emphasis } of [...scene.cables, ...scene.points]) if (emphasis === "faded") faded.add(ref);
-  const strong = new Set([...seen].filter((key) => !faded.has(key)));
+/** What is drawn at full strength: where something is chosen, or an answer has the colours, the rest is no more than ground. */
+function strongIn({ seen, scene }: MapFigure, paint: Paint | null): ReadonlySet<string> {
+  const back = new Set<string>();
+  const outside = (kind: PaintedKind, ...keys: readonly string[]) =>
+    paint?.speaksOf.includes(kind) && !keys.some((key) => paint.of.has(key));
+  for (const { id, ref, emphasis } of scene.ties)
+    if (emphasis === "faded" || outside("ties", `tie:${id}`, ref)) back.add(id);
+  for (const { ref, system, emphasis } of scene.cables)
+    if (emphasis === "faded" || outside("cables", ref, `system:${system}`)) back.add(ref);
+  for (const { ref, layer, emphasis } of scene.points) {
+    const kind = layer === "cities" || layer === "landings" ? layer : "actors";
+    if (emphasis === "faded" || outside(kind, ref)) back.add(ref);
+  }
+  const strong = new Set([...seen].filter((key) => !back.has(key)));
   return strong.size > 0 ? strong : seen;
 }

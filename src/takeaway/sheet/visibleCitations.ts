@@ -21,6 +21,8 @@ export function visibleCitations(state: AtlasState, inSight: ReadonlySet<string>
   for (const landing of landings) if (inSight?.has(landing.ref)) cite(landing.sources);
   for (const city of cities)
     if (inSight?.has(city.ref)) for (const membership of city.memberships) cite(membership.sources);
-  for (const actor of institutions) if (inSight?.has(actor.ref)) cite(actor.sources);
+  // Where a tie ends at an institution has a mark too, which says nothing of the institution itself.
+  if (state.pose.value.layers.institutions.on)
+    for (const actor of institutions) if (inSight?.has(actor.ref)) cite(actor.sources);
   return [...times.values()].toSorted((a, b) => b.count - a.count).map(({ citation }) => citation);
 }
