@@ -10,8 +10,8 @@ interface Props {
 }
 
 const briefingWords: Readonly<Record<Language, (saved: string, asOf: string) => string>> = {
-  en: (saved, asOf) => `Briefing saved on ${saved}, data as of ${asOf}`,
-  it: (saved, asOf) => `Dossier salvato il ${saved}, dati al ${asOf}`,
+  en: (saved, asOf) => `Saved on ${saved}, data as of ${asOf}`,
+  it: (saved, asOf) => `Salvato il ${saved}, dati al ${asOf}`,
 };
 
 /** Whose map and whose facts these are, always in view. */
@@ -29,7 +29,9 @@ export function Colophon({ state, renderedBy, onAbout }: Props) {
       <span class="colophon-data">
         {words.say("dataLicence", { licence: manifest.licence })}, {words.count("sourcesCount", sources.length)}
       </span>
-      {renderedBy === "svg" ? <span title={words.say("drawnLightWhy")}>{words.say("drawnLight")}</span> : null}
+      {renderedBy === "svg" && !saved ? (
+        <span title={words.say("drawnLightWhy")}>{words.say("drawnLight")}</span>
+      ) : null}
       <button type="button" class="quiet" onClick={onAbout}>
         {words.say("namesAndBorders")}
       </button>

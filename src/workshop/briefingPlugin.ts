@@ -1,7 +1,7 @@
 // Vite: builds the app a second time as one page, the template of a saved briefing. SVG only: the WebGL map would add 5 MB (2.4 of code, 2.7 of outlines) to a file of under 4, and wants a worker that a page from the disk may not start.
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build, type Plugin } from "vite";
 import { viteSingleFile } from "vite-plugin-singlefile";
 import { markSvg } from "./mark.ts";
@@ -59,6 +59,16 @@ function policyOf(html: string): string {
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
 
+/** The files that the page would fetch by itself. */
+function askedFor(html: string): readonly string[] {
+  const marks = html.replace(/(<script\b[^>]*>)[\s\S]*?(?=<\/script>)/g, "$1");
+  const style = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)].map(([, text = ""]) => text).join();
+  return [
+    ...[...marks.matchAll(/<(?:script|link|img)\b[^>]*\s(?:src|href)="([^"]*)/g)].map(([, url = ""]) => url),
+    ...[...style.matchAll(/url\(\s*["']?([^"')]{0,80})/g)].map(([, url = ""]) => url),
+  ].filter((url) => !/^(?:data:|#)/.test(url));
+}
+
 async function makeTemplate(root: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), "entente-briefing-"));
   try {
@@ -82,7 +92,8 @@ async function makeTemplate(root: string): Promise<string> {
       },
     });
     const html = await readFile(join(folder, "index.html"), "utf8");
-    if (/<(?:script|link)\b[^>]*\b(?:src|href)="(?!data:)/.test(html)) throw new Error("The briefing asks for a file.");
+    const asked = askedFor(html);
+    if (asked.length > 0) throw new Error(`The briefing asks for ${asked.join(", ")}.`);
     const icon = `<link rel="icon" href="data:image/svg+xml,${encodeURIComponent(markSvg())}">`;
     return html.replace("<!--policy-->", () => `${policyOf(html)}${icon}`);
   } finally {
@@ -98,7 +109,7 @@ export function briefingPlugin(): Plugin {
     apply: "build",
     configResolved(config) {
       root = config.root;
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
     closeBundle: {
       order: "pre",

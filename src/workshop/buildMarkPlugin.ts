@@ -1,7 +1,7 @@
 // Vite: writes into the finished page a hash of every other file of the build, and how much the app can ask for, so that a page can say which build it is of and how large it is.
 import { createHash } from "node:crypto";
 import { readdir, readFile, writeFile } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { isPrecached } from "./precached.ts";
 
@@ -13,7 +13,7 @@ export function buildMarkPlugin(): Plugin {
     name: "entente:build-mark",
     apply: "build",
     configResolved(config) {
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
     closeBundle: {
       order: "pre",

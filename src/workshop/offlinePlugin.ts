@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import type { LocalText } from "#model/text.ts";
@@ -61,7 +61,7 @@ export function offlinePlugin(): Plugin[] {
       rollupFormat: "iife",
       sourcemap: false,
       globPatterns: ["**/*"],
-      globIgnores: ["**/*.{map,br,gz}", "serviceWorker.js"],
+      globIgnores: [],
       maximumFileSizeToCacheInBytes: largest,
       manifestTransforms: [
         async (entries) => ({
@@ -80,7 +80,7 @@ export function offlinePlugin(): Plugin[] {
     {
       name: "entente:offline-folder",
       configResolved(config) {
-        folder = join(config.root, config.build.outDir);
+        folder = resolve(config.root, config.build.outDir);
       },
     },
     ...plugins,

@@ -10,5 +10,18 @@ const asked = [
   /^briefing\/template\.html$/,
 ];
 
-/** `path` is relative to the build's folder, with forward slashes. */
-export const isPrecached = (path: string): boolean => asked.some((pattern) => pattern.test(path));
+/** For hosts, for the worker itself, and for those who write data. */
+const forOthers = [
+  /^assets\/sRGB_[^/]+\.icc$/, // for PDF/A, which pdfkit could write and nobody here asks for
+  /^_headers$/,
+  /^serviceWorker\.js$/,
+  /^data\/schema\/[\w.-]+\.json$/,
+  /\.(map|br|gz)$/,
+];
+
+/** `path` is relative to the build's folder, with forward slashes. A file of a kind that nobody has thought of is refused, lest it be missed without a network. */
+export function isPrecached(path: string): boolean {
+  if (forOthers.some((pattern) => pattern.test(path))) return false;
+  if (asked.some((pattern) => pattern.test(path))) return true;
+  throw new Error(`The build holds ${path}: say in precached.ts whether the app asks for it.`);
+}

@@ -1,8 +1,9 @@
 // Weighs the build and refuses one whose first picture is heavy or waits for the WebGL map.
-import { readdir, readFile } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { readdir, readFile, stat } from "node:fs/promises";
+import { basename, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "vite";
+import { isPrecached } from "./precached.ts";
 
 const firstPictureLimit = 120 * 1024;
 const engine = /\/node_modules\/(maplibre-gl|@maplibre|@deck\.gl|@luma\.gl|@math\.gl|@loaders\.gl)\//;
@@ -22,6 +23,25 @@ async function firstPicture(folder: string): Promise<{ readonly file: string; re
   );
   const files = ["index.html", ...sheets.filter((href) => href !== "")];
   return Promise.all(files.map(async (file) => ({ file, bytes: await pressed(join(folder, file)) })));
+}
+
+/** What the worker keeps: as it lies on the device, and as it travels. */
+async function keptOffline(
+  folder: string,
+): Promise<{ readonly files: number; readonly bytes: number; readonly pressed: number }> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => isPrecached(relative(folder, file).replaceAll("\\", "/")));
+  const sizeOf = async (file: string) => (await stat(file).catch(() => null))?.size ?? null;
+  let [bytes, travelling] = [0, 0];
+  for (const file of files) {
+    const size = (await sizeOf(file)) ?? 0;
+    bytes += size;
+    travelling += (await sizeOf(`${file}.br`)) ?? size;
+  }
+  return { files: files.length, bytes, pressed: travelling };
 }
 
 interface Chunk {
@@ -74,6 +94,15 @@ export function sizeReport(): Plugin {
           ["Chunks", ...weights.sort((a, b) => b.bytes - a.bytes).map(({ file, bytes }) => line(file, bytes))].join(
             "\n",
           ),
+        );
+        const offline = await keptOffline(folder);
+        const page = join(folder, "briefing/template.html");
+        const briefing = await stat(page);
+        console.log(
+          [
+            `Kept for offline: ${offline.files} files, ${(offline.bytes / 1e6).toFixed(1)} MB on the device, ${(offline.pressed / 1e6).toFixed(1)} MB on the way`,
+            `Briefing in one file: ${(briefing.size / 1e6).toFixed(1)} MB before its data, ${line("pressed", await pressed(page)).trim()}`,
+          ].join("\n"),
         );
         if (total > firstPictureLimit)
           this.error(`The first picture weighs ${total} bytes; the limit is ${firstPictureLimit}.`);

@@ -90,9 +90,10 @@ async function register(build: string): Promise<void> {
   }
 
   const active = await activeOf(registration);
-  const { bytes } = await tell(active, { kind: "arrived", build });
+  const { bytes, newer } = await tell(active, { kind: "arrived", build });
   if (bytes !== null) offlineStatus.value = { kind: "ready", bytes };
-  if (controlled && !sparesData() && (await tell(active, { kind: "look" })).newer) offer();
+  if (newer) offer();
+  if (controlled && !newer && !sparesData() && (await tell(active, { kind: "look" })).newer) offer();
   let looked = performance.now();
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState !== "visible" || performance.now() - looked < hour) return;

@@ -187,9 +187,10 @@ async function hear(message: ToWorker, visitor: string): Promise<OfflineReply> {
   }
   if (message.kind === "arrived") await welcome(visitor, message.build);
   if (message.kind === "look") await look();
-  const { current, next } = await now();
+  const { current, next, visitors } = await now();
   const edition = current === null ? null : await editionOf(current);
-  return { bytes: edition?.bytes ?? null, newer: next !== null };
+  const own = arrived.get(visitor) ?? new Map(visitors).get(visitor) ?? current;
+  return { bytes: edition?.bytes ?? null, newer: next !== null || own !== current };
 }
 
 worker.addEventListener("message", (event) => {

@@ -16,7 +16,8 @@ export const test = base.extend<Deployed>({
     await use(deployment);
     await deployment.end();
   },
-  atlas: async ({ page }, use) => {
+  // Because the page must be done with the server before that is switched off.
+  atlas: async ({ page, deployment: _deployment }, use) => {
     const atlas = new AtlasDriver(page);
     await use(atlas);
     expect(atlas.messages).toEqual([]);

@@ -69,12 +69,12 @@ export class Deployment {
     await this.write("data/atlas.json", JSON.stringify(atlas));
   }
 
-  /** What a new build would put there: another title, the table's code under another name, and the worker that lists them. */
+  /** What a new build would put there: another title, the code of one dialog under another name, and the worker that lists them. */
   async deployNext(title: string): Promise<void> {
     const names = await readdir(join(this.folder, "assets"));
-    const was = names.find((name) => /^TableView-[\w-]{8}\.js$/.test(name));
-    if (!was) throw new Error("The build has no table to rename.");
-    const is = `TableView-${createHash("sha256").update(title).digest("hex").slice(0, 8)}.js`;
+    const was = names.find((name) => /^TakeAwayDialog-[\w-]{8}\.js$/.test(name));
+    if (!was) throw new Error("The build has no dialog to rename.");
+    const is = `TakeAwayDialog-${createHash("sha256").update(title).digest("hex").slice(0, 8)}.js`;
     await rename(join(this.folder, "assets", was), join(this.folder, "assets", is));
     for (const ending of [".br", ".gz"]) await rm(join(this.folder, "assets", was + ending), { force: true });
     for (const name of [...names.filter((name) => name.endsWith(".js") && name !== was), `${is}`]) {
