@@ -27,6 +27,7 @@ import { fetchStories } from "./StoriesPane.tsx";
 import { connectShortcuts } from "./shortcuts.ts";
 import { sideViews } from "./sideViews.ts";
 import { singleKeys } from "./singleKeys.ts";
+import { connectStartKey } from "./startKey.ts";
 import { workroom } from "./workroom.ts";
 import "./app.css";
 
@@ -97,6 +98,7 @@ async function start(): Promise<void> {
   tellNotes(state, [...notes, ...toldOfTalk]);
   connectAddressBar(state, talk, window);
   connectShortcuts(state, window, keys.on);
+  connectStartKey(talk, window);
 
   const first = state.pose.peek();
   for (const view of [first.main, first.beside, first.answers.tool && ("answers" as const)])

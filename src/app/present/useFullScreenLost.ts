@@ -10,7 +10,7 @@ const onePress = 400;
  * `given` says that the page itself gave it back.
  */
 export function useFullScreenLost(
-  fullScreen: Pick<FullScreen, "on">,
+  fullScreen: Pick<FullScreen, "on" | "excused">,
   desk: StageDesk,
   given: { current: boolean },
 ): void {
@@ -26,7 +26,8 @@ export function useFullScreenLost(
       const lost = was && !on;
       was = on;
       if (!lost) return;
-      if (!given.current && performance.now() - escaped > onePress) desk.perform({ kind: "back" });
+      if (!given.current && !fullScreen.excused() && performance.now() - escaped > onePress)
+        desk.perform({ kind: "back" });
       given.current = false;
     });
     return () => {

@@ -9,14 +9,14 @@ export function useTight(list: { readonly current: HTMLElement | null }, rows: s
     const element = list.current;
     const room = element?.parentElement;
     if (!element || !room) return;
-    const fit = () => {
+    const set = () => {
       delete element.dataset["tight"];
       for (let step = 1; step <= tightest && element.offsetHeight > room.clientHeight + 1; step++)
         element.dataset["tight"] = String(step);
     };
-    const observer = new ResizeObserver(fit);
+    const observer = new ResizeObserver(set);
     observer.observe(room);
-    fit();
+    set();
     return () => observer.disconnect();
   }, [rows]);
 }
