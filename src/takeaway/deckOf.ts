@@ -4,6 +4,7 @@ import type { Citation } from "#model/schema/shared.ts";
 import type { Scene, Story } from "#model/story.ts";
 import { type Language, textIn } from "#model/text.ts";
 import { poseOfScene } from "#state/talk/scenePose.ts";
+import { breathe } from "./breathe.ts";
 import type { Progress, Sheet, SheetFormat, SheetRequest, Workroom } from "./contract.ts";
 import { sheetsOf } from "./sheetsOf.ts";
 
@@ -64,8 +65,7 @@ export async function sheetsOfDeck(
     signal?.throwIfAborted();
     progress(at / requests.length, request.title ?? "");
     sheets.push(...(await sheetsOf(request, room)));
-    // A drawing holds the thread; in between the page may paint and hear a click.
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await breathe();
   }
   signal?.throwIfAborted();
   return sheets;

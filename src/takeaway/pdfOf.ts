@@ -1,5 +1,6 @@
 import PDFDocument from "pdfkit";
 import type { FigureText } from "#model/figure.ts";
+import { breathe } from "./breathe.ts";
 import type { AboutFile, Progress, Sheet, Workroom } from "./contract.ts";
 import { createPdfFonts } from "./pdf/pdfFonts.ts";
 import { pageSizeOf, pdfPage } from "./pdf/pdfPage.ts";
@@ -40,8 +41,7 @@ export async function pdfOf(
     doc.addPage({ size: [...pageSizeOf(sheet.figure)], margin: 0 });
     doc.outline.addItem(sheet.title);
     sections.push(pdfPage(doc, sheet, fonts));
-    // Between two pages the window may answer, and somebody may stop it.
-    await Promise.resolve();
+    await breathe();
   }
   doc.addStructure(doc.struct("Document", { title: about.title }, sections));
   doc.end();

@@ -28,7 +28,7 @@ export async function pptxOf(sheets: readonly Sheet[], about: AboutFile, progres
     slide.addNotes(sheet.notes ?? "");
   }
   const made = (await deck.write({ outputType: "uint8array" })) as Uint8Array;
-  const mended = mendedPackage(made, sheets, about, (at) =>
+  const mended = await mendedPackage(made, sheets, about, (at) =>
     progress(at / sheets.length, sheets[at]?.title ?? about.title),
   );
   progress(1, about.title);

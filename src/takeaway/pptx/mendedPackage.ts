@@ -1,5 +1,6 @@
 // The package that pptxgenjs makes, with our slides in it, and with what its XML gets wrong put right.
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from "fflate";
+import { breathe } from "#takeaway/breathe.ts";
 import type { AboutFile, Sheet } from "#takeaway/contract.ts";
 import { notesXml } from "./notesXml.ts";
 import { slideXml } from "./slideXml.ts";
@@ -10,12 +11,12 @@ import { xml } from "./xml.ts";
 const notesSize = '<p:notesSz cx="6858000" cy="9144000"/>';
 const hyperlink = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink";
 
-export function mendedPackage(
+export async function mendedPackage(
   made: Uint8Array,
   sheets: readonly Sheet[],
   about: AboutFile,
   onSlide: (at: number) => void,
-): Uint8Array {
+): Promise<Uint8Array> {
   const parts = unzipSync(made);
   const has = (name: string) => Object.hasOwn(parts, name);
   const mend = (name: string, how: (text: string) => string) => {
@@ -25,6 +26,7 @@ export function mendedPackage(
   };
   for (const [at, sheet] of sheets.entries()) {
     onSlide(at);
+    await breathe();
     const number = at + 1;
     const slide = slideXml(sheet);
     mend(`ppt/slides/slide${number}.xml`, () => slide.xml);

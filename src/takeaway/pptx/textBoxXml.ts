@@ -43,7 +43,8 @@ export function textBoxXml(
   const width = Math.max(...lines.map(widthOf), size) * loose;
   const height = size * lineHeight + step * (lines.length - 1);
   const left = first.x - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0);
-  const top = first.y - size * share * ascent;
+  // In lines of a set height four fifths stand above the baseline, in PowerPoint and, within a pixel, in LibreOffice.
+  const top = first.y - (step > 0 ? 0.8 * step : size * share * ascent);
   const [x, y] = turned([left + width / 2, top + height / 2], [first.x, first.y], first.rotate);
   const emu = (value: number) => Math.round(value * unit);
   const box: Box = [emu(x - width / 2), emu(y - height / 2), Math.max(1, emu(width)), Math.max(1, emu(height))];
