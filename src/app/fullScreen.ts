@@ -8,7 +8,13 @@ export interface FullScreen {
   /** Only in the reader's own gesture; what the browser refuses is refused silently. */
   enter(): void;
   leave(): void;
+  /** A window is about to open: browsers take the whole screen away for it, and nobody has stepped back. */
+  excuse(): void;
+  readonly excused: () => boolean;
 }
+
+/** How long a window may take to open, milliseconds. */
+const opening = 3000;
 
 /** Where Escape can be kept, it comes to the page first, which leaves layer by layer; held down, it always leads out. */
 interface KeyLock {
@@ -18,6 +24,7 @@ interface KeyLock {
 
 export function fullScreenOf(page: Document): FullScreen {
   const on = signal(page.fullscreenElement !== null);
+  let excusedUntil = Number.NEGATIVE_INFINITY;
   const keyLock = () => (page.defaultView?.navigator as { readonly keyboard?: KeyLock } | undefined)?.keyboard;
   page.addEventListener("fullscreenchange", () => {
     on.value = page.fullscreenElement !== null;
@@ -36,6 +43,10 @@ export function fullScreenOf(page: Document): FullScreen {
         () => undefined,
       );
     },
+    excuse: () => {
+      excusedUntil = performance.now() + opening;
+    },
+    excused: () => performance.now() < excusedUntil,
     leave: () => {
       if (page.fullscreenElement) void page.exitFullscreen().catch(() => undefined);
     },

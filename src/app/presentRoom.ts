@@ -23,8 +23,14 @@ export function presentRoom(
 ): PresentRoom {
   const layer = signal<Layer | null>(null);
   let coming: Promise<boolean> | null = null;
+  const { openPresenter, fullScreen } = surroundings;
+  const openExcused = () => {
+    fullScreen.excuse();
+    openPresenter?.();
+  };
   return {
     ...surroundings,
+    ...(openPresenter ? { openPresenter: openExcused } : {}),
     layer,
     fetchLayer: () => {
       coming ??= fetchCode().then(

@@ -24,7 +24,9 @@ export function stageRoom(page: Window): StageRoom {
   const reopened = known && named.endsWith(again);
   const room = known ? named.replace(again, "") : randomId();
   if (page.name === "" || known) page.name = `${stagePrefix}${room}`;
-  return { room, kept: reopened || (known && wasReloaded(page)) };
+  const names = new URLSearchParams(page.location.search).has("story");
+  // A stage without a story of its own takes up the talk again, however it came here.
+  return { room, kept: reopened || (known && (wasReloaded(page) || !names)) };
 }
 
 export function wasReloaded(page: Window): boolean {

@@ -2,7 +2,7 @@
 import { batch, type ReadonlySignal, signal } from "@preact/signals-core";
 import type { Problem } from "#model/problems.ts";
 import { parseStory, type Story } from "#model/story.ts";
-import { addScene, copyOfStory, freeId, removeScene, renameStory, slugOf } from "#model/storyEdits.ts";
+import { addScene, copyOfStory, duplicateScene, freeId, removeScene, renameStory, slugOf } from "#model/storyEdits.ts";
 import { textIn } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { type Size, sceneOfView } from "./sceneOfView.ts";
@@ -26,6 +26,8 @@ export interface StoryDesk {
   edit(on: boolean): void;
   change(next: Story, what: string | null): void;
   capture(size: Size | null, fitted: boolean): void;
+  /** The copy stands after its original, and is gone to. */
+  duplicate(at: number): void;
   remove(at: number): void;
   undo(): void;
   redo(): void;
@@ -82,7 +84,9 @@ export function createStoryDesk(state: AtlasState, talk: TalkState): StoryDesk {
         return was?.id !== id || was.view !== view || was.extent !== extent;
       });
       talk.actions.revise(after);
-      if (moves) talk.actions.go(sceneOfChange(before, after));
+      const at = sceneOfChange(before, after);
+      // Where a scene went away again, one is back at the one before it.
+      if (moves) talk.actions.go(after.scenes.length < before.scenes.length ? Math.max(0, at - 1) : at);
     });
   };
   const isOpen = () => {
@@ -140,6 +144,12 @@ export function createStoryDesk(state: AtlasState, talk: TalkState): StoryDesk {
       const id = `scene-${now.scenes.length + 1}`;
       change(addScene(now, at, sceneOfView(state, size, id, fitted)), null);
       talk.actions.go(at);
+    },
+    duplicate: (at) => {
+      const now = draft.peek()?.story.peek();
+      if (!now) return;
+      change(duplicateScene(now, at), null);
+      talk.actions.go(at + 1);
     },
     remove: (at) => {
       const now = draft.peek()?.story.peek();

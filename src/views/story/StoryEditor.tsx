@@ -1,7 +1,7 @@
 // A story being written, beside the map: its scenes in order, and the one that is on in full.
 import { useSignal } from "@preact/signals";
 import { useLayoutEffect, useRef } from "preact/hooks";
-import { changeScene, duplicateScene, moveScene, renameStory } from "#model/storyEdits.ts";
+import { changeScene, moveScene, renameStory } from "#model/storyEdits.ts";
 import { type Language, languages, textIn } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { extentTaken, type Size, viewTaken } from "#state/talk/sceneOfView.ts";
@@ -175,7 +175,7 @@ export function StoryEditor({ state, talk, desk, mapSize, onSave, onPresent }: P
         </div>
         <div class="story-now">
           <h3>{words.scene(at + 1, story.scenes.length)}</h3>
-          <button type="button" class="quiet" onClick={() => desk.change(duplicateScene(story, at), null)}>
+          <button type="button" class="quiet" onClick={() => desk.duplicate(at)}>
             {words.duplicate}
           </button>
           <button

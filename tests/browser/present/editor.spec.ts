@@ -1,3 +1,4 @@
+import { parseStory } from "#model/story.ts";
 import { expect, test } from "../atlasDriver.ts";
 import { DeskDriver, StageDriver } from "./talkDriver.ts";
 
@@ -42,13 +43,14 @@ test("a story is written from what is on screen, put in order by keyboard, saved
 
   const saved = await desk.save();
   expect(saved.name).toBe("japan-briefly.story.json");
-  const story = JSON.parse(saved.text);
-  expect(story.scenes[1]).toMatchObject({
-    title: { en: "Japan", it: "" },
-    view: expect.stringContaining("select=country:JPN"),
-  });
-  expect(story.scenes[1].sources).toHaveLength(1);
-  const [west, , east] = story.scenes[1].extent;
+  expect(saved.text).not.toContain("$schema");
+  const story = parseStory(JSON.parse(saved.text), saved.name);
+  if (!story.ok) throw new Error(story.problems.map(({ message }) => message).join("; "));
+  const taken = story.value.scenes[1];
+  expect(taken?.title).toEqual({ en: "Japan", it: "" });
+  expect(taken?.view).toContain("select=country:JPN");
+  expect(taken?.sources).toHaveLength(1);
+  const [west = 180, , east = -180] = taken?.extent ?? [];
   expect(west < 138 && 138 < east).toBe(true);
 
   await stage.open("");
