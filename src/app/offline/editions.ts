@@ -20,6 +20,9 @@ interface EditionRecord {
   readonly files: readonly (readonly [string, string])[];
 }
 
+/** Browsers open six connections to a host of the older protocol. */
+const lanes = 4;
+
 const encoder = new TextEncoder();
 
 async function digest(bytes: BufferSource): Promise<string> {
@@ -87,7 +90,7 @@ export function editionsIn({ scope, cache, fetch }: Surroundings) {
     return [hash, bytes.byteLength];
   }
 
-  /** Brings every file here, one after the other so that the page's own requests go first; fails whole if one cannot be had as it was built. */
+  /** Brings every file here, a few at a time so that the page's own requests have room; fails whole if one cannot be had as it was built. */
   async function gather(wanted: readonly WantedFile[]): Promise<Edition> {
     const files = new Map<string, string>();
     let bytes = 0;
@@ -99,12 +102,16 @@ export function editionsIn({ scope, cache, fetch }: Surroundings) {
       if (again === undefined) bytes += size;
       files.set(url, hash);
     };
-    for (const file of wanted) await take(file);
+    const queue = [...wanted];
+    const lane = async () => {
+      for (let file = queue.shift(); file; file = queue.shift()) await take(file);
+    };
+    await Promise.all(Array.from({ length: lanes }, lane));
     // Data that is not what was built may be another atlas's, or a folder half copied: it counts once it reads the same twice.
     const data = wanted.filter(({ url }) => isData(url));
     if (data.some(({ url, revision }) => files.get(new URL(url, scope).href) !== revision))
       for (const file of data) await take(file);
-    const list = [...files];
+    const list = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
     const made: Edition = { id: await digestOfText(JSON.stringify(list)), bytes, files };
     await setRecord(`edition ${made.id}`, { id: made.id, bytes, files: list } satisfies EditionRecord);
     return made;

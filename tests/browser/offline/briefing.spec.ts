@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, rm, stat } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -8,17 +8,23 @@ test("a briefing saved as one file opens from the disk with the network gone, as
   atlas,
   browser,
 }) => {
-  await atlas.open("?story=three-cables&scene=2&render=svg&lang=it&theme=projector");
-  const { name, html } = await atlas.page.evaluate(() =>
-    (window.entente as NonNullable<typeof window.entente>).briefing(),
-  );
+  test.setTimeout(120_000); // the page is opened four times, and makes two files
+  await atlas.open("?story=three-cables&scene=2&render=svg&lang=en&theme=dark");
+  const { page: saving } = atlas;
+  await saving.getByRole("button", { name: "Take away" }).click();
+  await saving.getByRole("radio", { name: /^Briefing/ }).check();
+  const coming = saving.waitForEvent("download");
+  await saving.getByRole("button", { name: "Save this briefing" }).click();
+  const download = await coming;
+  const name = download.suggestedFilename();
   expect(name).toMatch(/^entente-three-cables-\d{4}-\d\d-\d\d\.html$/);
-  expect(html.length).toBeLessThan(6_000_000);
   const folder = await mkdtemp(join(tmpdir(), "entente-briefing-"));
   const file = pathToFileURL(join(folder, name)).href;
-  await writeFile(join(folder, name), html);
+  await download.saveAs(join(folder, name));
+  expect((await stat(join(folder, name))).size).toBeLessThan(6_000_000);
   const cut = await browser.newContext({
     offline: true,
+    locale: "it-IT",
     reducedMotion: "reduce",
     viewport: { width: 1366, height: 768 },
   });
@@ -34,9 +40,9 @@ test("a briefing saved as one file opens from the disk with the network gone, as
 
     // It opens where it was saved: story, scene, language and theme.
     await expect.poll(() => page.evaluate(() => location.search)).toContain("scene=bella");
-    await expect(page.locator("html")).toHaveAttribute("lang", "it");
-    await expect(page.locator("html")).toHaveAttribute("data-theme", "projector");
-    await expect(page.locator(".colophon")).toContainText(/Salvato il .+, dati al /);
+    await expect(page.locator("html")).toHaveAttribute("lang", "en");
+    await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+    await expect(page.locator(".colophon")).toContainText(/Saved on .+, data as of /);
 
     // Keys step through it on the stage.
     await page.goto(`${file}?story=three-cables&present=1&lang=en&theme=light`);
@@ -56,6 +62,16 @@ test("a briefing saved as one file opens from the disk with the network gone, as
     }
     await inside.setPose({ main: "answers" });
     await expect(inside.answersMenu).toBeVisible();
+    // What it shows can be taken away again, and links lead to where it was saved from.
+    await page.getByRole("button", { name: "Take away" }).click();
+    await expect(page.getByRole("radio", { name: /^Briefing/ })).toHaveCount(0);
+    await page.getByRole("radio", { name: /^Link/ }).check();
+    await expect(page.getByRole("dialog").getByText(new URL("./", saving.url()).href).first()).toBeVisible();
+    await page.getByRole("radio", { name: /^Document/ }).check();
+    const pdf = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    expect((await pdf).suggestedFilename()).toMatch(/\.pdf$/);
+
     expect(asked.map((url) => url.replace(/[?#].*$/s, "")).filter((url) => url !== file)).toEqual([]);
     expect(inside.messages).toEqual([]);
 

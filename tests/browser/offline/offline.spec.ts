@@ -7,6 +7,7 @@ test("visited once, it works with the network gone: by deep links, in every view
   deployment,
   visitOnce,
 }) => {
+  test.setTimeout(120_000); // the WebGL map among them, on a machine that may draw it without a graphics card
   await page.setViewportSize({ width: 1700, height: 900 });
   await visitOnce();
   await page.getByRole("button", { name: "About" }).click();
@@ -31,6 +32,12 @@ test("visited once, it works with the network gone: by deep links, in every view
   await page.goto(`${deployment.url}?story=three-cables&scene=2&render=svg`);
   await atlas.ready();
   await expect.poll(() => page.evaluate(() => location.search)).toContain("scene=bella");
+  await page.getByRole("button", { name: "Take away" }).click();
+  await page.getByRole("radio", { name: "This view" }).check();
+  await page.getByRole("radio", { name: /^Slides/ }).check();
+  const slides = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  expect((await slides).suggestedFilename()).toMatch(/\.pptx$/);
 
   // The fine coasts come when one is near. A small map, as the machine may draw it without a graphics card.
   await page.setViewportSize({ width: 700, height: 500 });
