@@ -111,7 +111,7 @@ describe("Moscow and Beijing", () => {
     // Without any filter there is none more between them.
     expect(between(shown({ view: "" }), "RUS", "CHN")).toHaveLength(4);
     says(story("four-ties"), "en", "four ties", "a meeting held, a working group, and two plans");
-    says(story("four-ties"), "it", "quattro legami", "una riunione tenuta, un gruppo di lavoro e due progetti");
+    says(story("four-ties"), "it", "quattro legami", "una riunione già tenuta, un gruppo di lavoro e due progetti");
   });
 
   it("shows the proposal as it stood five days after it was made, at the seat that is planned", () => {
