@@ -148,5 +148,5 @@ export function handmadeSheet(more: Partial<Sheet> = {}): Sheet {
 
 /** The app's own files as a test in Node reads them: the addresses that vitest gives to `?url` imports. */
 export async function bytesOf(url: string): Promise<Uint8Array> {
-  return new Uint8Array(readFileSync(`.${url.replace(/^\/@fs/, "").replace(process.cwd(), "")}`));
+  return new Uint8Array(readFileSync(url.startsWith("/@fs/") ? url.slice("/@fs".length) : `.${url}`));
 }

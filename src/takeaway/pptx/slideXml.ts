@@ -21,8 +21,6 @@ export interface SlideParts {
 const namespaces =
   'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main"';
 const head = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-/** Layers whose lines stand close beside one another. */
-const inColumns: ReadonlySet<string> = new Set(["legend", "sources", "colophon"]);
 const pictureName = { en: "Picture", it: "Figura" } as const;
 
 export function slideXml(sheet: Sheet): SlideParts {
@@ -75,7 +73,7 @@ function layerGroup(layer: FigureLayer, shapes: FigureLayer["shapes"], shown: Sh
   const { sheet, unit, numbers } = shown;
   const href = linkedTo(layer, sheet);
   const whole = layer.clip ?? ([0, 0, sheet.figure.width, sheet.figure.height] as const);
-  const manner = inColumns.has(layer.id) ? narrow : free;
+  const manner = isPicture(layer) ? free : narrow;
   const members: Drawn[] = [];
   const waiting: FigureText[] = [];
   const writeTexts = () => {
