@@ -1,5 +1,6 @@
 // What the speaker sees: notes, the scene that is on, the one that follows, the clock, and the whole story.
 import "./presenter.css";
+import "./presenterSizes.css";
 import type { ReadonlySignal } from "@preact/signals";
 import { useCallback, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { SceneThumb } from "#app/present/SceneThumb.tsx";

@@ -1,5 +1,6 @@
 // The stories of the atlas, the scenes of the open one, and their editor. Stands where the legend stands.
 import "./story.css";
+import "./storyEditor.css";
 import { useSignal } from "@preact/signals";
 import { useCallback, useEffect, useRef } from "preact/hooks";
 import { storyFile } from "#model/storyEdits.ts";
