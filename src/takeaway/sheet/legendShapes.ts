@@ -35,7 +35,8 @@ export function setLegend(
     look.small.size,
   );
   const parted = evenly(partedBlocks(parts, look.gap * 0.75), columns, look.small.size);
-  const chosen = whole.height <= most && whole.height <= parted.height * 1.5 ? whole : parted;
+  const fair = parted.height + Math.max(parted.height * 0.5, look.small.size * 10);
+  const chosen = whole.height <= Math.min(most, fair) ? whole : parted;
   return {
     height: chosen.height,
     columns: chosen.columns.length,

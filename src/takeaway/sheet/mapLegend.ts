@@ -169,7 +169,10 @@ function cableBlock({ state, figure: { scene, seen }, words, painted }: Frame): 
   return {
     title: words.say("cables"),
     rows: inAnswer ? rows.map((row) => ({ ...row, sample: recoloured(row.sample, inAnswer) })) : rows,
-    notes: [words.say("schematic")],
+    notes: [
+      words.say("schematic"),
+      ...(lifted.length < drawn.length && scene.ties.length === 0 ? [sheetWords[words.language].faded] : []),
+    ],
   };
 }
 

@@ -56,7 +56,7 @@ export async function viewSheet(
   for (let turn = 0; turn < 3; turn++) {
     const { width, height } = plate.box;
     picture = await pictureOf(state, request, { width, height }, room);
-    blocks = request.kind === "title" ? [] : sheetLegend(state, picture);
+    blocks = sheetLegend(state, picture);
     sources = sheetSources(state, request, picture);
     const next = plateOf(frame, blocks, sources);
     const settled = next.box.width === width && next.box.height === height;
@@ -85,18 +85,21 @@ function plateOf(frame: Frame, blocks: readonly LegendBlock[], sources: readonly
 }
 
 function plateAt(
-  look: SheetLook,
+  usual: SheetLook,
   { request, texts, code }: Frame,
   blocks: readonly LegendBlock[],
   sources: readonly SourceLine[],
   mostLines: number,
 ): Plate {
   const { width, height } = sheetSizes[request.format];
+  const opening = request.kind === "title";
+  const look = opening ? { ...usual, title: { ...usual.title, size: usual.title.size * 1.4 } } : usual;
   const { margin, gap } = look;
   const words = sheetWords[request.language];
   const { number } = wordsOf(request.language);
   const upright = width <= height;
-  const footMost = height * (upright ? 0.15 : 0.14);
+  // What a scene's words rest on is a few documents, and wanted whole; of what is visible there is no end.
+  const footMost = height * (request.citations ? 0.235 : upright ? 0.15 : 0.14);
   const head = headBand({ texts, mark: "", words, look, width, mostLines });
   const foot = footBand({ texts, sources, link: request.link, code, words, number, look, width, most: footMost });
   const top = margin + head.height;
