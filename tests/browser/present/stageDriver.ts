@@ -115,6 +115,18 @@ export class StageDriver {
     }, frames);
   }
 
+  /** Until the ground has stood for a few pictures. */
+  async rest(): Promise<void> {
+    let last = "";
+    await expect
+      .poll(async () => {
+        const [before, now] = [last, await this.groundAfter(4)];
+        last = now;
+        return now === before;
+      })
+      .toBe(true);
+  }
+
   /** Clicks the middle of a country as the map draws it. */
   async choose(ref: string): Promise<void> {
     const at = await this.page.evaluate((wanted) => {
