@@ -9,22 +9,24 @@ export function OfflineSection({ language }: { readonly language: Language }) {
   const words = offlineWords[language];
   const status = offlineStatus.value;
   return (
-    <section class="about-offline" aria-label={words.title}>
+    <>
       <h3>{words.title}</h3>
       {status.kind === "ready" ? (
-        <p>
+        <p class="about-offline">
           {words.ready(megabytes(status.bytes, language))} {words.install}
         </p>
       ) : status.kind === "asked-to-spare" ? (
-        <p>
+        <p class="about-offline">
           {words.spare(megabytes(status.bytes, language))}{" "}
           <button type="button" onClick={status.keep}>
             {words.keep}
           </button>
         </p>
       ) : (
-        <p>{status.kind === "coming" ? words.coming : savedOn(document) ? words.briefing : words.none}</p>
+        <p class="about-offline">
+          {status.kind === "coming" ? words.coming : savedOn(document) ? words.briefing : words.none}
+        </p>
       )}
-    </section>
+    </>
   );
 }
