@@ -66,8 +66,12 @@ describe("a still map laid out flat", () => {
         expect(y).toBeGreaterThanOrEqual(-20);
         expect(y).toBeLessThanOrEqual(420);
       }
-    // The country across 180 degrees is drawn once by each of two worlds.
+    // The country across 180 degrees is drawn half by one world and half by the next.
+    const view = flatView(camera(178, 0), size);
+    const seen = paths(inLayer(across, "land")).flatMap((path) => points(path).map(([x]) => x ?? 0));
     expect(inLayer(across, "land").length).toBe(2);
+    expect(Math.min(...seen)).toBeCloseTo(view.toScreen(toSheet([170, 0]))[0], 0);
+    expect(Math.max(...seen)).toBeCloseTo(view.toScreen(toSheet([190, 0]))[0], 0);
   });
 
   it("keeps a hatch as a hatch, with the map's own lines", () => {
