@@ -34,7 +34,8 @@ export function deckOf(
       language,
       format,
       title: textIn(scene.title, language),
-      text: textIn(scene.text, language) || null,
+      // An empty sentence is the author's wish, not a gap for the view to fill.
+      text: textIn(scene.text, language),
       citations: scene.kind === "sources" ? citationsOf(story.scenes) : scene.sources,
       notes: textIn(scene.notes, language) || null,
       link: room.linkTo(shown, shipped ? { story: story.id, scene: scene.id } : null),
@@ -59,12 +60,13 @@ export async function sheetsOfDeck(
   room: Workroom,
   progress: Progress,
   signal?: AbortSignal,
+  draw: typeof sheetsOf = sheetsOf,
 ): Promise<readonly Sheet[]> {
   const sheets: Sheet[] = [];
   for (const [at, request] of requests.entries()) {
     signal?.throwIfAborted();
     progress(at / requests.length, request.title ?? "");
-    sheets.push(...(await sheetsOf(request, room)));
+    sheets.push(...(await draw(request, room)));
     await breathe();
   }
   signal?.throwIfAborted();

@@ -2,8 +2,8 @@
 import { useEffect, useState } from "preact/hooks";
 import { type SheetRequest, sheetSizes, type Workroom } from "#takeaway/contract.ts";
 import { fontFacesOf } from "#takeaway/fontFaces.ts";
-import { sheetsOf } from "#takeaway/sheetsOf.ts";
 import { svgOf } from "#takeaway/svgOf.ts";
+import { drawnSheets } from "./drawnSheets.ts";
 import type { Order } from "./order.ts";
 import type { TakeAwayWords } from "./takeAwayWords.ts";
 
@@ -76,7 +76,7 @@ export function SheetPreview({ order, room, words, number }: Props) {
 }
 
 async function draw(request: SheetRequest, room: Workroom): Promise<Drawn> {
-  const [sheet] = await sheetsOf(request, room);
+  const [sheet] = await drawnSheets(request, room);
   if (!sheet) throw new Error("no sheet");
   const markup = svgOf(sheet, await fontFacesOf(sheet, room));
   return {

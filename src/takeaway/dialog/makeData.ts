@@ -12,7 +12,7 @@ import { answerCsv } from "#views/answers/answerCsv.ts";
 import { answersWords } from "#views/answers/answersWords.ts";
 import { completeTable, tableCsv } from "#views/table/tableExport.ts";
 import { chosenColumns, foundRows, sortedRows, wordedTable } from "#views/table/tableScene.ts";
-import type { MadeFile } from "./makeFile.ts";
+import type { MadeFile } from "./madeFile.ts";
 import type { Order } from "./order.ts";
 
 const types = {

@@ -2,14 +2,10 @@
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AboutFile, Progress, Sheet, Workroom } from "#takeaway/contract.ts";
 import { sheetsOfDeck } from "#takeaway/deckOf.ts";
-import { sheetsOf } from "#takeaway/sheetsOf.ts";
+import { drawnSheets } from "./drawnSheets.ts";
+import type { MadeFile } from "./madeFile.ts";
 import { makeData } from "./makeData.ts";
 import type { Order } from "./order.ts";
-
-export interface MadeFile {
-  readonly content: BlobPart;
-  readonly type: string;
-}
 
 /** Of the whole work, the drawing's share. */
 const drawing = 0.7;
@@ -23,7 +19,13 @@ export async function makeFile(
 ): Promise<MadeFile | null> {
   const { form } = order.choice;
   if (form === "data" || form === "sources") return makeData(order, room);
-  const sheets = await drawn(order, room, (done, step) => progress(done * drawing, step), signal);
+  const sheets = await sheetsOfDeck(
+    order.requests,
+    room,
+    (done, step) => progress(done * drawing, step),
+    signal,
+    drawnSheets,
+  );
   const late: Progress = (done, step) => {
     signal.throwIfAborted();
     progress(drawing + done * (1 - drawing), step);
@@ -45,15 +47,6 @@ export async function makeFile(
   const { pdfOf } = await import("#takeaway/pdfOf.ts");
   const content = await pdfOf(sheets, about, room, late);
   return { content, type: content.type };
-}
-
-async function drawn(order: Order, room: Workroom, progress: Progress, signal: AbortSignal): Promise<readonly Sheet[]> {
-  const [only, ...others] = order.requests;
-  if (!only || others.length > 0) return sheetsOfDeck(order.requests, room, progress, signal);
-  progress(0, "");
-  const sheets = await sheetsOf(only, room);
-  signal.throwIfAborted();
-  return sheets;
 }
 
 const types = { png: "image/png", svg: "image/svg+xml" } as const;

@@ -34,6 +34,8 @@ const views = [
 
 for (const { name, address, slug, says } of views)
   test(`pictures, slides and documents of the ${name} open elsewhere`, async ({ atlas, page }) => {
+    // Files of the map are drawn by the processor alone here, which takes its time.
+    test.slow();
     await atlas.open(address);
     const away = new TakeAwayDriver(page);
     await away.open();
@@ -87,7 +89,9 @@ test("data of what is shown: the filter holds in every file", async ({ atlas, pa
   expect(map.features.filter(({ properties }) => properties.kind === "tie").length + map.tiesWithoutPlace).toBe(ties);
 
   await away.select("File", "Network (GEXF)");
-  const { gexf } = new XMLParser({ ignoreAttributes: false }).parse(text(await away.save()));
+  const { gexf } = new XMLParser({ ignoreAttributes: false }).parse(text(await away.save())) as {
+    readonly gexf: { readonly graph: { readonly edges: { readonly edge: readonly unknown[] } } };
+  };
   expect(gexf.graph.edges.edge).toHaveLength(ties);
 
   await away.select("File", "Rows of the answer (CSV)");

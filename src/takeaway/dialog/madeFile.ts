@@ -1,0 +1,4 @@
+export interface MadeFile {
+  readonly content: BlobPart;
+  readonly type: string;
+}
