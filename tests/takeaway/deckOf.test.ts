@@ -30,6 +30,14 @@ describe("a story as requests for sheets", () => {
     );
   });
 
+  test("says what the scene says, and nothing where that says nothing", () => {
+    const [first, ...rest] = story.scenes.map((scene) => ({ ...scene, text: { ...scene.text } }));
+    if (!first) throw new Error("a story without scenes");
+    const mute = { ...story, scenes: [{ ...first, text: { en: "", it: "" } }, ...rest] };
+    const texts = deckOf(mute, room, asked).map(({ text }) => text);
+    expect(texts).toEqual(["", ...rest.map(({ text }) => text.it)]);
+  });
+
   test("shows what each scene shows, whatever the window", () => {
     expect(requests.map(({ extent }) => extent)).toEqual(story.scenes.map(({ extent }) => extent ?? null));
     const bella = requests.find(({ link }) => link.endsWith("/bella"))?.pose as Pose;
