@@ -3,7 +3,7 @@ import { useEffect } from "preact/hooks";
 import type { LocalText } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
-import type { PresentRoom } from "./presentRoom.ts";
+import type { PresentRoom } from "./present/presentProps.ts";
 import type { SingleKeys } from "./singleKeys.ts";
 
 interface Props {

@@ -24,7 +24,7 @@ import { LegendPanel, type PanelTab } from "./LegendPanel.tsx";
 import { MainStage } from "./MainStage.tsx";
 import { PhoneSheet, type PhoneTab } from "./PhoneSheet.tsx";
 import { Presented } from "./Presented.tsx";
-import type { PresentRoom } from "./presentRoom.ts";
+import type { PresentRoom } from "./present/presentProps.ts";
 import { type ShellDialog, ShellDialogs } from "./ShellDialogs.tsx";
 import { Side, type SideTab } from "./Side.tsx";
 import { SkipLinks } from "./SkipLinks.tsx";

@@ -1,21 +1,9 @@
 // What presenting needs besides the atlas and the talk. Its code is fetched when the page is idle, or when somebody presents.
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import type { ComponentType } from "preact";
-import type { FullScreen } from "./fullScreen.ts";
-import type { PresentLayerProps } from "./present/PresentLayer.tsx";
-import type { SceneRoom } from "./present/sceneRoom.ts";
+import type { PresentLayerProps, PresentRoom } from "./present/presentProps.ts";
 
 type Layer = ComponentType<PresentLayerProps>;
-
-export interface PresentRoom {
-  readonly scenes: SceneRoom;
-  readonly fullScreen: FullScreen;
-  /** Opens the presenter's own window; absent where there is none. */
-  readonly openPresenter?: () => void;
-  readonly layer: ReadonlySignal<Layer | null>;
-  /** Whether the code is here then. */
-  fetchLayer(): Promise<boolean>;
-}
 
 export function presentRoom(
   surroundings: Pick<PresentRoom, "scenes" | "fullScreen" | "openPresenter">,

@@ -2,6 +2,7 @@ import type { Language } from "#model/text.ts";
 import { Dialog } from "#widgets/Dialog.tsx";
 import { presentWords } from "./presentWords.ts";
 import type { StageDesk } from "./stageDesk.ts";
+import "./overview.css";
 
 interface Props {
   readonly desk: StageDesk;

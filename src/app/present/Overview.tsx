@@ -8,6 +8,7 @@ import { presentWords } from "./presentWords.ts";
 import { SceneThumb } from "./SceneThumb.tsx";
 import type { SceneRoom } from "./sceneRoom.ts";
 import type { StageDesk } from "./stageDesk.ts";
+import "./overview.css";
 
 interface Props {
   readonly state: AtlasState;

@@ -1,15 +1,12 @@
 // What lies over the stage while a story, or the view as it is, is presented: words, controls, overview, blank screens.
 import { useEffect, useMemo, useRef, useState } from "preact/hooks";
-import type { PresentRoom } from "#app/presentRoom.ts";
-import type { SingleKeys } from "#app/singleKeys.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
-import type { AtlasState } from "#state/contract.ts";
-import type { TalkState } from "#state/talk/talkContract.ts";
 import { Announcer } from "#widgets/Announcer.tsx";
 import { ChosenNote } from "./ChosenNote.tsx";
 import { KeyHelp } from "./KeyHelp.tsx";
 import { Overview } from "./Overview.tsx";
 import { PresentControls } from "./PresentControls.tsx";
+import type { PresentLayerProps } from "./presentProps.ts";
 import { presentWords } from "./presentWords.ts";
 import { SceneCaption } from "./SceneCaption.tsx";
 import { SceneKey } from "./SceneKey.tsx";
@@ -27,15 +24,6 @@ import { useSwipe } from "./useSwipe.ts";
 import { useWakeLock } from "./useWakeLock.ts";
 import "./present.css";
 import "./stage.css";
-
-export interface PresentLayerProps {
-  readonly state: AtlasState;
-  readonly talk: TalkState;
-  readonly keys: SingleKeys;
-  readonly room: PresentRoom;
-  /** The address of what is on screen. */
-  readonly link: () => string;
-}
 
 /** A number that is not finished is forgotten, milliseconds. */
 const numberRest = 4000;

@@ -13,6 +13,7 @@ import { LineSample } from "#widgets/LineSample.tsx";
 import { type KeyMark, keyRows } from "./keyRows.ts";
 import { presentWords } from "./presentWords.ts";
 import { useTight } from "./useTight.ts";
+import "./sceneKey.css";
 
 export function SceneKey({ state }: { readonly state: AtlasState }) {
   const language = state.language.value;
@@ -52,7 +53,9 @@ export function SceneKey({ state }: { readonly state: AtlasState }) {
             ) : (
               <span class="present-key-row">
                 <Mark state={state} mark={mark} />
-                <span>{mark.kind === "depth" ? `${label} (1–${depthFills(state.theme.value).length}+)` : label}</span>
+                <span>
+                  {mark.kind === "depth" ? `${label} (1\u2060–\u2060${depthFills(state.theme.value).length}+)` : label}
+                </span>
               </span>
             )}
           </li>
@@ -87,7 +90,14 @@ function Mark({ state, mark }: { readonly state: AtlasState; readonly mark: KeyM
       return <LayerMark mark={mark.mark} />;
     case "paint": {
       const look = paintLook(mark.tone, theme);
-      if (mark.areas) return look.hatch ? <Hatch colour={look.ink} /> : <Fill colour={look.fill} />;
+      // As on the map: areas in its fill, lines and marks in its ink.
+      if (mark.areas)
+        return (
+          <span class="present-key-paint">
+            {look.hatch ? <Hatch colour={look.ink} /> : <Fill colour={look.fill} />}
+            <LineSample colour={look.ink} dash={look.dash ?? []} width={2} />
+          </span>
+        );
       return <LineSample colour={look.ink} dash={look.dash ?? []} width={2.5} />;
     }
   }

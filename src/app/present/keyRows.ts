@@ -87,6 +87,7 @@ export function keyRows(drawn: Drawn, words: Words, own: PresentWords): readonly
   ];
 }
 
+const raised = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 const lowered = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 function mapRows(
@@ -123,7 +124,7 @@ function mapRows(
       rows.push({ id: "depth", mark: { kind: "depth" }, label: words.say("depth", { hub: words.text(hub.name) }) });
     rows.push({ id: "member", mark: { kind: "member" }, label: own.members(words.text(hub.name)) });
     if (outside.some((facts) => !tied(facts) && (facts?.throughBloc.length ?? 0) > 0))
-      rows.push({ id: "hatch", mark: { kind: "hatch" }, label: words.say("depthThroughBloc") });
+      rows.push({ id: "hatch", mark: { kind: "hatch" }, label: raised(words.say("depthThroughBloc")) });
   }
   if (layers.cities.on && !painted("cities")) rows.push(...cityRows(atlas, visible, page, own));
   if (layers.blocs.on && visible.blocs.some(({ speaksForMembers }) => speaksForMembers))

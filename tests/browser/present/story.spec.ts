@@ -202,7 +202,7 @@ test("WebGL: one context for the whole talk", async ({ atlas, page, stage }) => 
     const real = HTMLCanvasElement.prototype.getContext;
     HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement, ...args: never[]) {
       if (String(args[0]).startsWith("webgl")) made.add(this);
-      return Reflect.apply(real, this, args);
+      return Reflect.apply(real, this, args) as RenderingContext | null;
     } as typeof real;
     Object.assign(window, { contextsMade: made });
   });

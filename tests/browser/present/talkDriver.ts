@@ -20,9 +20,13 @@ export class StageDriver {
     await ready(this.page);
   }
 
-  /** Id of the scene that the address names; null when it names none. */
-  get scene(): string | null {
-    return new URL(this.page.url()).searchParams.get("scene");
+  /** "3 of 10". */
+  get place(): Locator {
+    return this.page.locator(".present-place");
+  }
+
+  get blank(): Locator {
+    return this.page.locator(".present-blank");
   }
 
   /** Opens the presenter's window with its key. */
