@@ -83,7 +83,9 @@ export function MapView({
     const visitedView = () => {
       const now = state.visit.peek();
       if (!now?.extent || now.left) return null;
-      return viewOf(now.extent, state.pose.peek().projection, sizeNow(), evenly(sceneAir));
+      const { right, bottom } = cover.peek();
+      const padding = { ...evenly(sceneAir), right: sceneAir + right, bottom: sceneAir + bottom };
+      return viewOf(now.extent, state.pose.peek().projection, sizeNow(), padding);
     };
     let scene: MapScene | null = null;
     let aim: Aim | null = null;
@@ -153,7 +155,7 @@ export function MapView({
     let askedCamera = state.pose.peek().camera;
     let lastProjection = state.pose.peek().projection;
     let lastTurn = state.wanted.peek()?.turn ?? 0;
-    let lastVisit = 0;
+    let lastVisit = "";
     const flight = () => {
       const now = state.visit.peek();
       return now && !now.left ? now.how : "fly";
@@ -234,8 +236,10 @@ export function MapView({
       }),
       effect(() => {
         const visit = state.visit.value;
-        if (!visit || visit.turn === lastVisit) return;
-        lastVisit = visit.turn;
+        // A sheet that rises or sinks leaves another part of the map to be seen.
+        const now = visit ? `${visit.turn} ${cover.value.right} ${cover.value.bottom}` : "";
+        if (now === lastVisit) return;
+        lastVisit = now;
         const view = visitedView();
         if (view) state.actions.setCamera(view, "visit");
       }),
