@@ -1,3 +1,4 @@
+import { useRef } from "preact/hooks";
 import type { TakeAwayWords } from "./takeAwayWords.ts";
 import type { Making } from "./useMaking.ts";
 
@@ -13,17 +14,26 @@ interface Props {
 export function MakingLine({ making, name, words, onSave, onCancel }: Props) {
   const busy = making.kind === "busy";
   const told = busy && making.told;
+  const save = useRef<HTMLButtonElement>(null);
   return (
     <div class="takeaway-making">
       <p class="takeaway-name">{name}</p>
       <div class="takeaway-act">
         {told ? (
-          <button type="button" class="quiet" onClick={onCancel}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              onCancel();
+              // It goes now, and would take the focus with it.
+              save.current?.focus();
+            }}
+          >
             {words.cancel}
           </button>
         ) : null}
         {/* Not disabled: a button that goes out under the finger takes the focus with it. */}
-        <button type="button" class="takeaway-save" aria-disabled={busy} onClick={() => !busy && onSave()}>
+        <button ref={save} type="button" class="takeaway-save" aria-disabled={busy} onClick={() => !busy && onSave()}>
           {words.save}
         </button>
       </div>

@@ -152,6 +152,7 @@ test("a story in Italian: its slides say how far they are, and can be stopped", 
   await expect(away.dialog.getByRole("progressbar")).toBeVisible();
   await away.dialog.getByRole("button", { name: "Annulla" }).click();
   await expect(away.dialog.getByText("Annullato; non è stato salvato nulla.")).toBeVisible();
+  await expect(away.dialog.getByRole("button", { name: "Salva" })).toBeFocused();
   expect(saved).toEqual([]);
   await away.choose("Fonti");
   const { name, bytes } = await away.save();
