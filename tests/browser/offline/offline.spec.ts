@@ -39,10 +39,11 @@ test("visited once, it works with the network gone: by deep links, in every view
 
   // The fine coasts come when one is near. A small map, as the machine may draw it without a graphics card.
   await page.setViewportSize({ width: 700, height: 500 });
-  await page.goto(`${deployment.url}?answer=overlap&render=webgl#map=7/43/5`);
+  await page.goto(`${deployment.url}?answer=overlap&render=svg#map=7/43/5`);
   await atlas.ready();
-  await expect.poll(async () => (await atlas.counts()).renderer, { timeout: 30_000 }).toBe("webgl");
   await expect(atlas.answerSentence).toBeVisible();
+  await atlas.setPose({ renderer: "webgl" });
+  await expect.poll(async () => (await atlas.counts()).renderer, { timeout: 60_000 }).toBe("webgl");
   expect(await page.evaluate(async () => (await document.fonts.load("16px 'Source Sans 3'")).length)).toBeGreaterThan(
     0,
   );
@@ -57,4 +58,19 @@ test("in a frame nothing is kept", async ({ page, atlas, deployment }) => {
   await expect(framed).toHaveAttribute("data-app-ready", "1", { timeout: 30_000 });
   await atlas.fetchedAll();
   expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+});
+
+test("a device that asks to spare data keeps nothing until its reader says so", async ({ page, atlas, deployment }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, "connection", { value: { saveData: true } });
+  });
+  await page.setViewportSize({ width: 1700, height: 900 });
+  await page.goto(`${deployment.url}?render=svg`);
+  await atlas.ready();
+  await expect(page.locator("html")).toHaveAttribute("data-offline", "asked-to-spare");
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  await page.getByRole("button", { name: "About" }).click();
+  await expect(page.locator(".about-offline")).toContainText(/takes \d+\.\d MB on this device/);
+  await page.getByRole("button", { name: "Keep it for offline" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-offline", "ready", { timeout: 30_000 });
 });
