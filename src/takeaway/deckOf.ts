@@ -46,12 +46,8 @@ export function deckOf(
 
 /** Each place in each source once, in the order in which they are first cited. */
 function citationsOf(scenes: readonly Scene[]): readonly Citation[] {
-  const byPlace = new Map<string, Citation>();
-  for (const citation of scenes.flatMap(({ sources }) => sources)) {
-    const place = JSON.stringify([citation.source, citation.locator]);
-    if (!byPlace.has(place)) byPlace.set(place, citation);
-  }
-  return [...byPlace.values()];
+  const citations = scenes.flatMap(({ sources }) => sources);
+  return [...new Map(citations.map((each) => [JSON.stringify([each.source, each.locator]), each])).values()];
 }
 
 /** Draws them one after the other. Stops with the signal's reason when asked to. */
