@@ -7,7 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { defaultPose, type Pose } from "#model/pose.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { actorsCsv } from "#takeaway/data/actorsCsv.ts";
-import { bibtexOf } from "#takeaway/data/bibtexOf.ts";
+import { bibtexOf, texEscaped } from "#takeaway/data/bibtexOf.ts";
 import { cslJsonOf } from "#takeaway/data/cslJsonOf.ts";
 import type { DataFacts } from "#takeaway/data/dataFacts.ts";
 import { geoJsonOf } from "#takeaway/data/geoJsonOf.ts";
@@ -158,6 +158,11 @@ describe("sources", () => {
     const plain = (text: string) => text.replace(/\s+/g, " ");
     expect(read.map(({ title }) => plain(title))).toEqual(sources.map(({ source }) => plain(source.title)));
     expect(read.map(({ URL }) => URL)).toEqual(sources.map(({ source }) => source.url ?? undefined));
+  });
+  it("as BibTeX hold nothing that TeX would take for a command", () => {
+    expect(texEscaped("R&D: 5 % of $2_#1 {a} ~b^c \\d")).toBe(
+      "R\\&D: 5 \\% of \\$2\\_\\#1 \\{a\\} \\textasciitilde{}b\\textasciicircum{}c \\textbackslash{}d",
+    );
   });
   it("never say that something was opened which was not", () => {
     const unopened = sources.filter(({ source }) => source.note?.en.includes("not opened"));
