@@ -287,7 +287,7 @@ describe("stage and presenter", () => {
         both.rest();
         both.agree();
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 });
