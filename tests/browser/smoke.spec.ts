@@ -1,5 +1,8 @@
 import { expect, test } from "@playwright/test";
 
+// Because the whole page is to be silent, the worker that it leaves behind included.
+test.use({ serviceWorkers: "allow" });
+
 const ownSite = `http://localhost:${process.env["ENTENTE_TEST_PORT"]}/`;
 const belowPath = `http://localhost:${process.env["ENTENTE_TEST_PATH_PORT"]}/maps/atlas/`;
 
