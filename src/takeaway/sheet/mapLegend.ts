@@ -1,3 +1,4 @@
+import { allianceNames } from "#encoding/allianceNames.ts";
 import { cableColours, cableDash, cableWidths, notYetLook } from "#encoding/cables.ts";
 import { depthFills, memberFill } from "#encoding/depth.ts";
 import { groundOf } from "#encoding/ground.ts";
@@ -185,13 +186,7 @@ function placeBlock({ state, figure: { scene, seen }, words, painted }: Frame): 
   if (cities.length === 0) return null;
   const colour = painted("cities") ? groundOf(state.theme.value).quietInk : (cities[0]?.colour ?? "");
   const { atlas } = state;
-  const named = (alliance: string): string => {
-    const instrument = atlas.instrumentById.get(alliance);
-    if (instrument) return words.text(instrument.name);
-    const first = atlas.actors.flatMap(({ memberships }) => memberships).find((each) => each.alliance === alliance);
-    const joined = atlas.instrumentById.get(first?.instrument ?? "");
-    return joined ? words.text(joined.name) : alliance;
-  };
+  const names = new Map(allianceNames(atlas, words).map(({ id, name }) => [id, name]));
   const alliances = new Set(
     cities.flatMap(
       ({ ref }) => atlas.actorById.get(ref.slice("city:".length))?.memberships.map((each) => each.alliance) ?? [],
@@ -202,7 +197,7 @@ function placeBlock({ state, figure: { scene, seen }, words, painted }: Frame): 
     .filter((alliance) => alliances.has(alliance))
     .map((alliance, at) => ({
       sample: { kind: "mark", shape: alliance === atlas.alliances[0] ? "ring" : "disc", colour },
-      text: named(alliance),
+      text: names.get(alliance) ?? alliance,
       at,
     }));
   if (shapes.has("ring-disc"))

@@ -1,4 +1,5 @@
 // The legend as plain data: which rows there are, what is on, and how much of it is shown.
+import { allianceNames } from "#encoding/allianceNames.ts";
 import { cableStatusKeys, confidenceKeys, layerKeys, statusKeys } from "#encoding/words/statusKeys.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
 import {
@@ -85,7 +86,7 @@ export function legendPage(
       filterRow(id, words.say(confidenceKeys[id]), filter.confidences, count(counts.byConfidence, id)),
     ),
     cableStatuses: cableRows(atlas, visible, words),
-    alliances: alliancesOf(atlas, words),
+    alliances: allianceNames(atlas, words),
     coverage: coverageOf(atlas, words),
     filtered: isFiltered(filter),
     ties: counts.ties,
@@ -174,22 +175,4 @@ function coverageOf(atlas: LegendAtlas, words: Words): Coverage[] {
       ofCities: joined.has(each.instrument) || alliances.has(each.instrument) || instrument?.family === "cities",
     };
   });
-}
-
-/** City alliances in the order in which most cities belong to them. */
-function alliancesOf(atlas: LegendAtlas, words: Words): { id: string; name: string }[] {
-  const sums = new Map<string, { cities: number; instrument: string }>();
-  for (const { memberships } of atlas.actors) {
-    for (const { alliance, instrument } of memberships) {
-      const sum = sums.get(alliance);
-      if (sum) sum.cities += 1;
-      else sums.set(alliance, { cities: 1, instrument });
-    }
-  }
-  return [...sums]
-    .sort((a, b) => b[1].cities - a[1].cities)
-    .map(([id, { instrument }]) => {
-      const named = atlas.instrumentById.get(id) ?? atlas.instrumentById.get(instrument);
-      return { id, name: named ? words.text(named.name) : id };
-    });
 }
