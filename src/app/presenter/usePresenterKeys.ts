@@ -52,7 +52,18 @@ export function usePresenterKeys(
           return press({ kind: "go", at: Number(typedBefore) - 1 });
         case "presenter":
           return toStage();
-        default:
+        // Digits are shown above; the rest are keys of a stage, and this window has none of its own.
+        case "digit":
+        case "back":
+        case "fromHere":
+        case "fullScreen":
+        case "help":
+        case "move":
+        case "nothing":
+        case "overview":
+        case "pick":
+        case "press":
+          return;
       }
     };
     const onDown = (event: Event) => {

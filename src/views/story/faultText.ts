@@ -13,7 +13,9 @@ export function faultText(fault: StoryFault, words: EditorWords, language: Langu
     case "title":
     case "text":
       return `${scene} ${words.faults[fault.kind]}`;
-    default:
+    case "noSourcesScene":
+    case "storySummary":
+    case "storyTitle":
       return words.faults[fault.kind];
   }
 }
