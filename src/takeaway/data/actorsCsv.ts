@@ -1,8 +1,10 @@
 import { csvText, type PlainCell } from "#encoding/csvText.ts";
 import type { Actor, Atlas } from "#model/atlas.ts";
-import { type Language, textIn } from "#model/text.ts";
+import { textIn } from "#model/text.ts";
 import type { VisibleAtlas } from "#model/ties.ts";
+import type { DataFacts } from "./dataFacts.ts";
 import { cited, urlsOf } from "./tieFields.ts";
+import { withFacts } from "./withFacts.ts";
 
 const columns = [
   "id",
@@ -27,13 +29,13 @@ export function tiedActors(ties: VisibleAtlas["ties"]): ReadonlyMap<Actor, numbe
 }
 
 /** The nodes of the visible network, a row each. */
-export function actorsCsv(atlas: Atlas, { ties }: Pick<VisibleAtlas, "ties">, language: Language): string {
+export function actorsCsv(atlas: Atlas, { ties }: Pick<VisibleAtlas, "ties">, facts: DataFacts): string {
   const rows = [...tiedActors(ties)].map(([actor, count]): PlainCell[] => {
     const families = new Set(ties.filter(({ from, to }) => from === actor || to === actor).map(({ family }) => family));
     return [
       actor.id,
       actor.kind,
-      textIn(actor.name, language),
+      textIn(actor.name, facts.language),
       actor.iso3,
       actor.region,
       actor.at?.[1] ?? null,
@@ -45,5 +47,5 @@ export function actorsCsv(atlas: Atlas, { ties }: Pick<VisibleAtlas, "ties">, la
       urlsOf(actor.sources, atlas),
     ];
   });
-  return csvText([columns, ...rows]);
+  return csvText(withFacts([columns, ...rows], facts));
 }

@@ -4,9 +4,9 @@ import type { CitedSource } from "./shownSources.ts";
 export interface Entry {
   readonly id: string;
   readonly title: string;
-  /** "European Commission via Entente": whose words they are, and by whom they came here. */
-  readonly author: string;
-  readonly publisher: string;
+  /** "European Commission via Entente": whose words they are, and by whom they came here; null where the source does not say who speaks. */
+  readonly author: string | null;
+  readonly publisher: string | null;
   /** ISO 8601, as precise as the source; null = undated. */
   readonly date: string | null;
   readonly url: string | null;
@@ -27,12 +27,13 @@ export function bibliography(sources: readonly CitedSource[], facts: DataFacts):
   const own = words[facts.language];
   return sources.map(({ source, locators }) => {
     const note = source.note?.[facts.language] ?? source.note?.en ?? "";
+    const who = source.origin || source.publisher;
     const opened = source.url !== null && !unopened.test(source.note?.en ?? "");
     return {
       id: source.id,
       title: source.title,
-      author: own.via(source.origin ?? source.publisher),
-      publisher: source.publisher,
+      author: who ? own.via(who) : null,
+      publisher: source.publisher || null,
       date: source.date,
       url: source.url,
       accessed: opened ? facts.asOf : null,

@@ -1,6 +1,6 @@
 // BibTeX as BibLaTeX reads it too: https://ctan.org/pkg/biblatex
 import { bibliography, type Entry } from "./bibliography.ts";
-import type { DataFacts } from "./dataFacts.ts";
+import { asOfWords, type DataFacts } from "./dataFacts.ts";
 import type { CitedSource } from "./shownSources.ts";
 
 const specials: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ const urlEscaped = (url: string) => url.replace(/[{}\\]/g, encodeURIComponent);
 
 /** A file of @misc entries, the facts of the file as a comment at its head. */
 export function bibtexOf(sources: readonly CitedSource[], facts: DataFacts): string {
-  const head = [facts.title, facts.description, facts.licence, facts.link]
+  const head = [facts.title, facts.description, asOfWords[facts.language](facts.day), facts.licence, facts.link]
     .filter(Boolean)
     .map((line) => `% ${line.replace(/\s+/g, " ")}\n`)
     .join("");
@@ -37,9 +37,9 @@ function entryText(entry: Entry): string {
   const [year, month] = entry.date?.split("-") ?? [];
   const fields: readonly (readonly [string, string | null | undefined])[] = [
     // Braces keep a body's name from being taken apart as a person's.
-    ["author", `{${texEscaped(entry.author)}}`],
+    ["author", entry.author && `{${texEscaped(entry.author)}}`],
     ["title", `{${texEscaped(entry.title)}}`],
-    ["publisher", texEscaped(entry.publisher)],
+    ["publisher", entry.publisher && texEscaped(entry.publisher)],
     ["year", year],
     ["month", month && String(Number(month))],
     ["date", entry.date],

@@ -1,5 +1,11 @@
 import type { Language } from "#model/text.ts";
 
+/** Of when it is, where a file has room for words. */
+export const asOfWords: Readonly<Record<Language, (day: string) => string>> = {
+  en: (day) => `As of ${day}`,
+  it: (day) => `Situazione: ${day}`,
+};
+
 /** What a file of data says of itself, in the reader's language. */
 export interface DataFacts {
   readonly title: string;

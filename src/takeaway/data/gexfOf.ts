@@ -6,7 +6,7 @@ import type { Atlas } from "#model/atlas.ts";
 import { textIn } from "#model/text.ts";
 import type { VisibleAtlas } from "#model/ties.ts";
 import { tiedActors } from "./actorsCsv.ts";
-import type { DataFacts } from "./dataFacts.ts";
+import { asOfWords, type DataFacts } from "./dataFacts.ts";
 import { tieFields } from "./tieFields.ts";
 
 /** A node for whoever has a visible tie, an edge for each of those ties. */
@@ -16,7 +16,9 @@ export function gexfOf(atlas: Atlas, { ties, day }: Pick<VisibleAtlas, "ties" | 
   graph.setAttribute("creator", "Entente");
   graph.setAttribute(
     "description",
-    [facts.title, facts.description, facts.day, facts.licence, facts.link].filter(Boolean).join("\n"),
+    [facts.title, facts.description, asOfWords[language](facts.day), facts.licence, facts.link]
+      .filter(Boolean)
+      .join("\n"),
   );
   for (const [actor, count] of tiedActors(ties))
     graph.addNode(actor.ref, {

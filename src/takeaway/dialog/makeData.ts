@@ -1,4 +1,5 @@
 // The data files of what is visible, and the sources of it or of a story.
+import { csvText } from "#encoding/csvText.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { openAnswer } from "#state/answers/openAnswer.ts";
 import type { AtlasState } from "#state/contract.ts";
@@ -8,9 +9,10 @@ import { tableState } from "#state/tableState.ts";
 import type { Workroom } from "#takeaway/contract.ts";
 import type { DataFacts } from "#takeaway/data/dataFacts.ts";
 import { citedSources, shownSources } from "#takeaway/data/shownSources.ts";
-import { answerCsv } from "#views/answers/answerCsv.ts";
+import { withFacts } from "#takeaway/data/withFacts.ts";
+import { answerLines } from "#views/answers/answerCsv.ts";
 import { answersWords } from "#views/answers/answersWords.ts";
-import { completeTable, tableCsv } from "#views/table/tableExport.ts";
+import { completeTable, plainLines } from "#views/table/tableExport.ts";
 import { chosenColumns, foundRows, sortedRows, wordedTable } from "#views/table/tableScene.ts";
 import type { MadeFile } from "./madeFile.ts";
 import type { Order } from "./order.ts";
@@ -32,10 +34,12 @@ export async function makeData(order: Order, room: Workroom): Promise<MadeFile |
 function factsOf(order: Order, state: AtlasState): DataFacts {
   const { manifest } = state.atlas;
   const words = wordsOf(order.language);
+  // Of an open answer the sources alone are the answer's own; the other files hold all that is shown.
+  const said = order.choice.form === "sources" ? openAnswer(state).sentence.value : "";
   const { main } = order.pose;
   return {
     title: order.story ? order.title : `${words.text(manifest.title)}. ${words.text(manifest.subtitle)}`,
-    description: order.story ? "" : sentenceOf(state, main === "answers" ? "map" : main).value,
+    description: order.story ? "" : said || sentenceOf(state, main === "answers" ? "map" : main).value,
     language: order.language,
     asOf: manifest.asOf,
     day: state.visible.value.day,
@@ -49,8 +53,8 @@ async function dataFile(order: Order, state: AtlasState): Promise<MadeFile | nul
   const visible = state.visible.value;
   const kind = order.choice.data;
   const csv = (content: string | null): MadeFile | null => (content === null ? null : { content, type: types.csv });
-  if (kind === "rows") return csv(rowsCsv(state));
-  if (kind === "table") return csv(shownTable(state));
+  if (kind === "rows") return csv(rowsCsv(state, factsOf(order, state)));
+  if (kind === "table") return csv(shownTable(state, factsOf(order, state)));
   if (kind === "geojson") {
     const { geoJsonOf } = await import("#takeaway/data/geoJsonOf.ts");
     return { content: geoJsonOf(atlas, visible, order.pose.layers, factsOf(order, state)), type: types.geojson };
@@ -64,22 +68,24 @@ async function dataFile(order: Order, state: AtlasState): Promise<MadeFile | nul
     import("#takeaway/data/tiesCsv.ts"),
     import("#takeaway/data/actorsCsv.ts"),
   ]);
-  return csv((kind === "ties" ? tiesCsv : actorsCsv)(atlas, visible, order.language));
+  return csv((kind === "ties" ? tiesCsv : actorsCsv)(atlas, visible, factsOf(order, state)));
 }
 
-function rowsCsv(state: AtlasState): string | null {
+function rowsCsv(state: AtlasState, facts: DataFacts): string | null {
   const rows = openAnswer(state).rows.value;
   if (!rows || rows.rows.length === 0) return null;
-  return answerCsv(rows, answersWords[state.language.value].sources, state.atlas.sourceById);
+  return csvText(withFacts(answerLines(rows, answersWords[facts.language].sources, state.atlas.sourceById), facts));
 }
 
-function shownTable(state: AtlasState): string | null {
+function shownTable(state: AtlasState, facts: DataFacts): string | null {
   const language = state.language.value;
   const { rows: kind, columns, sort, text } = state.pose.value.table;
   const table = wordedTable(kind, tableState(state).rowsOf[kind].value, chosenColumns(kind, columns), language);
   const rows = sortedRows(kind, foundRows(table.rows, text), sort, language);
   if (rows.length === 0) return null;
-  return tableCsv(completeTable({ kind, columns: table.columns, rows }, language), true, language);
+  return csvText(
+    withFacts(plainLines(completeTable({ kind, columns: table.columns, rows }, language), true, language), facts),
+  );
 }
 
 async function sourcesFile(order: Order, state: AtlasState): Promise<MadeFile | null> {

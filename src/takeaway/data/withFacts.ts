@@ -1,0 +1,13 @@
+import type { PlainCell } from "#encoding/csvText.ts";
+import type { DataFacts } from "./dataFacts.ts";
+
+/**
+ * CSV has no place for what holds for the whole file: a line of remarks would be a row to every program that reads it. So each row says
+ * of when it is, on what terms, and where it came from, and says so still when it has been pasted elsewhere.
+ */
+export function withFacts(
+  [header = [], ...rows]: readonly (readonly PlainCell[])[],
+  { day, licence, link }: Pick<DataFacts, "day" | "licence" | "link">,
+): PlainCell[][] {
+  return [[...header, "as_of", "licence", "view"], ...rows.map((row) => [...row, day, licence, link])];
+}
