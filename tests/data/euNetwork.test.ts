@@ -16,8 +16,16 @@ describe("The European Union's digital network", () => {
   it("counts the partners of the day of the strategy", () => {
     const all = depthState(shownIn(scene("title"), "answer=depth")).facts.value.partners;
     const own = all.filter((partner) => partner.own.length > 0).length;
-    says(scene("title"), "en", `${own} partners have ties of their own`, `${all.length - own} more are reached only`);
+    says(
+      scene("title"),
+      "en",
+      `${own} partners have ties of their own`,
+      `${all.length - own} more countries are reached only`,
+    );
     expect([own, all.length - own]).toEqual([108, 47]);
+    expect(new Set(all.filter((each) => each.own.length === 0).map(({ actor }) => actor.kind))).toEqual(
+      new Set(["country"]),
+    );
   });
 
   it("shows the councils and partnerships that it names, and no one else", () => {
@@ -93,6 +101,16 @@ describe("The European Union's digital network", () => {
     expect(of(state, "security_defence_partnership")).toEqual(["ALB", "CAN", "GBR", "JPN", "KOR", "MDA", "MKD", "NOR"]);
     expect(of(state, "cyber_dialogue")).toEqual(["BRA", "GBR", "IND", "JPN", "KOR", "UKR", "USA"]);
     expect(dateOf("sdp-eu-can")).toBe("2025-06");
+    const others = state.visible.value.ties.filter(
+      ({ instrument }) => !["security_defence_partnership", "cyber_dialogue"].includes(instrument.type),
+    );
+    // The notes name what else is drawn.
+    expect(sorted(others.map(({ instrument }) => instrument.id))).toEqual([
+      "coop-eu-nato-quantum",
+      "cyber-reserve",
+      "eu-defence-innovation-office-kyiv",
+      "europol-joint-ops",
+    ]);
   });
 
   it("draws funds and packages where it says", () => {
@@ -100,6 +118,14 @@ describe("The European Union's digital network", () => {
     const of = (type: string) => partnersIn(state, (tie) => tie.instrument.type === type);
     expect(of("investment_package")).toEqual(["COD", "COL", "KEN", "NGA", "PHL"]);
     expect(of("growth_facility")).toEqual(["ALB", "BIH", "MDA", "MKD", "MNE", "SRB", "UKR", "XKX"]);
+    const platforms = state.visible.value.ties.filter(
+      ({ instrument }) => !["investment_package", "growth_facility"].includes(instrument.type),
+    );
+    expect(sorted(new Set(platforms.map(({ instrument }) => instrument.id)))).toEqual([
+      "d4d-hub",
+      "eu4digital",
+      "informal-digital-hubs",
+    ]);
   });
 
   it("counts rungs", () => {
@@ -119,7 +145,7 @@ describe("The European Union's digital network", () => {
     const { facts, counts } = promisesState(shownIn(scene("since")));
     const { moved, unchanged, unknown } = counts.value.ties;
     says(scene("since"), "en", `Of ${facts.value.ties.length} things`, `${moved} have moved`, `Of ${unknown} no later`);
-    says(scene("since"), "en", "The newest source is of 22 June 2026".slice(4));
+    says(scene("since"), "en", "newest source on ties is of June 2026");
     expect([facts.value.ties.length, moved, unchanged, unknown, facts.value.newest]).toEqual([
       42,
       12,

@@ -30,6 +30,8 @@ describe("Three cables", () => {
     expect(claimsOf("instrument", "infra-medusa", "infra-medusa-countries")).toEqual(expect.arrayContaining([11, 12]));
     expect(claimsOf("system", "MEDUSA", "MEDUSA-length")).toEqual(expect.arrayContaining([7100, 8760]));
     says(scene("medusa"), "en", "11 or 12 countries", ...km(7100, 8760));
+    const lists = claimsOf("system", "MEDUSA", "MEDUSA-landings");
+    says(scene("medusa"), "en", `from ${Math.min(...lists)} to ${Math.max(...lists)} landings`);
   });
 
   it("colours the only stretch of MEDUSA that works", () => {
