@@ -2,6 +2,7 @@ import { cableColours, cableDash, cableWidths, notYetLook } from "#encoding/cabl
 import { groundOf } from "#encoding/ground.ts";
 import type { CableStatus } from "#model/atlas.ts";
 import type { ThemeName } from "#model/pose.ts";
+import { sampleDash } from "./sampleDash.ts";
 
 interface Props {
   readonly status: CableStatus | "not_yet";
@@ -17,8 +18,8 @@ export function CableSample({ status, medium, theme }: Props) {
   const zoom = theme === "projector" ? 1.5 : 1;
   const own = notYet ? notYetLook : cableWidths(status, medium, "plain", theme);
   const widths = { casing: Math.max(theme === "projector" ? 3 : 0, own.casing) / zoom, core: own.core / zoom };
-  const dashes =
-    (notYet ? notYetLook.dash : cableDash(status, medium)).map((part) => part * widths.casing).join(" ") || undefined;
+  const pattern = notYet ? notYetLook.dash : cableDash(status, medium);
+  const dashes = sampleDash(pattern, widths.casing, 26).join(" ") || undefined;
   const line = { x1: 1, x2: 27, y1: 6, y2: 6, "stroke-dasharray": dashes };
   return (
     <svg class="sample" width="28" height="12" viewBox="0 0 28 12" aria-hidden="true">
