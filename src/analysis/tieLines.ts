@@ -48,8 +48,11 @@ function samePlace(a: Position, b: Position): boolean {
 /** Great circle from a to b whose middle is pushed sideways by `offset` times the distance (positive: to the left of travel). */
 export function fannedLine(a: Position, b: Position, offset: number): readonly Position[] {
   const distance = geoDistance([a[0], a[1]], [b[0], b[1]]) * degrees;
-  const count = Math.max(8, Math.min(56, Math.ceil(distance / 2.2)));
   const along = geoInterpolate([a[0], a[1]], [b[0], b[1]]);
+  // Towards the poles a flat map stretches the line, and its corners would show: there it has up to twice as many points.
+  const top = Math.max(...[0, 0.5, 1].map((share) => Math.abs(along(share)[1])));
+  const stretch = Math.min(2, 1 / Math.cos(top / degrees));
+  const count = Math.max(8, Math.min(112, Math.ceil((distance / 2.2) * stretch)));
   const trim = Math.min(gap / distance, 0.1);
   const points: Position[] = [];
   for (let at = 0; at <= count; at++) {

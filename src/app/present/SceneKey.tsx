@@ -24,9 +24,11 @@ export function SceneKey({ state }: { readonly state: AtlasState }) {
   const rows = keyRows(
     {
       atlas: state.atlas,
-      visible: state.visible.value,
+      visible: state.drawn.value,
       paint: state.paint.value,
       hub: state.hub.value,
+      emphasis: state.emphasis.value,
+      tieLines: state.tieLines.value,
       pose: { filter, layers, main },
     },
     wordsOf(language),
@@ -54,7 +56,9 @@ export function SceneKey({ state }: { readonly state: AtlasState }) {
               <span class="present-key-row">
                 <Mark state={state} mark={mark} />
                 <span>
-                  {mark.kind === "depth" ? `${label} (1\u2060–\u2060${depthFills(state.theme.value).length}+)` : label}
+                  {mark.kind === "depth"
+                    ? `${label}\u00a0(1\u2060–\u2060${depthFills(state.theme.value).length}+)`
+                    : label}
                 </span>
               </span>
             )}
@@ -91,7 +95,8 @@ function Mark({ state, mark }: { readonly state: AtlasState; readonly mark: KeyM
     case "paint": {
       const look = paintLook(mark.tone, theme);
       // As on the map: areas in its fill, lines and marks in its ink.
-      if (mark.areas)
+      if (mark.as === "cities") return <CityMark shape="disc" colour={look.ink} />;
+      if (mark.as === "areas")
         return (
           <span class="present-key-paint">
             {look.hatch ? <Hatch colour={look.ink} /> : <Fill colour={look.fill} />}

@@ -16,6 +16,8 @@ function keyOf(search: string) {
     visible: state.visible.value,
     paint: state.paint.value,
     hub: state.hub.value,
+    emphasis: state.emphasis.value,
+    tieLines: state.tieLines.value,
     pose: state.pose.value,
   };
   return { state, rows: keyRows(drawn, wordsOf("en"), presentWords.en) };
@@ -46,7 +48,32 @@ describe("the key of a scene", () => {
 
   it("puts states that are drawn alike into one row", () => {
     const rows = keyOf("").rows.filter(({ mark }) => mark.kind === "status");
-    expect(rows.map(({ label }) => label)).toContain("Signed, in force");
+    expect(rows.map(({ label }) => label)).toContain("In force, signed");
+  });
+
+  it("leaves out what only stands behind a choice", () => {
+    const labels = (search: string) => keyOf(search).rows.map(({ label }) => label);
+    expect(labels("?layers=cables")).toContain("Cable: in service");
+    const chosen = labels("?layers=cables&select=instrument:infra-polar-connect");
+    expect(chosen).toContain("Cable: planned");
+    expect(chosen).not.toContain("Cable: in service");
+  });
+
+  it("says what dashes mean in the network as well, from what is firm to what is planned", () => {
+    const states = keyOf("?view=network&families=trade").rows.filter(({ mark }) => mark.kind === "status");
+    expect(states.map(({ label }) => label)).toEqual(["In force, signed", "Concluded", "Negotiating", "Planned"]);
+  });
+
+  it("says what broken lines mean where an answer colours cables", () => {
+    const labels = keyOf("?answer=treaties").rows.map(({ label }) => label);
+    expect(labels).toContain("EU-backed cables");
+    expect(labels).toContain("Cable: planned");
+  });
+
+  it("calls a country in the middle by its name: it has no members", () => {
+    const labels = keyOf("?hub=CHN&layers=countries,ties").rows.map(({ label }) => label);
+    expect(labels).toContain("China");
+    expect(labels).not.toContain("China: members");
   });
 
   it("says of a table nothing, for it has no colours", () => {
