@@ -33,7 +33,7 @@ export function PresentControls({ talk, desk, language, fullScreen, presenter, w
     </button>
   );
   return (
-    <fieldset class="present-controls" aria-label={words.controls}>
+    <fieldset class="present-controls" aria-label={words.controls} aria-describedby="present-presses">
       {control("overview", "G", story ? words.overview : words.stories, { "aria-haspopup": "dialog" })}
       {story && story.scenes.length > 1
         ? control("play", "A", playing.value ? (waits ? `${words.pause} · ${words.waits}` : words.pause) : words.play, {
@@ -50,6 +50,7 @@ export function PresentControls({ talk, desk, language, fullScreen, presenter, w
         type="button"
         class="present-control"
         data-act="end"
+        aria-keyshortcuts="Escape"
         title={`${words.end} (Esc)`}
         onClick={() => talk.actions.present(false)}
       >

@@ -16,6 +16,7 @@ import { stageDesk } from "./stageDesk.ts";
 import { TitleScene } from "./TitleScene.tsx";
 import { useAutoplay } from "./useAutoplay.ts";
 import { useAwake } from "./useAwake.ts";
+import { useBlanked } from "./useBlanked.ts";
 import { useFullScreenLost } from "./useFullScreenLost.ts";
 import { usePainter } from "./usePainter.ts";
 import { usePresentKeys } from "./usePresentKeys.ts";
@@ -66,6 +67,7 @@ export function PresentLayer({ state, talk, keys, room, link }: PresentLayerProp
   const scene = talk.scene.value;
   const at = talk.at.value;
   const blank = talk.blank.value;
+  useBlanked(blank !== null);
   const of = story?.scenes.length ?? 0;
   const strayed = talk.strayed.value;
   const apart = desk.chosenApart.value;
@@ -75,7 +77,7 @@ export function PresentLayer({ state, talk, keys, room, link }: PresentLayerProp
   const said = scene ? own.said(at + 1, of, words.text(scene.title), words.text(scene.text)) : "";
   return (
     <>
-      <div class="present-over" data-kind={strayed ? undefined : scene?.kind}>
+      <section class="present-over" data-kind={strayed ? undefined : scene?.kind} aria-label={own.onStage}>
         {scene?.kind === "title" && !strayed ? <TitleScene state={state} scene={scene} /> : null}
         {story && scene?.kind === "sources" && !strayed ? (
           <SourcesScene state={state} story={story} desk={desk} />
@@ -89,8 +91,9 @@ export function PresentLayer({ state, talk, keys, room, link }: PresentLayerProp
           {apart ? <ChosenNote state={state} onClose={() => desk.perform({ kind: "back" })} /> : null}
         </div>
         <StageHint words={own} fullScreen={room.fullScreen} link={link} quiet={desk.hands.value > 0} />
-      </div>
+      </section>
       <section ref={band} class="present-band" data-awake={awake ? "" : undefined} aria-label={own.talk}>
+        <h1 class="hidden">{words.text(story?.title ?? state.atlas.manifest.title)}</h1>
         {story ? (
           <div class="present-progress" aria-hidden="true">
             {story.scenes.map((each, index) => (
@@ -118,11 +121,14 @@ export function PresentLayer({ state, talk, keys, room, link }: PresentLayerProp
               <Arrow label={own.next} keyName="PageDown" path="M5.5 3l5 5-5 5" onStep={() => step(1)} />
             </div>
           ) : null}
-          {typed ? (
-            <p class="present-typed" role="status">
-              {own.typed(typed)} {own.enterGoes}
-            </p>
-          ) : null}
+          {/* there while empty, or its first number would not be announced */}
+          <p class="present-typed" role="status">
+            {typed ? `${own.typed(typed)} ${own.enterGoes}` : ""}
+          </p>
+          {/* seen while something in the band has the focus of the keyboard */}
+          <p class="present-presses" id="present-presses">
+            {own.presses}
+          </p>
           <PresentControls
             talk={talk}
             desk={desk}

@@ -46,6 +46,8 @@ export type KeyAct =
         | "nothing";
     }
   | { readonly kind: "digit"; readonly digit: string }
+  /** Shows more of what is longer than its room. */
+  | { readonly kind: "scroll"; readonly by: 1 | -1 }
   | { readonly kind: "move"; readonly step: "left" | "right" | "up" | "down" | "first" | "last" }
   | { readonly kind: "pick" };
 
@@ -78,16 +80,23 @@ const moves = new Map([
 ] as const);
 /** What a clicker sends and no text field needs. */
 const neverText = new Set(["pagedown", "pageup", "f5", "escape", "esc"]);
+/** What a clicker sends and no dialog may swallow; Escape closes it by itself. */
+const throughDialogs = new Set(["pagedown", "pageup", "f5", "b", "."]);
+const scrolls = new Map([
+  ["arrowdown", 1],
+  ["arrowup", -1],
+] as const);
 
 /** null = not ours: the browser, or what has the focus, gets it. */
 export function presentKey(event: Key, place: KeyPlace): KeyAct | null {
-  if (event.isComposing || event.metaKey || event.altKey || place.over === "stranger") return null;
+  if (event.isComposing || event.metaKey || event.altKey) return null;
   const key = event.key.toLowerCase();
+  if (place.over === "stranger" && !throughDialogs.has(key)) return null;
   if (event.ctrlKey) return key === "enter" && !event.shiftKey && !place.writing ? { kind: "press" } : null;
   if (place.writing && !neverText.has(key)) return null;
   const act = meaning(key, event, place);
   // A key held down is one step; it is still ours, or a button under the focus would hear it.
-  return act && event.repeat && act.kind !== "move" ? { kind: "nothing" } : act;
+  return act && event.repeat && act.kind !== "move" && act.kind !== "scroll" ? { kind: "nothing" } : act;
 }
 
 function meaning(key: string, { shiftKey }: Key, place: KeyPlace): KeyAct | null {
@@ -97,6 +106,8 @@ function meaning(key: string, { shiftKey }: Key, place: KeyPlace): KeyAct | null
   if (isSign && !place.letters) return null;
   if (/^\d$/.test(key)) return { kind: "digit", digit: key };
   if (key === "enter" && place.number) return { kind: "jump" };
+  const by = shiftKey && scrolls.get(key as "arrowup");
+  if (by) return { kind: "scroll", by };
   if (place.over === "overview") {
     const step = moves.get(key as "home");
     if (step) return { kind: "move", step };

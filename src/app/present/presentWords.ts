@@ -9,6 +9,8 @@ const en = {
   undated: "undated",
   opensElsewhere: "opens in a new tab",
   controls: "Controls of the presentation",
+  onStage: "On the stage",
+  presses: "Ctrl+Enter presses it",
   previous: "Previous scene",
   next: "Next scene",
   overview: "Overview",
@@ -66,6 +68,7 @@ const en = {
     ["S", "presenter's window"],
     ["F5, Shift+F5", "from the first scene, from this one"],
     ["?", "this list"],
+    ["Shift+Down, Shift+Up", "the rest of words or of a key that are longer than their room"],
     ["Ctrl+Enter", "press the button or link that has the focus (Tab moves it)"],
     [
       "Esc",
@@ -88,6 +91,8 @@ const it: typeof en = {
   undated: "senza data",
   opensElsewhere: "si apre in una nuova scheda",
   controls: "Comandi della presentazione",
+  onStage: "Sul palco",
+  presses: "Ctrl+Invio per premere",
   previous: "Scena precedente",
   next: "Scena successiva",
   overview: "Panoramica",
@@ -145,6 +150,7 @@ const it: typeof en = {
     ["S", "finestra del relatore"],
     ["F5, Maiusc+F5", "dalla prima scena, da questa"],
     ["?", "questo elenco"],
+    ["Maiusc+Giù, Maiusc+Su", "il resto di parole o legende più lunghe del loro spazio"],
     ["Ctrl+Invio", "preme il pulsante o il link che ha il fuoco (Tab lo sposta)"],
     [
       "Esc",

@@ -153,6 +153,7 @@ export function stageDesk(state: AtlasState, talk: TalkState, room: DeskRoom): S
       case "back":
         return back();
       case "press":
+      case "scroll":
       case "nothing":
         return;
     }

@@ -3,6 +3,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import { useEffect } from "preact/hooks";
 import { type KeyPlace, presentKey } from "./presentKey.ts";
+import { scrollStage } from "./scrollStage.ts";
 import type { StageDesk } from "./stageDesk.ts";
 
 /** Fields in which a letter is a letter. */
@@ -14,11 +15,12 @@ export function usePresentKeys(desk: StageDesk, letters: ReadonlySignal<boolean>
   useEffect(() => {
     /** Keys whose way down was ours: their way up is too, for it is what presses a button. */
     const held = new Set<string>();
+    const strangers = () =>
+      [...document.querySelectorAll<HTMLDialogElement>("dialog[open]")].filter((dialog) => !dialog.matches(ours));
     const place = (): KeyPlace => {
       const focus = document.activeElement;
-      const strange = [...document.querySelectorAll("dialog[open]")].some((dialog) => !dialog.matches(ours));
       return {
-        over: strange ? "stranger" : desk.over.peek(),
+        over: strangers().length > 0 ? "stranger" : desk.over.peek(),
         writing: focus?.matches(writing) ?? false,
         number: desk.typed.peek() !== "",
         letters: letters.peek(),
@@ -33,7 +35,13 @@ export function usePresentKeys(desk: StageDesk, letters: ReadonlySignal<boolean>
       if (!act) return;
       take(event);
       held.add(event.code || event.key);
+      // Over a dialog that is not ours only a clicker's keys are, and they leave it: who sends them looks at the scene.
+      for (const dialog of strangers()) dialog.close();
       const focus = document.activeElement;
+      if (act.kind === "scroll") {
+        scrollStage(document, act.by);
+        return;
+      }
       if (act.kind === "press") {
         if (focus instanceof HTMLElement && focus.matches("button, a, summary, [role=button], input")) focus.click();
         return;
@@ -43,6 +51,8 @@ export function usePresentKeys(desk: StageDesk, letters: ReadonlySignal<boolean>
     const onUp = (event: KeyboardEvent) => {
       if (held.delete(event.code || event.key)) take(event);
     };
+    // Begun by a key while one was open: it would lie over the scene.
+    for (const dialog of strangers()) dialog.close();
     window.addEventListener("keydown", onDown, true);
     window.addEventListener("keyup", onUp, true);
     return () => {

@@ -1,4 +1,4 @@
-// The stage gets the focus back after each click, each choice, and each time the window comes back from another one or from a frame.
+// The stage gets the focus back after each click of a pointer, each choice, and each time the window comes back from another one or from a frame.
 import { useEffect } from "preact/hooks";
 
 const keepsFocus = "input, textarea, [contenteditable]:not([contenteditable=false]), select, dialog[open]";
@@ -9,7 +9,9 @@ export function useStageFocus(): void {
       if (document.querySelector("dialog[open]")) return;
       document.querySelector<HTMLElement>(".stage")?.focus({ preventScroll: true });
     };
-    const onClick = ({ target }: Event) => {
+    const onClick = ({ target, detail }: MouseEvent) => {
+      // Pressed by keyboard or by a screen reader: who walks with Tab stays where they are, for the keys need no focus; only what is gone leaves it.
+      if (detail === 0) return void requestAnimationFrame(onReturn);
       if (target instanceof Element && !target.closest(keepsFocus)) home();
     };
     const onChange = ({ target }: Event) => {

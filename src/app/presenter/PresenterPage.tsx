@@ -8,6 +8,7 @@ import type { SceneRoom } from "#app/present/sceneRoom.ts";
 import { type Language, languages, textIn } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { PresenterSync } from "#state/talk/presenterSync.ts";
+import { Announcer } from "#widgets/Announcer.tsx";
 import { Segmented } from "#widgets/Segmented.tsx";
 import { PresenterClock } from "./PresenterClock.tsx";
 import { PresenterFoot } from "./PresenterFoot.tsx";
@@ -44,7 +45,7 @@ export function PresenterPage({ state, sync, room, letters, reopen, toStage }: P
     document.title = `${words.window}: ${story ? title : textIn(state.atlas.manifest.title, language)}`;
   }, [title, words, story === null]);
   return (
-    <div class="presenter" data-stage={sync.stage.value}>
+    <main class="presenter" data-stage={sync.stage.value}>
       <header class="presenter-head">
         <h1>{title}</h1>
         {story ? <p class="presenter-position">{words.position(place.at + 1, story.scenes.length)}</p> : null}
@@ -100,7 +101,12 @@ export function PresenterPage({ state, sync, room, letters, reopen, toStage }: P
         />
       ) : null}
       <PresenterFoot words={words} values={values} letters={letters.value} onPress={press} />
-    </div>
+      <Announcer
+        text={
+          scene && story ? `${words.position(place.at + 1, story.scenes.length)}. ${textIn(scene.title, language)}` : ""
+        }
+      />
+    </main>
   );
 }
 

@@ -38,7 +38,7 @@ const en = {
   strayed: "The audience sees something else than the scene.",
   notPresenting: "The stage is not in presentation: the audience sees the whole page.",
   here: "In step with the stage.",
-  keys: "Space, right, PageDown: next · left, PageUp: previous · Home, End · B, W: blank · number and Enter: scene · S: the stage",
+  keys: "Space, right, PageDown: next · left, PageUp: previous · Home, End · B, W: blank · number and Enter: scene · S: the stage · Shift+Down: the rest of the notes",
   typed: (number: string) => `Scene ${number} …`,
 };
 
@@ -80,7 +80,7 @@ const it: typeof en = {
   strayed: "Il pubblico vede altro rispetto alla scena.",
   notPresenting: "Lo schermo non è in presentazione: il pubblico vede l'intera pagina.",
   here: "Al passo con lo schermo.",
-  keys: "Spazio, destra, PagGiù: avanti · sinistra, PagSu: indietro · Inizio, Fine · B, W: schermo vuoto · numero e Invio: scena · S: lo schermo",
+  keys: "Spazio, destra, PagGiù: avanti · sinistra, PagSu: indietro · Inizio, Fine · B, W: schermo vuoto · numero e Invio: scena · S: lo schermo · Maiusc+Giù: il resto delle note",
   typed: (number) => `Scena ${number} …`,
 };
 

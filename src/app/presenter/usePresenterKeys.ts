@@ -3,6 +3,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { presentKey } from "#app/present/presentKey.ts";
 import type { PresenterAction } from "#state/talk/presenterActions.ts";
 
+/** Arrows are steps of the talk: with Shift they show the rest of what is longer than its room. */
+const scrollNotes = (by: 1 | -1) => {
+  for (const page of document.querySelectorAll(".presenter-notes-page, .presenter-pictures"))
+    page.scrollBy({ top: by * 0.6 * page.clientHeight });
+};
+
 const control = "button, a[href], select, input, summary";
 
 /** The keys of the stage, in the presenter's window. Returns the number that is being typed. */
@@ -25,6 +31,8 @@ export function usePresenterKeys(
       // Who walks here with Tab presses what has the focus; a click leaves no focus behind (below).
       if (onControl && (event.key === "Enter" || event.key === " ") && !now.current) return;
       if (focused?.matches("select") && !["PageDown", "PageUp", "Escape"].includes(event.key)) return;
+      // A choice of languages is walked with the arrows by whoever came with Tab; after a click of the mouse they are steps.
+      if (focused?.matches("input[type=radio]:focus-visible") && event.key.startsWith("Arrow")) return;
       const act = presentKey(event, {
         over: "nothing",
         writing: false,
@@ -52,6 +60,8 @@ export function usePresenterKeys(
           return press({ kind: "go", at: Number(typedBefore) - 1 });
         case "presenter":
           return toStage();
+        case "scroll":
+          return scrollNotes(act.by);
         // Digits are shown above; the rest are keys of a stage, and this window has none of its own.
         case "digit":
         case "back":

@@ -88,7 +88,8 @@ describe("keys while presenting", () => {
       fc.property(anyKey, anyPlace, (name, place) => {
         expect(presentKey(key(name, { isComposing: true }), place)).toBeNull();
         const held = presentKey(key(name, { repeat: true }), place);
-        if (held?.kind !== "move") expect(held === null || held.kind === "nothing").toBe(true);
+        if (held?.kind !== "move" && held?.kind !== "scroll")
+          expect(held === null || held.kind === "nothing").toBe(true);
         expect(held === null).toBe(presentKey(key(name), place) === null);
       }),
     );
@@ -123,11 +124,31 @@ describe("keys while presenting", () => {
     expect(kinds(["PageDown", "ArrowRight", "n"], help)).toBe("next");
   });
 
-  it("belong to a dialog that is not of presenting", () => {
+  it("belong to a dialog that is not of presenting, save those of a clicker: none of these may be swallowed", () => {
+    const stranger = { ...stage, over: "stranger" } as const;
+    const clicker: Readonly<Record<string, string>> = {
+      PageDown: "next",
+      PageUp: "previous",
+      b: "black",
+      ".": "black",
+      F5: "fromFirst",
+    };
     fc.assert(
       fc.property(anyKey, (name) => {
-        expect(presentKey(key(name), { ...stage, over: "stranger" })).toBeNull();
+        expect(presentKey(key(name), stranger)?.kind).toBe(clicker[name]);
       }),
     );
+    expect(kinds(["b", "."], { ...stranger, writing: true })).toBe("not ours");
+    expect(kinds(["b", "."], { ...stranger, letters: false })).toBe("not ours");
+    expect(kinds(["PageDown"], { ...stranger, writing: true })).toBe("next");
+  });
+
+  it("with Shift, up and down show the rest of what is longer than its room, wherever that is", () => {
+    for (const over of ["nothing", "overview", "help"] as const) {
+      const place = { ...stage, over };
+      expect(presentKey(key("ArrowDown", { shiftKey: true }), place)).toEqual({ kind: "scroll", by: 1 });
+      expect(presentKey(key("ArrowUp", { shiftKey: true, repeat: true }), place)).toEqual({ kind: "scroll", by: -1 });
+    }
+    expect(kinds(["ArrowDown"], { ...stage, writing: true }, { shiftKey: true })).toBe("not ours");
   });
 });

@@ -106,10 +106,10 @@ test("a number and Enter, the overview by keys and by click, first and last", as
   await expect(page.locator(".present-typed")).toContainText("Scene 4");
   await page.keyboard.press("Enter");
   await stage.at(4);
-  await expect(page.locator(".present-typed")).toHaveCount(0);
+  await expect(page.locator(".present-typed")).toBeEmpty();
   await page.keyboard.press("9");
   await page.keyboard.press("Escape");
-  await expect(page.locator(".present-typed")).toHaveCount(0);
+  await expect(page.locator(".present-typed")).toBeEmpty();
   await page.keyboard.press("g");
   await expect(stage.overview.getByRole("button", { name: "4. Title of rungs" })).toBeFocused();
   await page.keyboard.press("Home");
@@ -181,6 +181,53 @@ test("Escape leaves layer by layer, and at last the presentation; the focus is w
   await page.keyboard.press("Escape");
   await expect(stage.place).toHaveCount(0);
   await expect(page.getByRole("banner").getByRole("button", { name: "Present", exact: true })).toBeFocused();
+});
+
+test("a clicker is heard through the dialog of a window that was refused; what is covered has no focus; long words are scrolled", async ({
+  stage,
+  page,
+}) => {
+  await stage.open("scene=2&present=1");
+  await page.evaluate(() => {
+    window.open = () => null;
+  });
+  for (const [key, to] of [
+    ["PageDown", 3],
+    ["PageUp", 2],
+    ["F5", 1],
+  ] as const) {
+    await page.keyboard.press("s");
+    await expect(page.getByRole("dialog")).toBeVisible();
+    await page.keyboard.press(key);
+    await expect(page.getByRole("dialog")).toBeHidden();
+    await stage.at(to);
+  }
+  await page.keyboard.press("s");
+  await expect(page.getByRole("dialog")).toBeVisible();
+  await page.keyboard.press(".");
+  await expect(page.getByRole("dialog")).toBeHidden();
+  await expect(stage.blank).toBeVisible();
+  await page.keyboard.press("Tab");
+  await expect(page.locator(":focus")).toHaveCount(0);
+  await page.keyboard.press("PageDown");
+  await expect(stage.blank).toHaveCount(0);
+  await stage.at(1);
+
+  await stage.control("Overview").focus();
+  await page.keyboard.press("b");
+  await page.keyboard.press("b");
+  await expect(stage.control("Overview")).toBeFocused();
+  await stage.control("Next scene").focus();
+  await page.keyboard.press("Control+Enter");
+  await stage.at(2);
+  await expect(stage.control("Next scene")).toBeFocused();
+
+  await page.setViewportSize({ width: 600, height: 400 });
+  await page.keyboard.press("?");
+  const scrolled = () => stage.help.evaluate((dialog) => dialog.scrollTop);
+  await expect.poll(scrolled).toBe(0);
+  await page.keyboard.press("Shift+ArrowDown");
+  await expect.poll(scrolled).toBeGreaterThan(50);
 });
 
 test("single letters can be switched off: then arrows, Space, numbers and the clicker's keys still work", async ({
