@@ -379,6 +379,8 @@ describe("Where cables and treaties part", () => {
     expect(atlas.systems.filter(({ kind }) => kind === "submarine")).toHaveLength(18);
     const undrawn = atlas.systems.filter(({ id }) => !atlas.segments.some(({ system }) => system === id));
     expect(undrawn.map(({ id }) => id)).toEqual(["2AFRICA", "SMW6", "IEX"]);
+    const drawn = atlas.systems.filter((system) => !undrawn.includes(system));
+    expect([drawn.length, drawn.filter(({ kind }) => kind === "submarine").length]).toEqual([17, 15]);
     expect(landed(usual)).toHaveLength(22);
     const atWork = landed(usual, "in_service");
     expect(codes(atWork)).toEqual(["BRA", "CPV", "TUN"]);
