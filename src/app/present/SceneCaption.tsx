@@ -25,14 +25,17 @@ export function SceneCaption({ state, talk }: Props) {
   );
 }
 
+/** A number stays on the line of what it counts: "4 November", "6,200 km". */
+const bound = (text: string) => text.replace(/(?<=\d) (?=\p{Letter})/gu, "\u00a0");
+
 function SceneWords({ state, scene, on }: { readonly state: AtlasState; readonly scene: Scene; readonly on: boolean }) {
   const words = wordsOf(state.language.value);
   const text = words.text(scene.text);
   return (
     <article data-kind={scene.kind} data-on={on ? "" : undefined} aria-hidden={on ? undefined : "true"}>
       {/* the title of a title scene stands large over the picture */}
-      {scene.kind === "title" ? null : <h2>{words.text(scene.title)}</h2>}
-      {text ? <p class="present-text">{text}</p> : null}
+      {scene.kind === "title" ? null : <h2>{bound(words.text(scene.title))}</h2>}
+      {text ? <p class="present-text">{bound(text)}</p> : null}
       <SceneSources state={state} scene={scene} />
     </article>
   );

@@ -24,7 +24,7 @@ export function StageHint({ words, fullScreen, link, quiet }: Props) {
   if (fullScreen.allowed())
     return (
       <button type="button" class="present-hint" onClick={fullScreen.enter}>
-        {window.matchMedia("(hover: none)").matches ? words.fullScreen : words.fullScreenHint}
+        {window.matchMedia("(hover: none), (width <= 700px)").matches ? words.fullScreen : words.fullScreenHint}
       </button>
     );
   // In a frame without leave, a page of its own has it.

@@ -21,6 +21,7 @@ export function pointMarks(input: MapInput): PointMark[] {
   const { layers } = input;
   const brush = paintBrush(input.paint, input.theme);
   return [
+    ...(layers.countries.on ? smallLandMarks(input, brush) : []),
     ...(layers.landings.on ? landingMarks(input, brush) : []),
     ...(layers.ties.on ? endMarks(input, brush) : []),
     ...(layers.institutions.on ? institutionMarks(input, brush) : []),
@@ -44,6 +45,42 @@ function inPaint(mark: PointMark, look: Painted | null): PointMark {
           ? Math.max(mark.alpha, 0.9 * look.alpha)
           : mark.alpha * look.alpha,
   };
+}
+
+/** A country is named from this zoom on, or later: before, its land is too small for a fill to be seen. */
+const smallLand = 5;
+/** Groups of so few countries lose their point if one of them is not seen. */
+const mostMarked = 8;
+
+/** Islands of a few pixels: the fill of an answer's group would not be seen, so a disc stands in their middle. */
+function smallLandMarks(
+  { atlas, paint, places, theme, language, height, emphasis }: MapInput,
+  brush: PaintBrush,
+): PointMark[] {
+  if (!brush.speaksOf("countries")) return [];
+  const sizes = new Map<string, number>();
+  for (const [ref, group] of paint?.of ?? [])
+    if (ref.startsWith("country:")) sizes.set(group, (sizes.get(group) ?? 0) + 1);
+  return places.flatMap(({ a3, at, minZoom }): PointMark[] => {
+    const actor = minZoom >= smallLand ? atlas.actorById.get(a3) : undefined;
+    const look = actor ? brush.of("countries", "plain", actor.ref) : null;
+    if (!actor || !look?.group || (sizes.get(look.group.id) ?? 0) > mostMarked) return [];
+    return [
+      {
+        ref: actor.ref,
+        layer: "actors",
+        at,
+        shape: "disc",
+        size: 11 * (theme === "projector" ? 1.6 * lineUnit(theme, height) : 1),
+        colour: look.ink,
+        outline: groundOf(theme).halo,
+        alpha: 1,
+        angle: 0,
+        emphasis: emphasisOf(emphasis, actor.ref),
+        title: textIn(actor.name, language),
+      },
+    ];
+  });
 }
 
 function alpha(input: MapInput, layer: LayerId, own: Emphasis, usual = 1): number {

@@ -169,6 +169,19 @@ describe("a map that an answer colours", () => {
     expect(name?.colour).toBe(scene.ground.ink);
   });
 
+  it("marks a land of a small group by a disc where its fill would be a few pixels", () => {
+    const marks = (of: ReadonlyMap<string, string>) =>
+      sceneOf(atlas, {}, paintOf({ of, speaksOf: ["countries"] })).points.filter(({ ref }) => ref === "country:XKX");
+    const usual = marks(new Map()).length;
+    const marked = marks(new Map([["country:XKX", "new"]]));
+    expect(marked).toHaveLength(usual + 1);
+    expect(marked).toContainEqual(
+      expect.objectContaining({ at: [21, 42.6], shape: "disc", size: 11, colour: look("added").ink }),
+    );
+    const many = atlas.actors.filter(({ kind }) => kind === "country").map(({ ref }) => [ref, "new"] as const);
+    expect(marks(new Map(many))).toHaveLength(usual);
+  });
+
   it("draws ties in their group's look above those that stand back, and ghosts dashed though they are not visible", () => {
     const state = createAtlasState(atlas, defaultPose);
     const [one, two] = state.visible.value.ties.filter((tie) => state.tieLines.value.has(tie.id));
