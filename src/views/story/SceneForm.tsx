@@ -7,6 +7,7 @@ import { Check } from "#widgets/Check.tsx";
 import { Choice } from "#widgets/Choice.tsx";
 import type { EditorWords } from "./editorWords.ts";
 import { LocalField } from "./LocalField.tsx";
+import { SecondsField } from "./SecondsField.tsx";
 import { SourcePicker } from "./SourcePicker.tsx";
 
 interface Props {
@@ -32,18 +33,13 @@ export function SceneForm({ state, words, scene, writing, bounds, strayed, onCha
       onText={(text) => onChange({ [name]: text }, `${name} ${writing} of ${scene.id}`)}
     />
   );
-  const seconds = (text: string) => {
-    const value = Number(text);
-    if (text === "") onChange({ seconds: undefined }, `seconds of ${scene.id}`);
-    else if (value >= 1 && value <= 600) onChange({ seconds: value }, `seconds of ${scene.id}`);
-  };
   return (
     <>
       {field("title")}
       {field("text", 4)}
       {field("notes", 5)}
       <div class="story-view">
-        <button type="button" class="quiet" disabled={!strayed} onClick={onReplace}>
+        <button type="button" class="quiet" aria-disabled={!strayed} onClick={() => strayed && onReplace()}>
           {words.replace}
         </button>
         {scene.extent || bounds() ? (
@@ -68,16 +64,12 @@ export function SceneForm({ state, words, scene, writing, bounds, strayed, onCha
           options={transitions.map((value) => ({ value, label: words.transitions[value] }))}
           onChange={(transition) => onChange({ transition }, null)}
         />
-        <label class="story-seconds">
-          {words.seconds}
-          <input
-            type="number"
-            min={1}
-            max={600}
-            value={scene.seconds ?? ""}
-            onInput={({ currentTarget }) => seconds(currentTarget.value)}
-          />
-        </label>
+        <SecondsField
+          key={scene.id}
+          words={words}
+          seconds={scene.seconds}
+          onSeconds={(seconds) => onChange({ seconds }, `seconds of ${scene.id}`)}
+        />
       </div>
       <SourcePicker
         key={scene.id}

@@ -45,8 +45,9 @@ export function SourcePicker({ state, words, cited, onCite }: Props) {
         <button
           type="button"
           class="link"
-          disabled={has(citation)}
-          onClick={() => onCite([...cited, { ...citation }], null)}
+          aria-label={`${words.take}: ${source?.title ?? citation.source}`}
+          aria-disabled={has(citation)}
+          onClick={() => has(citation) || onCite([...cited, { ...citation }], null)}
         >
           {words.take}
         </button>
@@ -82,7 +83,11 @@ export function SourcePicker({ state, words, cited, onCite }: Props) {
                 class="quiet story-leave"
                 aria-label={words.leave(title)}
                 title={words.leave(title)}
-                onClick={() => onCite(cited.toSpliced(at, 1), null)}
+                onClick={({ currentTarget }) => {
+                  // It goes with its row: the next thing that stays gets the focus.
+                  currentTarget.closest("details")?.querySelector("summary")?.focus();
+                  onCite(cited.toSpliced(at, 1), null);
+                }}
               >
                 ×
               </button>

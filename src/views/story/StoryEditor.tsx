@@ -64,6 +64,7 @@ export function StoryEditor({ state, talk, desk, mapSize, onSave, onPresent }: P
     said.value = words.replaced;
   };
   const back = (how: "undo" | "redo") => {
+    if (!(how === "undo" ? draft.canUndo : draft.canRedo).peek()) return;
     desk[how]();
     said.value = how === "undo" ? words.undone : words.redone;
   };
@@ -87,10 +88,10 @@ export function StoryEditor({ state, talk, desk, mapSize, onSave, onPresent }: P
       <header class="story-head">
         <h2 tabIndex={-1}>{textIn(story.title, language) || untitled}</h2>
         <p class="story-tools">
-          <button type="button" class="quiet" disabled={!draft.canUndo.value} onClick={() => back("undo")}>
+          <button type="button" class="quiet" aria-disabled={!draft.canUndo.value} onClick={() => back("undo")}>
             {words.undo}
           </button>
-          <button type="button" class="quiet" disabled={!draft.canRedo.value} onClick={() => back("redo")}>
+          <button type="button" class="quiet" aria-disabled={!draft.canRedo.value} onClick={() => back("redo")}>
             {words.redo}
           </button>
           <button
@@ -103,7 +104,7 @@ export function StoryEditor({ state, talk, desk, mapSize, onSave, onPresent }: P
           >
             {words.save}
           </button>
-          <button type="button" class="quiet" onClick={onPresent}>
+          <button type="button" class="quiet" data-begins="present" onClick={onPresent}>
             {reading.present}
           </button>
           <button type="button" class="story-strong" onClick={() => desk.edit(false)}>
@@ -175,14 +176,22 @@ export function StoryEditor({ state, talk, desk, mapSize, onSave, onPresent }: P
         </div>
         <div class="story-now">
           <h3>{words.scene(at + 1, story.scenes.length)}</h3>
-          <button type="button" class="quiet" onClick={() => desk.duplicate(at)}>
+          <button
+            type="button"
+            class="quiet"
+            onClick={() => {
+              desk.duplicate(at);
+              said.value = words.captured(talk.at.peek() + 1);
+            }}
+          >
             {words.duplicate}
           </button>
           <button
             type="button"
             class="quiet"
-            disabled={story.scenes.length === 1}
+            aria-disabled={story.scenes.length === 1}
             onClick={() => {
+              if (story.scenes.length === 1) return;
               said.value = words.removed(title(at));
               desk.remove(at);
             }}

@@ -5,6 +5,7 @@ import { textIn } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { storyFaults } from "#state/talk/storyFaults.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
+import { Announcer } from "#widgets/Announcer.tsx";
 import { CitedSources } from "./CitedSources.tsx";
 import { editorWords } from "./editorWords.ts";
 import { faultText } from "./faultText.ts";
@@ -30,6 +31,8 @@ export function StoryReader({ state, talk, words, story, own, onPresent, onEdit 
     list.current?.querySelector("[aria-current]")?.scrollIntoView({ block: "nearest" });
   }, [at]);
   const title = textIn(story.title, language) || words.untitled;
+  const last = story.scenes.length - 1;
+  const sceneTitle = scene ? textIn(scene.title, language) || words.untitled : "";
   // What the author of the atlas's own stories must mend is no matter for readers.
   const unusable = own
     ? storyFaults(story, state.atlas).filter(({ kind }) => kind === "view" || kind === "source")
@@ -47,7 +50,7 @@ export function StoryReader({ state, talk, words, story, own, onPresent, onEdit 
         <h2 tabIndex={-1}>{title}</h2>
         <p class="story-quiet">{textIn(story.summary, language)}</p>
         <p class="story-tools">
-          <button type="button" class="story-strong" onClick={onPresent}>
+          <button type="button" class="story-strong" data-begins="present" onClick={onPresent}>
             {words.present}
           </button>
           <button type="button" class="quiet" onClick={onEdit}>
@@ -114,14 +117,20 @@ export function StoryReader({ state, talk, words, story, own, onPresent, onEdit 
         </ol>
       </nav>
       <footer class="story-steps">
-        <button type="button" class="quiet" disabled={at === 0} onClick={talk.actions.previous}>
+        <button type="button" class="quiet" aria-disabled={at === 0} onClick={() => at > 0 && talk.actions.previous()}>
           {words.previous}
         </button>
         <span class="story-quiet">{words.position(at + 1, story.scenes.length)}</span>
-        <button type="button" class="quiet" disabled={at === story.scenes.length - 1} onClick={talk.actions.next}>
+        <button
+          type="button"
+          class="quiet"
+          aria-disabled={at === last}
+          onClick={() => at < last && talk.actions.next()}
+        >
           {words.next}
         </button>
       </footer>
+      <Announcer text={`${words.scene(at + 1, story.scenes.length)}. ${sceneTitle}`} rest={250} />
     </section>
   );
 }

@@ -30,7 +30,10 @@ test("a story is written from what is on screen, put in order by keyboard, saved
   expect((await atlas.pose()).selection).toBe("country:JPN");
   await page.getByText(/^Sources of the words/).click();
   await page.getByText(/^Sources of what is shown/).click();
-  await desk.button("Cite").first().click();
+  await page
+    .getByRole("button", { name: /^Cite: / })
+    .first()
+    .click();
   await expect(page.getByText("Sources of the words (1)")).toBeVisible();
 
   await desk.button("Move “Japan” up").focus();
@@ -62,6 +65,8 @@ test("a story is written from what is on screen, put in order by keyboard, saved
   await expect(page.locator(".present-band")).toContainText("Japan");
   await page.keyboard.press("Escape");
   await expect(page.getByRole("heading", { name: "Japan, briefly" })).toBeVisible();
+  // Back to the button that began it, not to another one with the same word.
+  await expect(page.locator(".stories").getByRole("button", { name: "Present" })).toBeFocused();
 });
 
 test("a file that is no story is refused with its place and a remedy, and nothing is lost", async ({ page }) => {
@@ -115,8 +120,17 @@ test("scenes are copied, deleted and brought back, dragged, and written in the o
   const before = await desk.titles();
   await desk.button("Duplicate").click();
   await expect(page.getByRole("heading", { name: `Scene 3 of ${before.length + 1}` })).toBeVisible();
-  await desk.button("Undo").click();
+  await desk.button("Undo").focus();
+  await page.keyboard.press("Enter");
   await expect(page.getByRole("heading", { name: `Scene 2 of ${before.length}` })).toBeVisible();
+  await expect(desk.button("Undo")).toBeDisabled();
+  await expect(desk.button("Undo")).toBeFocused();
+  const seconds = page.getByRole("spinbutton");
+  await seconds.fill("700");
+  await expect(seconds).toHaveAccessibleDescription(/^From 1 to 600 seconds/);
+  await expect(seconds).toHaveAttribute("aria-invalid", "true");
+  await seconds.fill("");
+  await expect(seconds).toHaveAccessibleDescription("");
   await desk.button("Delete").click();
   await expect(desk.said).toContainText("Undo brings it back");
   await expect.poll(() => desk.titles()).toEqual(before.toSpliced(1, 1));

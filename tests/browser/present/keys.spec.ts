@@ -217,10 +217,10 @@ test("a clicker is heard through the dialog of a window that was refused; what i
   await page.keyboard.press("b");
   await page.keyboard.press("b");
   await expect(stage.control("Overview")).toBeFocused();
-  await stage.control("Next scene").focus();
+  await page.getByRole("button", { name: "Next scene" }).focus();
   await page.keyboard.press("Control+Enter");
   await stage.at(2);
-  await expect(stage.control("Next scene")).toBeFocused();
+  await expect(page.getByRole("button", { name: "Next scene" })).toBeFocused();
 
   await page.setViewportSize({ width: 600, height: 400 });
   await page.keyboard.press("?");
