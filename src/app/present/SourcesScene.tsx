@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { type Story, sourcesOfStory } from "#model/story.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { leafCount } from "./leafCount.ts";
 import { presentWords } from "./presentWords.ts";
 import type { StageDesk } from "./stageDesk.ts";
 
@@ -28,7 +29,7 @@ export function SourcesScene({ state, story, desk }: Props) {
     if (!box) return;
     const measure = () => {
       const gap = Number.parseFloat(getComputedStyle(box).columnGap) || 0;
-      const count = Math.max(1, Math.round((box.scrollWidth + gap) / (box.clientWidth + gap)));
+      const count = leafCount(box.scrollWidth, box.clientWidth, gap);
       desk.pages.value = count;
       desk.page.value = Math.min(desk.page.peek(), count - 1);
       box.style.setProperty("--leaf", `${box.clientWidth + gap}px`);
