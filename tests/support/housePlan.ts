@@ -50,6 +50,9 @@ export const housePlan: HousePlan = {
         // A sheet names a question and a date in the same words as the screen does.
         "views/answers/answersWords.ts",
         "views/legend/timeLabel.ts",
+        // A sheet's key draws and names the marks of the timeline as the view does.
+        "views/timeline/markLook.ts",
+        "views/timeline/timelineWords.ts",
         // The rows of a table or an answer are the same file wherever they are saved.
         "views/answers/answerCsv.ts",
         "views/table/tableExport.ts",

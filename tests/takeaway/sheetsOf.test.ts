@@ -190,6 +190,12 @@ describe("what a sheet says", () => {
     expect(textIn(sheet, "legend")).not.toContain("Trade and data flows");
   });
 
+  it("says what dashes mean where an answer colours the ties, and not where it dashes them itself", async () => {
+    const dates = textIn(await one({ pose: posed("?answer=dates&against=2025-06-05") }), "legend");
+    expect(dates).toMatch(/Standing.*Planned/);
+    const plain = textIn(await one({ pose: posed("?answer=without&without=system:ELLALINK") }), "legend");
+    expect(plain).not.toContain("Standing");
+  });
   it("has date, licence, base map, and the link as text and code", async () => {
     const sheet = await one({ pose: posed("?time=2021") });
     const colophon = textIn(sheet, "colophon");

@@ -27,7 +27,10 @@ export interface BetweenDictionary {
   readonly sharedTitle: string;
   readonly nothingShared: string;
   readonly readStrands: string;
+  /** Behind it, where there is something to point with: not on paper. */
+  readonly pointAtStrand: string;
   readonly readChains: string;
+  readonly pointAtLink: string;
   readonly bothIn: string;
   readonly bothBelong: string;
   readonly belongs: string;

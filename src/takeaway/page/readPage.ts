@@ -44,7 +44,8 @@ export function readPage(page: Document, clips: ReadonlyMap<Element, Box>): Shap
     },
   };
   const ground = reader.colour(view.getComputedStyle(page.body).backgroundColor);
-  const start: Place = { group: "words", clip: null, opacity: 1 };
+  // Beyond the page the sheet goes on with other things.
+  const start: Place = { group: "words", clip: [0, 0, view.innerWidth, view.innerHeight], opacity: 1 };
   for (const child of page.body.children) readElement(child as HTMLElement, start, ground?.hex ?? null, reader, clips);
   return list;
 }
@@ -78,10 +79,15 @@ function readElement(
   const clip = clips.get(element);
   const inner: Place = clip ? { ...here, clip: withinBoth(here.clip, clip) } : here;
   for (const node of inPaintOrder(element, reader)) {
+    if (isFolded(element, node)) continue;
     if (node.nodeType === 3) readText(node as Text, style, inner, reader);
     else if (node.nodeType === 1) readElement(node as HTMLElement, inner, ground, reader, clips);
   }
 }
+
+/** What a closed fold holds has a place and a size in the page, and is not shown. */
+const isFolded = (element: HTMLElement, node: ChildNode): boolean =>
+  element.localName === "details" && !(element as HTMLDetailsElement).open && node.nodeName !== "SUMMARY";
 
 /** Said to screen readers and not shown. */
 function isOnlySaid(element: HTMLElement, style: CSSStyleDeclaration): boolean {

@@ -14,13 +14,14 @@ export function answerName(state: AtlasState): string {
   return tool ? answersWords[state.language.value].name[tool] : "";
 }
 
-/** The groups that an answer colours and that are in sight; `inSight` null = all that hold anything. */
+/** The groups that an answer colours and that are in sight; `inSight` null = all that hold anything. `rest`: whether what is no part of it is drawn too. */
 export function answerBlock(
   paint: Paint,
   inSight: ReadonlySet<string> | null,
   theme: ThemeName,
   title: string,
   words: Words,
+  rest = true,
 ): LegendBlock {
   const groups = new Set<string>();
   const filled = new Set<string>();
@@ -44,7 +45,7 @@ export function answerBlock(
       sample: sampleOf(group, { filled: filled.has(group.id), lined: lined.has(group.id) }, theme),
       text: group.count === null ? group.label : `${group.label} (${words.number(group.count)})`,
     }));
-  if (paint.speaksOf.includes("ties") || paint.speaksOf.includes("cables")) {
+  if (rest && (paint.speaksOf.includes("ties") || paint.speaksOf.includes("cables"))) {
     const { ink, alpha } = restLook(paint.rest, theme);
     rows.push({
       sample: { kind: "line", colour: ink, width: 1.2, dash: [], alpha: Math.max(alpha, 0.4) },

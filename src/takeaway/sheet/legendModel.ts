@@ -1,5 +1,5 @@
 // A sheet's key as plain data: only what is on the sheet, in the looks in which it was drawn.
-import type { FigureFill } from "#model/figure.ts";
+import type { FigureFill, FigurePath, FigureText } from "#model/figure.ts";
 
 export interface LineLook {
   readonly colour: string;
@@ -21,7 +21,9 @@ export type LegendSample =
       readonly shape: "ring" | "disc" | "ring-disc" | "square" | "diamond" | "tick";
       readonly colour: string;
     }
-  | { readonly kind: "outline"; readonly colour: string };
+  | { readonly kind: "outline"; readonly colour: string }
+  /** Drawn as the view draws it, around (0, 0). */
+  | { readonly kind: "sign"; readonly shapes: readonly (FigurePath | FigureText)[] };
 
 export interface LegendRow {
   readonly sample: LegendSample;

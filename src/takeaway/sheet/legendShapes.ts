@@ -1,5 +1,6 @@
 // The key's blocks as shapes, flowed into columns.
 import type { FigureShape } from "#model/figure.ts";
+import { movedLayer } from "#takeaway/picture/movedLayer.ts";
 import { boxCommands, commandsOf, discCommands, pathOf, plainFill, plainStroke } from "#takeaway/picture/shapes.ts";
 import type { Point } from "#views/map/still/webMercator.ts";
 import type { LegendBlock, LegendRow, LegendSample, LineLook } from "./legendModel.ts";
@@ -189,6 +190,8 @@ function sampleShapes(
     }
     case "mark":
       return markShapes(sample.shape, sample.colour, x + width / 2, y, look, title);
+    case "sign":
+      return movedLayer({ id: "", name: "", clip: null, shapes: sample.shapes }, x + width / 2, y).shapes;
     case "steps":
       return [];
   }

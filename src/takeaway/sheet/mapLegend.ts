@@ -2,6 +2,7 @@ import { allianceNames } from "#encoding/allianceNames.ts";
 import { cableColours, cableDash, cableWidths, notYetLook } from "#encoding/cables.ts";
 import { depthFills, memberFill } from "#encoding/depth.ts";
 import { groundOf } from "#encoding/ground.ts";
+import { paintLook } from "#encoding/paintLook.ts";
 import { alphaOf, colourOf, dashOf, widthOf } from "#encoding/ties.ts";
 import { cableStatusKeys, statusKeys } from "#encoding/words/statusKeys.ts";
 import { type Words, wordsOf } from "#encoding/words/wordsOf.ts";
@@ -61,7 +62,8 @@ function tieBlocks({ state, figure: { scene, seen }, words, painted }: Frame): r
   const width = widthOf("plain", theme) * 1.5;
   const families = new Set(ties.map(({ family }) => family));
   const classes = new Map(state.drawn.value.ties.map((tie) => [tie.id, tie.statusClass]));
-  const standings = new Set(ties.map(({ id }) => classes.get(id)).filter((each) => each !== undefined));
+  const dashed = painted("ties") ? ties.filter((tie) => keepsDash(tie, state)) : ties;
+  const standings = new Set(dashed.map(({ id }) => classes.get(id)).filter((each) => each !== undefined));
   const own = sheetWords[state.language.value];
   const kinds: LegendBlock = {
     title: words.say("families"),
@@ -80,9 +82,17 @@ function tieBlocks({ state, figure: { scene, seen }, words, painted }: Frame): r
       .map((id) => ({ sample: standingSample(id, width, groundOf(theme).ink), text: words.say(statusKeys[id]) })),
     notes: [],
   };
-  // Where an answer colours the ties, their kinds have no colours and their dashes may be the answer's own.
-  if (painted("ties")) return [];
+  // Where an answer colours the ties, their kinds have no colours; what is dashed is so by its standing, unless the answer says otherwise.
+  if (painted("ties")) return standings.size > 1 ? [standing] : [];
   return lifted.length > 0 ? [kinds, standing] : [kinds];
+}
+
+/** Whether an answer gives a tie its colour and leaves it the dash of its standing. */
+function keepsDash({ id, ref }: MapFigure["scene"]["ties"][number], state: AtlasState): boolean {
+  const paint = state.paint.value;
+  const group = paint?.of.get(`tie:${id}`) ?? paint?.of.get(ref);
+  const tone = paint?.groups.find((each) => each.id === group)?.tone;
+  return tone !== undefined && paintLook(tone, state.theme.value).dash === null;
 }
 
 const line = (colour: string, width: number, dash: readonly number[] = [], alpha = 1): LegendSample => ({

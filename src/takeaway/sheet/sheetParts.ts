@@ -1,5 +1,6 @@
 // What a sheet says besides its picture, before anything has a place.
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { Citation } from "#model/atlas.ts";
 import type { Paint, PaintedKind } from "#model/paint.ts";
 import { openAnswer } from "#state/answers/openAnswer.ts";
 import type { AtlasState } from "#state/contract.ts";
@@ -75,17 +76,53 @@ function ownTitle(state: AtlasState): string {
 }
 
 export function sheetLegend(state: AtlasState, picture: Picture): readonly LegendBlock[] {
-  if (picture.map) return mapLegend(state, picture.map);
+  const names = nameNotes(state, picture);
+  return [...(picture.map ? mapLegend(state, picture.map) : viewBlocks(state)), ...(names ? [names] : [])];
+}
+
+/** A name with an asterisk stands on no sheet without what the asterisk says. */
+function nameNotes(state: AtlasState, { layers }: Picture): LegendBlock | null {
+  const language = state.language.value;
+  const words = wordsOf(language);
+  const set = layers.flatMap(({ shapes }) =>
+    shapes.flatMap((shape) => (shape.kind === "text" ? [shape.text.toLocaleLowerCase(language)] : [])),
+  );
+  const notes = state.atlas.naming.names.flatMap(({ name, note }) => {
+    const own = words.text(name);
+    const there = own.endsWith("*") && set.some((text) => text.includes(own.toLocaleLowerCase(language)));
+    return there && note ? [`${own}: ${words.text(note).replace(/^\*\s*/, "")}`] : [];
+  });
+  return notes.length > 0 ? { title: sheetWords[language].names, rows: [], notes } : null;
+}
+
+function viewBlocks(state: AtlasState): readonly LegendBlock[] {
   const paint = state.paint.value;
   const words = wordsOf(state.language.value);
-  const answer = paint ? answerBlock(paint, null, state.theme.value, answerName(state), words) : null;
+  const { main, answers } = state.pose.value;
+  // Its figure writes the names beside its lines; the colours that the map gives them are not in it.
+  if (main === "answers" && answers.tool === "between") return [];
+  const answer = paint
+    ? answerBlock(paint, null, state.theme.value, answerName(state), words, main !== "answers")
+    : null;
   return [...(answer ? [answer] : []), ...viewLegend(state)];
 }
 
 export function sheetSources(state: AtlasState, request: SheetRequest, picture: Picture | null): readonly SourceLine[] {
   const citations =
-    request.citations ?? visibleCitations(state, picture?.map ? strongIn(picture.map, state.paint.value) : null);
+    request.citations ??
+    answerCitations(state) ??
+    visibleCitations(state, picture?.map ? strongIn(picture.map, state.paint.value) : null);
   return sourceLines(citations, state.atlas.sourceById, wordsOf(request.language));
+}
+
+/** Where an answer has the sheet to itself, what its rows rest on, the source of most of them first; null elsewhere. */
+function answerCitations(state: AtlasState): readonly Citation[] | null {
+  if (state.pose.value.main !== "answers") return null;
+  const cited = (openAnswer(state).rows.value?.rows ?? []).flatMap(({ sources }) => sources);
+  const times = new Map<string, number>();
+  for (const { source } of cited) times.set(source, (times.get(source) ?? 0) + 1);
+  const first = new Map(cited.toReversed().map((citation) => [citation.source, citation]));
+  return [...times].toSorted(([, a], [, b]) => b - a).flatMap(([source]) => first.get(source) ?? []);
 }
 
 /** What is drawn at full strength: where something is chosen, or an answer has the colours, the rest is no more than ground. */

@@ -28,6 +28,8 @@ export interface SheetWords {
   readonly founder: string;
   readonly landing: string;
   readonly otherMarks: string;
+  /** Heads what asterisks behind names say. */
+  readonly names: string;
   readonly shows: (title: string, text: string) => string;
   readonly layer: Readonly<
     Record<"paper" | "title" | "text" | "frame" | "legend" | "sources" | "colophon" | "code" | "atlas", string>
@@ -65,6 +67,7 @@ const en: SheetWords = {
   founder: "Larger mark: founding city",
   landing: "Landing point",
   otherMarks: "Other marks",
+  names: "Names",
   shows: (title, text) =>
     [title, text]
       .filter(Boolean)
@@ -114,6 +117,7 @@ const it: SheetWords = {
   founder: "Segno più grande: città fondatrice",
   landing: "Punto di approdo",
   otherMarks: "Altri segni",
+  names: "Nomi",
   shows: en.shows,
   layer: {
     paper: "Carta",

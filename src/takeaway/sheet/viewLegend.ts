@@ -5,6 +5,7 @@ import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { statusClasses } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { LegendBlock } from "./legendModel.ts";
+import { timelineLegend } from "./timelineLegend.ts";
 
 /** Views in which kinds of tie have their colours, and those in which lines are dashed by standing. */
 const coloured: ReadonlySet<string> = new Set(["network", "ladder", "timeline"]);
@@ -46,5 +47,6 @@ export function viewLegend(state: AtlasState): readonly LegendBlock[] {
       })),
     notes: [],
   };
+  if (main === "timeline") return [kinds, ...timelineLegend(state, standings)];
   return dashed.has(main) ? [kinds, standing] : [kinds];
 }

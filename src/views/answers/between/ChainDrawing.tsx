@@ -100,7 +100,13 @@ export function ChainDrawing({ state, chains }: { readonly state: AtlasState; re
           })}
         </div>
       ) : null}
-      <p class="between-read">{read || words.readChains}</p>
+      <p class="between-read">
+        {read || (
+          <>
+            {words.readChains} <span data-not-on-paper>{words.pointAtLink}</span>
+          </>
+        )}
+      </p>
     </div>
   );
 }

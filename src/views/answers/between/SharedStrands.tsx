@@ -76,7 +76,13 @@ function Strands({ state, scene }: { readonly state: AtlasState; readonly scene:
           </span>
         ))}
       </div>
-      <p class="between-read">{read || words.readStrands}</p>
+      <p class="between-read">
+        {read || (
+          <>
+            {words.readStrands} <span data-not-on-paper>{words.pointAtStrand}</span>
+          </>
+        )}
+      </p>
       <p class="hidden">{words.keys}</p>
     </fieldset>
   );
