@@ -74,7 +74,7 @@ describe("Cities in alliance", () => {
       scene("both"),
       "en",
       `${of("10").length} are named only on the European side`,
-      `${of("01").length} only on Beijing's`,
+      `${of("01").length} only on Beijing’s`,
     );
     expect([of("10").length, of("01").length]).toEqual([56, 11]);
     const last = (id: string) => membershipOf(id, "major-cities-europe")?.until;

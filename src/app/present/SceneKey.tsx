@@ -1,6 +1,7 @@
 // The compact legend beside the words of a scene. A family of ties is also a filter: pressed, it stands alone.
 import { useComputed } from "@preact/signals";
 import { useRef } from "preact/hooks";
+import { cityFamily } from "#encoding/cityFamily.ts";
 import { depthFills, memberFill } from "#encoding/depth.ts";
 import { groundOf } from "#encoding/ground.ts";
 import { paintLook } from "#encoding/paintLook.ts";
@@ -91,7 +92,7 @@ function Mark({ state, mark }: { readonly state: AtlasState; readonly mark: KeyM
     case "city":
       return <CityMark shape={mark.shape} colour={colour(mark.family)} founder={mark.founder} />;
     case "plain":
-      return <LayerMark mark={mark.mark} />;
+      return <LayerMark mark={mark.mark} colour={colour(cityFamily(state.atlas)?.id ?? "")} />;
     case "paint": {
       const look = paintLook(mark.tone, theme);
       // As on the map: areas in its fill, lines and marks in its ink.

@@ -75,13 +75,16 @@ export function keyRows(drawn: Drawn, words: Words, own: PresentWords): readonly
   const families = page.families
     .filter(({ id }) => familiesShown.has(id))
     .map((row): KeyRow => ({ id: row.id, mark: { kind: "family", family: row.id }, label: row.name }));
-  const groups = (paint?.groups ?? []).map(
-    (group): KeyRow => ({
-      id: `paint ${group.id}`,
-      mark: { kind: "paint", tone: group.tone, as: paintedAs(paint, pose) },
-      label: group.label,
-    }),
-  );
+  const inPicture = groupsInPicture(drawn);
+  const groups = (paint?.groups ?? [])
+    .filter(({ id }) => !onMap || inPicture.has(id))
+    .map(
+      (group): KeyRow => ({
+        id: `paint ${group.id}`,
+        mark: { kind: "paint", tone: group.tone, as: paintedAs(paint, pose) },
+        label: group.label,
+      }),
+    );
   const ownDash = (tie: Tie) => !painted("ties") || keepsDash(paint, `tie:${tie.id}`, tie.instrument.ref);
   const dashed = inDashes.has(pose.main) && (!onMap || pose.layers.ties.on);
   const statuses = dashed ? statusRows(shown.filter(ownDash), page) : [];
@@ -122,6 +125,34 @@ function keepsDash(paint: Paint | null, ...keys: readonly string[]): boolean {
   const id = keys.map((key) => paint?.of.get(key)).find((each) => each !== undefined);
   const group = paint?.groups.find((each) => each.id === id);
   return group !== undefined && paintLook(group.tone, "light").dash === null;
+}
+
+/** The answer's groups of which the map shows something: what lies in a layer that is off, or has no place, is not seen. */
+function groupsInPicture({ paint, visible, tieLines, pose: { layers } }: Drawn): ReadonlySet<string> {
+  const instruments = new Set(visible.ties.flatMap(({ id, instrument }) => (tieLines.has(id) ? [instrument.ref] : [])));
+  const seen = (key: string): boolean => {
+    switch (key.slice(0, key.indexOf(":"))) {
+      case "tie":
+        return layers.ties.on && tieLines.has(key.slice(4));
+      case "instrument":
+        return layers.ties.on && instruments.has(key as `instrument:${string}`);
+      case "segment":
+      case "system":
+        return layers.cables.on;
+      case "landing":
+        return layers.landings.on;
+      case "country":
+        return layers.countries.on;
+      case "city":
+        return layers.cities.on;
+      default:
+        return true;
+    }
+  };
+  return new Set([
+    ...[...(paint?.of ?? [])].flatMap(([key, group]) => (seen(key) ? [group] : [])),
+    ...(paint?.lines ?? []).map(({ group }) => group),
+  ]);
 }
 
 /** What of the picture takes a group's colour: countries before cities before lines. */

@@ -21,12 +21,12 @@ export function CityMark({ shape, colour, founder = false }: CityProps) {
 
 export type PlainMark = "square" | "diamond" | "tick" | "outline" | "text" | "grid";
 
-/** Marks of layers whose look does not depend on the data. */
-export function LayerMark({ mark }: { readonly mark: PlainMark }) {
+/** Marks of layers whose look does not depend on the data; a diamond takes the colour that the map gives it. */
+export function LayerMark({ mark, colour = "currentColor" }: { readonly mark: PlainMark; readonly colour?: string }) {
   return (
     <svg class="sample" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
       {mark === "square" ? <rect x="10.5" y="3.5" width="7" height="7" fill="currentColor" /> : null}
-      {mark === "diamond" ? <path d="M14 2.5 18.5 7 14 11.5 9.5 7Z" fill="currentColor" /> : null}
+      {mark === "diamond" ? <path d="M14 2.5 18.5 7 14 11.5 9.5 7Z" fill={colour} /> : null}
       {mark === "tick" ? <path d="M2 9h24M14 4v10" stroke="currentColor" stroke-width="1.5" fill="none" /> : null}
       {mark === "outline" ? (
         <rect

@@ -11,6 +11,7 @@ import { textIn } from "#model/text.ts";
 import type { MapInput } from "./mapInput.ts";
 import { markLabels } from "./markLabels.ts";
 import type { MapLabel } from "./scene.ts";
+import { smallLands } from "./smallLands.ts";
 
 export function mapLabels(input: MapInput): MapLabel[] {
   const unit = roomUnit(input.theme, input.height);
@@ -71,6 +72,7 @@ function countryLabels(input: MapInput): MapLabel[] {
   const painted = brush.speaksOf("countries");
   const few =
     painted && atlas.actors.filter(({ ref }) => ref.startsWith("country:") && paint?.of.has(ref)).length <= mostNamed;
+  const marked = new Set(input.layers.countries.on ? smallLands(input, brush).map(({ a3 }) => a3) : []);
   return places.map((place): MapLabel => {
     const actor = atlas.actorById.get(place.a3);
     const own = actor ? emphasisOf(emphasis, actor.ref) : emphasis.rest;
@@ -79,6 +81,20 @@ function countryLabels(input: MapInput): MapLabel[] {
     const depth = painted ? (inGroup ? 3 : 0) : (visible.factsByActor.get(place.a3)?.families.length ?? 0);
     const lifted = own === "chosen" || own === "near";
     const member = hub.members.includes(place.a3);
+    // A land that is only a disc is named beside it.
+    if (actor && marked.has(place.a3))
+      return {
+        text: textIn(actor.name, language),
+        kind: "city",
+        at: place.at,
+        ref: actor.ref,
+        rank: 2,
+        minZoom: 0,
+        colour: ground.ink,
+        halo: ground.halo,
+        size: 11,
+        emphasis: own,
+      };
     const sooner = lifted || (few && inGroup) ? 4 : depth >= 3 ? 1.3 : depth > 0 ? 0.7 : member ? 0.2 : 0;
     return {
       text: countryName(atlas, place.a3, place.iso2, language).toLocaleUpperCase(language),

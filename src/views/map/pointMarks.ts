@@ -14,6 +14,7 @@ import { textIn } from "#model/text.ts";
 import type { Emphasis } from "#model/ties.ts";
 import type { MapInput } from "./mapInput.ts";
 import type { MarkShape, PointMark } from "./scene.ts";
+import { smallLands } from "./smallLands.ts";
 
 const faded = 0.25;
 
@@ -47,24 +48,13 @@ function inPaint(mark: PointMark, look: Painted | null): PointMark {
   };
 }
 
-/** A country is named from this zoom on, or later: before, its land is too small for a fill to be seen. */
-const smallLand = 5;
-/** Groups of so few countries lose their point if one of them is not seen. */
-const mostMarked = 8;
-
 /** Islands of a few pixels: the fill of an answer's group would not be seen, so a disc stands in their middle. */
-function smallLandMarks(
-  { atlas, paint, places, theme, language, height, emphasis }: MapInput,
-  brush: PaintBrush,
-): PointMark[] {
-  if (!brush.speaksOf("countries")) return [];
-  const sizes = new Map<string, number>();
-  for (const [ref, group] of paint?.of ?? [])
-    if (ref.startsWith("country:")) sizes.set(group, (sizes.get(group) ?? 0) + 1);
-  return places.flatMap(({ a3, at, minZoom }): PointMark[] => {
-    const actor = minZoom >= smallLand ? atlas.actorById.get(a3) : undefined;
-    const look = actor ? brush.of("countries", "plain", actor.ref) : null;
-    if (!actor || !look?.group || (sizes.get(look.group.id) ?? 0) > mostMarked) return [];
+function smallLandMarks(input: MapInput, brush: PaintBrush): PointMark[] {
+  const { atlas, theme, language, height, emphasis } = input;
+  return smallLands(input, brush).flatMap(({ a3, at }): PointMark[] => {
+    const actor = atlas.actorById.get(a3);
+    const look = actor && brush.of("countries", "plain", actor.ref);
+    if (!look) return [];
     return [
       {
         ref: actor.ref,

@@ -46,6 +46,17 @@ describe("the key of a scene", () => {
     expect(rows.some(({ mark }) => mark.kind === "depth")).toBe(false);
   });
 
+  it("leaves out a group of which the map shows nothing", () => {
+    const moved = "?answer=promises&promised=2025-06-05&outcome=moved";
+    const labels = (search: string) => keyOf(search).rows.map(({ label }) => label);
+    expect(labels(`${moved}&layers=ties,cables`)).toEqual(
+      expect.arrayContaining(["Moved on", "Put off, without a date, or ended"]),
+    );
+    const withoutCables = labels(`${moved}&layers=ties`);
+    expect(withoutCables).toContain("Moved on");
+    expect(withoutCables).not.toContain("Put off, without a date, or ended");
+  });
+
   it("puts states that are drawn alike into one row", () => {
     const rows = keyOf("").rows.filter(({ mark }) => mark.kind === "status");
     expect(rows.map(({ label }) => label)).toContain("In force, signed");
