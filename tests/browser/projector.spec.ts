@@ -39,4 +39,21 @@ test.describe("the projector's theme at 1080 lines", () => {
       await expect(page.locator(shown).first()).toBeVisible();
       expect(await page.evaluate(smallerThan, 23.9)).toEqual([]);
     });
+
+  test("presenting: no letter of a scene, of the overview or of the keys is smaller than 24 px", async ({
+    atlas,
+    page,
+  }) => {
+    await atlas.open("?story=eu-network&scene=trade&present=1&theme=projector&render=svg");
+    await expect(page.locator(".network-name").first()).toBeVisible();
+    await expect(page.locator(".present-key")).toBeVisible();
+    expect(await page.evaluate(smallerThan, 23.9)).toEqual([]);
+    await page.keyboard.press("g");
+    await expect(page.locator(".present-overview li").first()).toBeVisible();
+    expect(await page.evaluate(smallerThan, 23.9)).toEqual([]);
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog", { name: "Keys of the presentation" })).toBeVisible();
+    expect(await page.evaluate(smallerThan, 23.9)).toEqual([]);
+  });
 });
