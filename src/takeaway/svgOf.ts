@@ -70,7 +70,8 @@ function styles(faces: readonly FontFace[]): readonly StillElement[] {
       `@font-face{font-family:'Source Sans 3';font-weight:${weight};font-style:${italic ? "italic" : "normal"};` +
       `src:url(data:font/woff2;base64,${base64(woff2)}) format('woff2');unicode-range:${range}}`,
   );
-  return [textElement("style", {}, rules.join(""))];
+  // Because a browser with colours of the system's own takes letters, and letters alone, out of a picture's colours.
+  return [textElement("style", {}, `${rules.join("")}text{forced-color-adjust:none}`)];
 }
 
 /** What shapes refer to: hatches and clips once for each kind, a gradient for each line that fades. */

@@ -250,6 +250,11 @@ describe("a sheet as SVG", () => {
     expect(svg).not.toMatch(/NaN|undefined|Infinity/);
   });
 
+  it("keeps the colours of its letters where the system has colours of its own: they vanished from pictures saved there", async () => {
+    const face = { weight: 400, italic: false, range: "U+0-FF", woff2: new Uint8Array(8) } as const;
+    expect(svgOf(await one({}), [face])).toMatch(/<style>[^<]*text\{forced-color-adjust:none\}<\/style>/);
+  });
+
   it("refers to nothing that it does not have", async () => {
     const svg = svgOf(await one({ pose: posed("?view=globe") }), []);
     const ids = new Set([...svg.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));

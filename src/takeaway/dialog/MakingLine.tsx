@@ -44,6 +44,8 @@ export function MakingLine({ making, name, words, onSave, onCancel }: Props) {
         </div>
       ) : null}
       <p class="takeaway-outcome" role="status">
+        {/* said once; the steps beside the bar would be said one over the other */}
+        {told ? <span class="hidden">{words.making("")}</span> : null}
         {outcome(making, words)}
       </p>
       {making.kind === "failed" ? (
