@@ -13,7 +13,7 @@ const dashed: ReadonlySet<string> = new Set(["network"]);
 
 /** The key of a view other than the map: what its colours and dashes mean. Further signs are explained in the view itself. */
 export function viewLegend(state: AtlasState): readonly LegendBlock[] {
-  const { main } = state.pose.value;
+  const { main, network } = state.pose.value;
   const theme = state.theme.value;
   const words = wordsOf(state.language.value);
   const { ties } = state.drawn.value;
@@ -48,5 +48,6 @@ export function viewLegend(state: AtlasState): readonly LegendBlock[] {
     notes: [],
   };
   if (main === "timeline") return [kinds, ...timelineLegend(state, standings)];
-  return dashed.has(main) ? [kinds, standing] : [kinds];
+  // Ribbons have no dashes.
+  return dashed.has(main) && network.drawing !== "chord" ? [kinds, standing] : [kinds];
 }

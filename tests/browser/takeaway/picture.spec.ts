@@ -91,6 +91,21 @@ test("an SVG has real text and leads back to its view, in another reader's langu
   expect(await atlas.pose()).toEqual({ ...before, language: "en" });
 });
 
+test("what lies in a closed fold is not in the file, and nothing lies over the sources", async ({ atlas }) => {
+  const pictures = new PictureDriver(atlas.page);
+  await atlas.open("?render=svg&view=answers&answer=treaties&plot=matrix");
+  await expect(atlas.page.getByText("Which cables count", { exact: true })).toBeVisible();
+  await pictures.openDialog();
+  await pictures.choose("SVG");
+  const svg = (await pictures.save()).bytes.toString("utf8");
+  expect(svg).toContain("Landing, hardly a tie");
+  expect(svg).not.toContain("Named in the EU");
+  const words = /<g id="words".*?(?=<g id="frame")/s.exec(svg)?.[0] ?? "";
+  const heights = [...words.matchAll(/<text [^>]*?\by="([\d.]+)"/g)].map(([, y]) => Number(y));
+  expect(heights.length).toBeGreaterThan(100);
+  expect(Math.max(...heights)).toBeLessThan(725);
+});
+
 test("a file that carries no view is told so, and nothing changes", async ({ atlas }) => {
   const pictures = new PictureDriver(atlas.page);
   await atlas.open(view);

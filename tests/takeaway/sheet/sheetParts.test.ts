@@ -8,7 +8,11 @@ import { sheetLegend, sheetSources } from "#takeaway/sheet/sheetParts.ts";
 import { shippedAtlas } from "../../support/shippedAtlas.ts";
 
 const atlas = shippedAtlas();
-const stateAt = (address: string) => createAtlasState(atlas, poseFromAddress(address, "", atlas).pose);
+const stateAt = (address: string) => {
+  const state = createAtlasState(atlas, poseFromAddress(address, "", atlas).pose);
+  state.actions.setPainter(openAnswer(state).paint);
+  return state;
+};
 const text = (said: string): FigureText => ({
   kind: "text",
   x: 0,
@@ -65,6 +69,13 @@ it("a timeline's key says what its marks mean, and names the standings that are 
     ],
     ["Standing", "Planned", "Signed", "In force"],
   ]);
+});
+
+it("dashes are in the key of the drawings that have them", () => {
+  const titles = (drawing: string) =>
+    sheetLegend(stateAt(`?view=network&drawing=${drawing}`), picture()).map(({ title }) => title);
+  expect(titles("arc")).toEqual(["Kind of tie", "Standing"]);
+  expect(titles("chord")).toEqual(["Kind of tie"]);
 });
 
 describe("a name with an asterisk", () => {
