@@ -56,7 +56,7 @@ export function LayerMark({ mark, colour = "currentColor" }: { readonly mark: Pl
 /** The fills of countries by depth, shallow to deep, and the hatch of those reached through a bloc only. */
 export function DepthSteps({ fills }: { readonly fills: readonly string[] }) {
   return (
-    <svg class="depth-steps" width="130" height="14" viewBox="0 0 130 14" aria-hidden="true">
+    <svg class="depth-steps" width="130" height="14" viewBox="0 0 130 14" preserveAspectRatio="none" aria-hidden="true">
       {fills.map((fill, index) => (
         <rect key={fill} x={index * 26 + 0.5} y="0.5" width="26" height="13" fill={fill} class="depth-step" />
       ))}

@@ -98,6 +98,10 @@ const thin: Readonly<Record<ThemeName, number>> = { light: 1.15, dark: 1.15, pro
 const gap = 0.7;
 /** Of a name that is not a place's, in ems. */
 const longest = 12;
+/** Among so few nodes there is room for twice that, where it is a small part of the width. */
+const fewNodes = 24;
+const roomOf = (nodes: number, width: number, fontSize: number): number =>
+  fontSize * longest * (nodes <= fewNodes && width > 6 * fontSize * longest ? 2 : 1);
 /** Many lines lie close: until one is lifted they stand back. */
 const resting: Readonly<Record<"few" | "many", number>> = { few: 0.75, many: 0.28 };
 
@@ -112,7 +116,7 @@ export function forceScene(input: ForceInput): ForceScene {
     return a && b ? [{ bundle, lines: linesOf(bundle, a, b, { theme, colours, back, paint: input.paint }) }] : [];
   });
   const fontSize = fontSizeOf(input);
-  const wanted = labelsOf(nodes, bundles, fontSize, input.measure);
+  const wanted = labelsOf(nodes, bundles, fontSize, roomOf(nodes.length, frame.size.width, fontSize), input.measure);
   return {
     theme,
     frame,
@@ -238,6 +242,7 @@ function labelsOf(
   nodes: readonly ForceNode[],
   bundles: readonly ForceBundle[],
   fontSize: number,
+  room: number,
   measure: ForceInput["measure"],
 ): LabelDisc[] {
   const away = new Map<Ref, { x: number; y: number }>(nodes.map(({ ref }) => [ref, { x: 0, y: 0 }]));
@@ -257,7 +262,6 @@ function labelsOf(
     }
   }
   const written = ({ kind, name, short }: ForceNode) => {
-    const room = fontSize * longest;
     if (kind === "country" || kind === "city" || measure(name, fontSize) <= room) return name;
     return short ?? cutText(name, room, (part) => measure(part, fontSize));
   };
