@@ -36,7 +36,12 @@ export function PresenterClock({ words, values, onPress }: Props) {
         <button type="button" class="quiet" onClick={() => onPress({ kind: "timerRun" })}>
           {timer.from === null ? words.timerStart : words.timerPause}
         </button>
-        <button type="button" class="quiet" disabled={waits} onClick={() => onPress({ kind: "timerReset" })}>
+        <button
+          type="button"
+          class="quiet"
+          aria-disabled={waits}
+          onClick={() => waits || onPress({ kind: "timerReset" })}
+        >
           {words.timerReset}
         </button>
       </div>

@@ -31,8 +31,8 @@ export function PresenterNotes({ words, scene, language }: Props) {
           class="quiet"
           aria-label={words.smaller}
           title={words.smaller}
-          disabled={size === 0}
-          onClick={() => setSize(size - 1)}
+          aria-disabled={size === 0}
+          onClick={() => setSize(Math.max(0, size - 1))}
         >
           A−
         </button>
@@ -41,8 +41,8 @@ export function PresenterNotes({ words, scene, language }: Props) {
           class="quiet"
           aria-label={words.larger}
           title={words.larger}
-          disabled={size === sizes.length - 1}
-          onClick={() => setSize(size + 1)}
+          aria-disabled={size === sizes.length - 1}
+          onClick={() => setSize(Math.min(sizes.length - 1, size + 1))}
         >
           A+
         </button>

@@ -60,14 +60,21 @@ export function SheetPreview({ order, room, words, number }: Props) {
       </div>
       {requests.length > 1 ? (
         <figcaption class="takeaway-turn">
-          <button type="button" class="quiet" disabled={which === 0} onClick={() => setAt(which - 1)}>
+          <button type="button" class="quiet" aria-disabled={which === 0} onClick={() => setAt(Math.max(0, which - 1))}>
             <span aria-hidden="true">‹</span>
-            <span class="hidden">{words.sheets(number(which), number(requests.length))}</span>
+            <span class="hidden">{words.sheets(number(Math.max(1, which)), number(requests.length))}</span>
           </button>
           <span>{words.sheets(number(which + 1), number(requests.length))}</span>
-          <button type="button" class="quiet" disabled={which === requests.length - 1} onClick={() => setAt(which + 1)}>
+          <button
+            type="button"
+            class="quiet"
+            aria-disabled={which === requests.length - 1}
+            onClick={() => setAt(Math.min(requests.length - 1, which + 1))}
+          >
             <span aria-hidden="true">›</span>
-            <span class="hidden">{words.sheets(number(which + 2), number(requests.length))}</span>
+            <span class="hidden">
+              {words.sheets(number(Math.min(requests.length, which + 2)), number(requests.length))}
+            </span>
           </button>
         </figcaption>
       ) : null}
