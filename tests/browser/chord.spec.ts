@@ -76,7 +76,8 @@ test("a ribbon that is not there is said to be missing, and there is a way out",
 
 test("the keys alone go round the ring, through the ribbons, into the list and out again", async ({ atlas, page }) => {
   await atlas.open(chord);
-  await page.evaluate(() => document.querySelector<HTMLElement>(".network-head select")?.focus());
+  await expect(atlas.chordRing).toBeVisible();
+  await page.locator(".network-head select").first().focus();
   for (let step = 0; step < 12 && !(await atlas.chordRing.evaluate((ring) => ring === document.activeElement)); step++)
     await page.keyboard.press("Tab");
   await expect(atlas.chordRing).toBeFocused();
