@@ -47,6 +47,7 @@ test("says what each way of drawing does with instruments of many parties", asyn
 
 test("by keyboard alone: rows, their ties one by one, and the card of either", async ({ atlas, page }) => {
   await atlas.open("?view=network");
+  await expect(page.locator(".network-name").first()).toBeVisible();
   await atlas.arcs.focus();
   await page.keyboard.press("Home");
   expect(await atlas.arcAt()).toMatch(/^European Union: \d+ ties/);
