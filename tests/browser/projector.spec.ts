@@ -1,13 +1,18 @@
 import { expect, test } from "./atlasDriver.ts";
 
-/** Letters on the page smaller than so many pixels as they are seen, with what they say. */
+/** Letters on the page smaller than so many pixels as they are seen, with what they say. Samples and small pictures of scenes are pictures. */
 function smallerThan(least: number): string[] {
   const found: string[] = [];
   const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walk.nextNode()) {
     const text = walk.currentNode as Text;
     const within = text.parentElement;
-    if (!within || text.data.trim() === "" || within.closest(".hidden, script, title, desc, option, .sample")) continue;
+    if (
+      !within ||
+      text.data.trim() === "" ||
+      within.closest(".hidden, script, title, desc, option, .sample, .scene-thumb")
+    )
+      continue;
     const range = document.createRange();
     range.selectNodeContents(text);
     const box = range.getBoundingClientRect();

@@ -127,13 +127,15 @@ export class StageDriver {
       .toBe(true);
   }
 
-  /** Clicks the middle of a country as the map draws it. */
+  /** Clicks the middle of a country as the map draws it, once it is drawn and stands. */
   async choose(ref: string): Promise<void> {
-    const at = await this.page.evaluate((wanted) => {
-      const box = document.querySelector(`.map-room-svg [data-ref="${wanted}"]`)?.getBoundingClientRect();
-      return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
-    }, ref);
-    if (!at) throw new Error(`${ref} is not on the map`);
+    const country = this.page.locator(`.map-room-svg [data-ref="${ref}"]`).first();
+    await expect(country).toBeAttached();
+    await this.rest();
+    const at = await country.evaluate((shape) => {
+      const box = shape.getBoundingClientRect();
+      return { x: box.left + box.width / 2, y: box.top + box.height / 2 };
+    });
     await this.page.mouse.click(at.x, at.y);
   }
 
