@@ -227,6 +227,7 @@ test.afterEach(({ atlas }) => {
 test("what is chosen elsewhere comes into sight, but a link's own years are left alone", async ({ atlas }) => {
   await atlas.open("?render=svg&view=timeline&years=2022-01..2022-12");
   const marks = atlas.view("timeline").locator(".timeline-mark[aria-selected=true]");
+  await expect(atlas.view("timeline").locator(".timeline-mark").first()).toBeVisible();
   await atlas.setPose({ selection: "instrument:dp-eu-bra" });
   await expect(marks.first()).toBeVisible();
   expect((await atlas.pose()).timeline.window?.to.slice(0, 4)).not.toBe("2022");
