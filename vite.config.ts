@@ -36,6 +36,6 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // it would be an inline script, which the policy forbids
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000, // the WebGL map, which the size report keeps out of the first script
-    rolldownOptions: { checks: { pluginTimings: false } },
+    rolldownOptions: { input: ["index.html", "embed.html"], checks: { pluginTimings: false } },
   },
 });

@@ -31,7 +31,7 @@ function asBriefing(): Plugin {
       order: "pre",
       handler: (html) =>
         html
-          .replace("/src/app/main.tsx", "/src/app/briefing/startBriefing.ts")
+          .replace("/src/app/door.ts", "/src/app/briefing/startBriefing.ts")
           .replace(/<title>[^<]*<\/title>/, "<!--policy--><!--carried-head-->")
           .replace(/<meta name="entente-build"[^>]*>/, '<meta name="generator" content="Entente">')
           .replace("<!--first-picture-->", "")

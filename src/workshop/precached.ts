@@ -14,6 +14,7 @@ const asked = [
 const forOthers = [
   /^assets\/sRGB_[^/]+\.icc$/, // for PDF/A, which pdfkit could write and nobody here asks for
   /^_headers$/,
+  /^embed\.html$/, // a frame on somebody else's page keeps nothing
   /^serviceWorker\.js$/,
   /^data\/schema\/[\w.-]+\.json$/,
   /\.(map|br|gz)$/,

@@ -34,7 +34,8 @@ export function prerenderPlugin(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      async handler(html) {
+      async handler(html, { path }) {
+        if (path !== "/index.html") return html;
         if (!html.includes(mark)) throw new Error(`index.html has no ${mark} to put the first picture at.`);
         const { html: picture, sheet } = await make();
         const link = `<link rel="stylesheet" href="./${sheet}">`;
