@@ -33,6 +33,12 @@ export interface FrameStep {
   readonly next: string | null;
 }
 
+export interface FrameKeyRow {
+  /** Makes the sample of colour or line, about 28 x 14 CSS pixels, decorative; null where the words stand alone. */
+  readonly mark: (() => Element) | null;
+  readonly label: string;
+}
+
 /** The exact view, still: needs neither the state nor the data of the live one once it is there. */
 export interface FramePicture {
   readonly title: string;
@@ -45,8 +51,8 @@ export interface FramePicture {
   readonly notes: readonly string[];
   /** The view at this size, to be put in place of an earlier one; cheap enough for every change of size. Aria label included. */
   readonly draw: (size: FrameSize) => Element;
-  /** What the colours and lines mean; null where nothing needs a key. */
-  readonly key: () => Element | null;
+  /** What the colours and lines mean, top to bottom; empty where nothing needs a key. */
+  readonly key: readonly FrameKeyRow[];
 }
 
 /** Pictures made at build time (shippedPicture) or drawn here (drawnPicture); null = not one of mine. */
