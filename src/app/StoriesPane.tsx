@@ -6,6 +6,7 @@ import type { LocalText } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
 import type { StoryViewProps } from "#views/story/StoryView.tsx";
+import { AwaitedView } from "./AwaitedView.tsx";
 import { viewWords } from "./viewWords.ts";
 
 interface Props {
@@ -38,20 +39,19 @@ function mapSize() {
 
 export function StoriesPane({ state, talk, onPresent }: Props) {
   const language = state.language.value;
-  const words = viewWords[language];
   const View = fetched.value;
   useEffect(() => {
     if (fetched.peek() === null) void fetchStories();
   }, []);
-  if (View === null) return <p class="hidden">{words.loading(storiesName[language])}</p>;
-  if (View !== "failed") return <View state={state} talk={talk} onPresent={onPresent} mapSize={mapSize} />;
+  if (View !== null && View !== "failed")
+    return <View state={state} talk={talk} onPresent={onPresent} mapSize={mapSize} />;
   return (
-    <p class="pane-failed" role="alert">
-      {words.failed(storiesName[language])}{" "}
-      {/* A browser remembers a script that failed; the address brings all of the page back. */}
-      <button type="button" class="link" onClick={() => window.location.reload()}>
-        {words.again}
-      </button>
-    </p>
+    <AwaitedView
+      words={viewWords[language]}
+      name={storiesName[language]}
+      failed={View === "failed"}
+      // A browser remembers a script that failed; the address brings all of the page back.
+      onAgain={() => window.location.reload()}
+    />
   );
 }

@@ -4,6 +4,7 @@ import type { FetchedViewId } from "#model/pose.ts";
 import type { SentenceForm } from "#model/sentence.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { sentenceOf } from "#state/sentences.ts";
+import { AwaitedView } from "./AwaitedView.tsx";
 import type { SideViews } from "./sideViews.ts";
 import { viewWords } from "./viewWords.ts";
 
@@ -37,16 +38,16 @@ export function ViewPane({ state, views, view, name: own, form = "full", head, t
         {tools ? <div class="pane-tools">{tools}</div> : null}
       </header>
       <div class="pane-body">
-        {fetched.kind === "here" ? <fetched.View state={state} /> : null}
-        {fetched.kind === "coming" ? <p class="hidden">{words.loading(name)}</p> : null}
-        {fetched.kind === "failed" ? (
-          <p class="pane-failed" role="alert">
-            {words.failed(name)}{" "}
-            <button type="button" class="link" onClick={() => void views.again(view)}>
-              {words.again}
-            </button>
-          </p>
-        ) : null}
+        {fetched.kind === "here" ? (
+          <fetched.View state={state} />
+        ) : (
+          <AwaitedView
+            words={words}
+            name={name}
+            failed={fetched.kind === "failed"}
+            onAgain={() => void views.again(view)}
+          />
+        )}
       </div>
     </section>
   );
