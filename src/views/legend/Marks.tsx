@@ -53,12 +53,15 @@ export function LayerMark({ mark, colour = "currentColor" }: { readonly mark: Pl
   );
 }
 
+/** Where no style sheet of the legend is; with one, the class takes over. */
+const edge = { stroke: "currentColor", "stroke-opacity": 0.4 };
+
 /** The fills of countries by depth, shallow to deep, and the hatch of those reached through a bloc only. */
 export function DepthSteps({ fills }: { readonly fills: readonly string[] }) {
   return (
     <svg class="depth-steps" width="130" height="14" viewBox="0 0 130 14" preserveAspectRatio="none" aria-hidden="true">
       {fills.map((fill, index) => (
-        <rect key={fill} x={index * 26 + 0.5} y="0.5" width="26" height="13" fill={fill} class="depth-step" />
+        <rect key={fill} x={index * 26 + 0.5} y="0.5" width="26" height="13" fill={fill} {...edge} class="depth-step" />
       ))}
     </svg>
   );
@@ -67,20 +70,45 @@ export function DepthSteps({ fills }: { readonly fills: readonly string[] }) {
 export function Fill({ colour }: { readonly colour: string }) {
   return (
     <svg class="sample" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
-      <rect x="1.5" y="0.5" width="25" height="13" fill={colour} class="depth-step" />
+      <rect x="1.5" y="0.5" width="25" height="13" fill={colour} {...edge} class="depth-step" />
     </svg>
   );
 }
 
+const hatchLines = "M2 8 9.5.5M2 13.5l13-13M7.5 13.5l13-13M13 13.5l13-13M18.5 13.5l8-8M24 13.5l2.5-2.5";
+
 export function Hatch({ colour }: { readonly colour: string }) {
   return (
     <svg class="sample" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
-      <rect x="1.5" y="0.5" width="25" height="13" fill="none" class="depth-step" />
-      <path
-        d="M2 8 9.5.5M2 13.5l13-13M7.5 13.5l13-13M13 13.5l13-13M18.5 13.5l8-8M24 13.5l2.5-2.5"
-        stroke={colour}
-        stroke-width="0.9"
-        fill="none"
+      <rect x="1.5" y="0.5" width="25" height="13" fill="none" {...edge} class="depth-step" />
+      <path d={hatchLines} stroke={colour} stroke-width="0.9" fill="none" />
+    </svg>
+  );
+}
+
+interface AreaProps {
+  readonly fill: string;
+  readonly hatched: boolean;
+  readonly ink: string;
+  /** In multiples of the line width; empty = solid. */
+  readonly dash: readonly number[];
+}
+
+/** What an answer colours: areas in the group's fill or hatch, lines in its ink. */
+export function PaintedArea({ fill, hatched, ink, dash }: AreaProps) {
+  const width = 2;
+  return (
+    <svg class="sample" width="28" height="14" viewBox="0 0 28 14" aria-hidden="true">
+      <rect x="1.5" y="0.5" width="25" height="13" fill={hatched ? "none" : fill} {...edge} class="depth-step" />
+      {hatched ? <path d={hatchLines} stroke={ink} stroke-width="0.9" fill="none" /> : null}
+      <line
+        x1="1"
+        x2="27"
+        y1="7"
+        y2="7"
+        stroke={ink}
+        stroke-width={width}
+        stroke-dasharray={dash.length > 0 ? dash.map((part) => part * width).join(" ") : undefined}
       />
     </svg>
   );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { keyRows } from "#app/present/keyRows.ts";
-import { presentWords } from "#app/present/presentWords.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { openAnswer } from "#state/answers/openAnswer.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseFromAddress } from "#state/poseAddress.ts";
+import { keyRows } from "#views/legend/keyRows.ts";
+import { keyWords } from "#views/legend/keyWords.ts";
 import { shippedAtlas } from "../../support/shippedAtlas.ts";
 
 function keyOf(search: string) {
@@ -20,7 +20,7 @@ function keyOf(search: string) {
     tieLines: state.tieLines.value,
     pose: state.pose.value,
   };
-  return { state, rows: keyRows(drawn, wordsOf("en"), presentWords.en) };
+  return { state, rows: keyRows(drawn, wordsOf("en"), keyWords.en) };
 }
 
 describe("the key of a scene", () => {

@@ -1,19 +1,21 @@
 // The compact legend of a scene: what is really drawn, and nothing else, so that no colour goes unexplained.
 import { allianceShape } from "#encoding/allianceShape.ts";
 import { cityFamily } from "#encoding/cityFamily.ts";
+import { depthFills } from "#encoding/depth.ts";
 import { paintLook } from "#encoding/paintLook.ts";
 import { dashOf } from "#encoding/ties.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
 import { type Actor, type Atlas, type CableStatus, isLandingOnMap } from "#model/atlas.ts";
 import { emphasisOf } from "#model/emphasis.ts";
 import type { Paint, PaintedKind, PaintTone } from "#model/paint.ts";
-import type { Pose, StatusClass, ViewId } from "#model/pose.ts";
+import type { Pose, StatusClass, ThemeName, ViewId } from "#model/pose.ts";
 import type { EmphasisMap, Tie, VisibleAtlas } from "#model/ties.ts";
-import { legendPage } from "#views/legend/legendPage.ts";
-import type { PlainMark } from "#views/legend/Marks.tsx";
-import type { PresentWords } from "./presentWords.ts";
+import type { KeyWords } from "./keyWords.ts";
+import { legendPage } from "./legendPage.ts";
+import type { PlainMark } from "./Marks.tsx";
 
-export type KeyMark =
+/** What stands before the words of a row; KeyMark draws it. */
+export type MarkOfKey =
   | { readonly kind: "family"; readonly family: string }
   | { readonly kind: "status"; readonly status: StatusClass }
   | { readonly kind: "paint"; readonly tone: PaintTone; readonly as: "areas" | "cities" | "lines" }
@@ -31,7 +33,7 @@ export type KeyMark =
 
 export interface KeyRow {
   readonly id: string;
-  readonly mark: KeyMark;
+  readonly mark: MarkOfKey;
   readonly label: string;
 }
 
@@ -62,7 +64,11 @@ const fromFirm: readonly StatusClass[] = [
 /** Drawings in which a line's dash says its state. */
 const inDashes: ReadonlySet<ViewId> = new Set(["map", "network"]);
 
-export function keyRows(drawn: Drawn, words: Words, own: PresentWords): readonly KeyRow[] {
+/** The words of a row; depth says the range that its steps stand for. */
+export const keyLabel = ({ mark, label }: KeyRow, theme: ThemeName): string =>
+  mark.kind === "depth" ? `${label}\u00a0(1\u2060–\u2060${depthFills(theme).length}+)` : label;
+
+export function keyRows(drawn: Drawn, words: Words, own: KeyWords): readonly KeyRow[] {
   const { atlas, visible, paint, pose, emphasis, tieLines } = drawn;
   const page = legendPage(atlas, visible, pose, words);
   const onMap = pose.main === "map";
@@ -169,7 +175,7 @@ function mapRows(
   { atlas, visible, hub, emphasis, paint, pose: { layers } }: Drawn,
   page: ReturnType<typeof legendPage>,
   words: Words,
-  own: PresentWords,
+  own: KeyWords,
   painted: (kind: PaintedKind) => boolean,
 ): readonly KeyRow[] {
   const plain = (id: string, mark: PlainMark, label: string): KeyRow => ({ id, mark: { kind: "plain", mark }, label });
@@ -226,7 +232,7 @@ function cityRows(
   atlas: Atlas,
   cities: VisibleAtlas["cities"],
   page: ReturnType<typeof legendPage>,
-  own: PresentWords,
+  own: KeyWords,
 ): readonly KeyRow[] {
   const family = cityFamily(atlas)?.id ?? "";
   const joined = cities.map(({ memberships }) => new Set(memberships.map(({ alliance }) => alliance)));
