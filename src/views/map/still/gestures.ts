@@ -1,4 +1,6 @@
 // Pointer, wheel and keys on the map, told apart: push, pinch, zoom about a point, hover, click.
+import type { Guest } from "#widgets/guest.ts";
+import { shareTouch } from "#widgets/shareTouch.ts";
 import { keyAct } from "./keyAct.ts";
 import type { Point } from "./webMercator.ts";
 
@@ -17,7 +19,11 @@ export interface GestureActs {
 const slack = 4;
 const wheelRest = 180;
 
-export function listenToGestures(target: SVGSVGElement, acts: GestureActs): () => void {
+/** Pixels of one wheel event above which it is a mouse's and not a touchpad's pinch, which also holds Ctrl. */
+const notch = 40;
+
+/** With a guest, wheel and single finger are left to the page around wherever it has them: Ctrl, ⌘ or two fingers are for the map. */
+export function listenToGestures(target: SVGSVGElement, acts: GestureActs, guest: Guest | null = null): () => void {
   const held = new Map<number, Point>();
   let wandered = 0;
   let resting = 0;
@@ -36,6 +42,9 @@ export function listenToGestures(target: SVGSVGElement, acts: GestureActs): () =
     name: Name,
     act: (event: SVGSVGElementEventMap[Name]) => void,
   ) => target.addEventListener(name, act, { signal: ear.signal, passive: false });
+
+  const yields = (): boolean => guest?.yields() ?? false;
+  if (guest) shareTouch(target, guest, "map", ear.signal);
 
   on("pointerdown", (event) => {
     if (event.button !== 0) return;
@@ -56,7 +65,7 @@ export function listenToGestures(target: SVGSVGElement, acts: GestureActs): () =
     const share = 1 / held.size;
     const [dx, dy] = [now[0] - before[0], now[1] - before[1]];
     wandered += Math.hypot(dx, dy);
-    if (wandered <= slack && others.length === 0) return;
+    if (others.length === 0 && (wandered <= slack || (yields() && event.pointerType !== "mouse"))) return;
     target.classList.add("is-held");
     acts.pan(dx * share, dy * share);
     const other = others[0];
@@ -77,10 +86,15 @@ export function listenToGestures(target: SVGSVGElement, acts: GestureActs): () =
   on("pointercancel", release);
   on("pointerleave", () => acts.hover(null));
   on("wheel", (event) => {
+    if (yields() && !event.ctrlKey && !event.metaKey) {
+      if (event.deltaY !== 0) guest?.letPass("wheel", "map");
+      return;
+    }
     event.preventDefault();
     const pixels = event.deltaY * (event.deltaMode === 1 ? 32 : event.deltaMode === 2 ? 400 : 1);
     // A pinch on a touchpad comes as a wheel with Ctrl and small steps.
-    acts.zoom(-Math.max(-120, Math.min(120, pixels)) / (event.ctrlKey ? 60 : 360), here(event));
+    const pinched = event.ctrlKey && (!yields() || Math.abs(pixels) < notch);
+    acts.zoom(-Math.max(-120, Math.min(120, pixels)) / (pinched ? 60 : 360), here(event));
     clearTimeout(resting);
     resting = window.setTimeout(acts.rest, wheelRest);
   });

@@ -3,7 +3,7 @@ import type { Camera } from "#model/pose.ts";
 import type { MapScene } from "#views/map/scene.ts";
 import type { Stage, StageOptions } from "#views/map/stageContract.ts";
 import { flight, flightTime, heldBy, type Projection, panned, zoomedAbout } from "./cameraMoves.ts";
-import { listenToGestures } from "./gestures.ts";
+import { type GestureActs, listenToGestures } from "./gestures.ts";
 import { type Canvas, openCanvas } from "./svgCanvas.ts";
 import type { Point, Size } from "./webMercator.ts";
 import type { World } from "./world.ts";
@@ -113,7 +113,7 @@ export function openSvgStage(options: SvgStageOptions): Stage {
   const middle = (): Point => [size.width / 2, size.height / 2];
   /** Quick key strokes add up: each starts from where the last one is going. */
   const heading = (): Camera => flying?.path(1) ?? camera;
-  const deaf = listenToGestures(canvas.root, {
+  const acts: GestureActs = {
     pan: (dx, dy) => move(panned(camera, size, projection, dx, dy)),
     zoom: (steps, at) => move(zoomedAbout(camera, size, projection, steps, at ?? middle())),
     panGently: (dx, dy) => go(panned(heading(), size, projection, dx, dy), "ease", "reader"),
@@ -128,7 +128,8 @@ export function openSvgStage(options: SvgStageOptions): Stage {
       ask({ rest: true });
       options.onCamera(camera, "reader", false);
     },
-  });
+  };
+  const deaf = listenToGestures(canvas.root, acts, options.guest);
 
   const observer = new ResizeObserver(() => {
     const next = measured(container);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { labelRoom } from "#views/map/still/drawMap.ts";
+import { labelRoom } from "#views/map/still/laidMap.ts";
 import { boxOf, overlap, placeLabels } from "#views/map/still/placeLabels.ts";
 import { textWidth } from "#views/map/still/textWidth.ts";
 import { emptyScene, mark, name, tie } from "./smallScene.ts";
