@@ -3,6 +3,7 @@ import { basePlugin } from "#workshop/basePlugin.ts";
 import { briefingPlugin } from "#workshop/briefingPlugin.ts";
 import { buildMarkPlugin } from "#workshop/buildMarkPlugin.ts";
 import { dataPlugin } from "#workshop/dataPlugin.ts";
+import { editionPlugin } from "#workshop/editionPlugin.ts";
 import { headersPlugin } from "#workshop/headersPlugin.ts";
 import { markPlugin } from "#workshop/markPlugin.ts";
 import { offlinePlugin } from "#workshop/offlinePlugin.ts";
@@ -19,6 +20,7 @@ export default defineConfig({
     pageWordsPlugin(),
     basePlugin(),
     dataPlugin(),
+    editionPlugin(),
     prerenderPlugin(),
     markPlugin(),
     headersPlugin(),

@@ -17,11 +17,13 @@ import { fetchSearch } from "#views/search/fetchSearch.ts";
 import { connectAddressBar, tellNotes } from "./addressBar.ts";
 import { installAutomation } from "./automation.ts";
 import { BrokenAtlas } from "./BrokenAtlas.tsx";
+import { fileAt } from "./fileAt.ts";
 import { fullScreenOf } from "./fullScreen.ts";
 import { homeOfPage } from "./homeOfPage.ts";
+import { dataFolder, fetchData } from "./pageData.ts";
 import { presenterDoor } from "./presenter/presenterDoor.ts";
 import { presentRoom } from "./presentRoom.ts";
-import { fileAt, readAll } from "./readAll.ts";
+import { readAll } from "./readAll.ts";
 import { Shell } from "./Shell.tsx";
 import { fetchStories } from "./StoriesPane.tsx";
 import { connectShortcuts } from "./shortcuts.ts";
@@ -80,7 +82,7 @@ async function start(): Promise<void> {
   const views = sideViews();
   const read = await readAll();
   if (!read.ok) return refuse(read.problems);
-  const { atlas, world, places } = read.value;
+  const { atlas, world, places, editionNote } = read.value;
 
   const dark = matches("(prefers-color-scheme: dark)");
   const keys = singleKeys(() => window.localStorage);
@@ -93,9 +95,10 @@ async function start(): Promise<void> {
     theme: computed(() => (dark.value ? "dark" : "light")),
     language: readerLanguage(),
   });
-  const talk = createTalk(state, () => readStories(fileAt("data/"), atlas.manifest.stories ?? [], fetch));
+  const talk = createTalk(state, () => readStories(dataFolder(), atlas.manifest.stories ?? [], fetchData));
   const toldOfTalk = await openAsked(state, talk, location.search, location.hash);
   tellNotes(state, [...notes, ...toldOfTalk]);
+  if (editionNote) state.actions.addNote({ id: "edition", text: editionNote });
   connectAddressBar(state, talk, window);
   connectShortcuts(state, window, keys.on);
   connectStartKey(talk, window);

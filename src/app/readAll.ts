@@ -3,17 +3,20 @@ import { decodeWorld, type World } from "#loading/baseMap.ts";
 import { type CountryPlace, decodeCountryPlaces } from "#loading/placeNames.ts";
 import { readAtlas } from "#loading/readAtlas.ts";
 import type { Atlas } from "#model/atlas.ts";
+import { readFrameRequest } from "#model/frameRequest.ts";
 import { parseAtlas } from "#model/parseAtlas.ts";
 import type { Parsed } from "#model/problems.ts";
+import type { LocalText } from "#model/text.ts";
+import { fileAt } from "./fileAt.ts";
+import { dataFolder, fetchData } from "./pageData.ts";
 
 export interface Ground {
   readonly atlas: Atlas;
   readonly world: World;
   readonly places: readonly CountryPlace[];
+  /** What is to be said of the edition of the data that the address asks for; null = nothing. */
+  readonly editionNote: LocalText | null;
 }
-
-/** Address of a file of the build, whatever folder the page is served from. */
-export const fileAt = (path: string): string => new URL(path, document.baseURI).href;
 
 async function readJson(path: string): Promise<unknown> {
   const response = await fetch(fileAt(path));
@@ -21,9 +24,12 @@ async function readJson(path: string): Promise<unknown> {
   return response.json();
 }
 
+/** Of the edition that the address asks for with `v`, where it is kept; `fetchData` reads from the same from then on. */
 export async function readAll(): Promise<Parsed<Ground>> {
+  const { edition } = readFrameRequest(location.search);
+  const noteOf = edition === null ? () => null : await hold(edition);
   const [files, world, places] = await Promise.all([
-    readAtlas(fileAt("data/"), fetch),
+    readAtlas(dataFolder(), fetchData),
     readJson("base/world-coarse.json")
       .then(decodeWorld)
       .catch((error: unknown) => String(error)),
@@ -35,7 +41,15 @@ export async function readAll(): Promise<Parsed<Ground>> {
   if (typeof world === "string") return missing("base/world-coarse.json", world);
   if (typeof places === "string") return missing("base/country-labels.geojson", places);
   const atlas = parseAtlas(files.value);
-  return atlas.ok ? { ok: true, value: { atlas: atlas.value, world, places }, notes: [] } : atlas;
+  if (!atlas.ok) return atlas;
+  const editionNote = noteOf(atlas.value.manifest.asOf);
+  return { ok: true, value: { atlas: atlas.value, world, places, editionNote }, notes: [] };
+}
+
+/** Most pages hold to nothing: the code comes with the first that does. */
+async function hold(edition: string): Promise<(today: string) => LocalText | null> {
+  const { builtEdition, holdEdition } = await import("./share/holdEdition.ts");
+  return holdEdition(edition, builtEdition(document));
 }
 
 function missing(file: string, why: string): Parsed<never> {

@@ -15,6 +15,7 @@ const forOthers = [
   /^assets\/sRGB_[^/]+\.icc$/, // for PDF/A, which pdfkit could write and nobody here asks for
   /^_headers$/,
   /^embed\.html$/, // a frame on somebody else's page keeps nothing
+  /^editions\/[\w./-]+\.json$/, // for frames that stay at one, elsewhere
   /^serviceWorker\.js$/,
   /^data\/schema\/[\w.-]+\.json$/,
   /\.(map|br|gz)$/,

@@ -1,5 +1,6 @@
 // One file with everything: the app, the data it runs on, the stories, the present view. Opens from the disk and asks nobody for anything.
-import { fileAt } from "#app/readAll.ts";
+import { fileAt } from "#app/fileAt.ts";
+import { fetchData } from "#app/pageData.ts";
 import { dataFiles } from "#model/schema/files.ts";
 import type { Story } from "#model/story.ts";
 import type { AtlasState } from "#state/contract.ts";
@@ -85,7 +86,7 @@ export async function saveBriefing(request: BriefingRequest): Promise<{ readonly
   const read = new Map<string, string>();
   for (const [at, name] of names.entries()) {
     progress?.(at / names.length, name);
-    const answer = await fetch(fileAt(name), { signal: signal ?? null });
+    const answer = await fetchData(fileAt(name), { signal: signal ?? null });
     if (!answer.ok) throw new Error(`${name} cannot be read (HTTP ${answer.status}).`);
     read.set(name, await answer.text());
   }

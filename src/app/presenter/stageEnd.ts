@@ -1,5 +1,6 @@
 // The stage's side of the presenter's window: opens it, and stays in step with it.
 import type { ReadonlySignal } from "@preact/signals";
+import { heldEdition } from "#app/pageData.ts";
 import type { Language } from "#model/text.ts";
 import { stageSync } from "#state/talk/stageSync.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
@@ -36,6 +37,8 @@ export function stageEndOf(talk: TalkState, page: Window = window): StageEnd {
         return true;
       }
       const query = new URLSearchParams({ presenter: "1", room, lang: language });
+      const edition = heldEdition();
+      if (edition !== null) query.set("v", edition);
       opened = page.open(`${page.location.pathname}?${query}`, presenterName(room), "popup,width=1180,height=780");
       wire.reach(opened);
       return opened !== null;

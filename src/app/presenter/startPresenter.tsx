@@ -1,6 +1,7 @@
 // The presenter's window in place of the atlas's page: the same data, no map of its own.
 import { computed, type ReadonlySignal } from "@preact/signals";
 import { render } from "preact";
+import { heldEdition } from "#app/pageData.ts";
 import type { Ground } from "#app/readAll.ts";
 import { sideViews } from "#app/sideViews.ts";
 import { defaultPose } from "#model/pose.ts";
@@ -57,6 +58,8 @@ export function startPresenter({ atlas, world, places }: Ground, into: HTMLEleme
     const { story, place } = sync.values.peek();
     const scene = story?.scenes[place.at];
     const address = new URLSearchParams({ present: "1" });
+    const edition = heldEdition();
+    if (edition !== null) address.set("v", edition);
     if (story && scene) {
       address.set("story", story.id);
       address.set("scene", scene.id);

@@ -1,0 +1,52 @@
+// Vite: every edition of the data that a page can be asked to stay at: the present one, and those that were kept before a change (npm run edition:keep).
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { asOfDay, bundleOf, type ListedEdition } from "#loading/edition.ts";
+import { type Edition, keptEditions, presentEdition } from "./editionFiles.ts";
+
+export function editionPlugin(): Plugin {
+  let root = ".";
+  const present = () => presentEdition(join(root, "data"));
+  const all = async (): Promise<readonly Edition[]> => {
+    const [now, kept] = await Promise.all([present(), keptEditions(join(root, "editions"))]);
+    return [...kept.filter(({ id }) => id !== now.id), now];
+  };
+  return {
+    name: "entente:editions",
+    configResolved(config) {
+      root = config.root;
+    },
+    configureServer(server) {
+      server.middlewares.use("/editions/", (request, response, next) => {
+        const name = (request.url ?? "").split("?")[0]?.replace(/^\//, "") ?? "";
+        void all()
+          .then(filesOf)
+          .then((files) => {
+            const text = files.get(name);
+            if (text === undefined) return next();
+            response.setHeader("Content-Type", "application/json");
+            response.end(text);
+          }, next);
+      });
+    },
+    transformIndexHtml: {
+      order: "post",
+      handler: async () => [
+        { tag: "meta", attrs: { name: "entente-edition", content: (await present()).id }, injectTo: "head" },
+      ],
+    },
+    async generateBundle() {
+      for (const [name, source] of filesOf(await all()))
+        this.emitFile({ type: "asset", fileName: `editions/${name}`, source });
+    },
+  };
+}
+
+/** Name under editions/ to text. */
+export function filesOf(editions: readonly Edition[]): ReadonlyMap<string, string> {
+  const listed = editions.map(({ id, files }): ListedEdition => ({ id, asOf: asOfDay(files) ?? "" }));
+  return new Map([
+    ["list.json", JSON.stringify(listed)],
+    ...editions.map(({ id, files }) => [`${id}/atlas.json`, bundleOf(files)] as const),
+  ]);
+}
