@@ -1,47 +1,20 @@
 // The other three shipped stories: every figure and name that their scenes say is counted again from the data, at the scene's own view.
-import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { CableTie } from "#model/cableTies.ts";
-import { parseStory, type Scene, type Story } from "#model/story.ts";
+import type { Story } from "#model/story.ts";
 import type { Tie } from "#model/ties.ts";
 import { betweenState } from "#state/answers/betweenState.ts";
 import { treatiesState } from "#state/answers/treatiesState.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { createAtlasState } from "#state/createAtlasState.ts";
 import { ladderState } from "#state/ladderState.ts";
-import { poseOfScene, readSceneView, viewOfPose } from "#state/talk/scenePose.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
+import { says, sceneOf, shippedStory, shownIn, sorted } from "../support/shippedStories.ts";
 
 const atlas = shippedAtlas();
 const ids = ["moscow-beijing", "brussels-tokyo", "cables-and-treaties"] as const;
-const shelf = new Map(ids.map((id) => [id, read(id)]));
+const shelf = new Map(ids.map((id) => [id, shippedStory(id)]));
+const storyOf = (id: (typeof ids)[number]) => shelf.get(id) as Story;
 
-function read(id: string): Story {
-  const parsed = parseStory(JSON.parse(readFileSync(`data/stories/${id}.json`, "utf8")), id);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
-  return parsed.value;
-}
-
-function sceneOf(id: (typeof ids)[number], scene: string): Scene {
-  const found = shelf.get(id)?.scenes.find((each) => each.id === scene);
-  if (!found) throw new Error(`${id} has no scene ${scene}`);
-  return found;
-}
-
-/** The atlas as the scene shows it, or as another address does. */
-function shown({ view }: Pick<Scene, "view">): AtlasState {
-  const state = createAtlasState(atlas);
-  state.actions.setPose(poseOfScene({ view }, state.pose.peek(), atlas));
-  return state;
-}
-
-/** That the scene says all of this, on the stage or in the notes. */
-function says(scene: Scene, language: "en" | "it", ...phrases: readonly string[]): void {
-  const words = `${scene.title[language]} ${scene.text[language]} ${scene.notes[language]}`.replaceAll("’", "'");
-  for (const phrase of phrases) expect(words).toContain(phrase);
-}
-
-const sorted = (list: Iterable<string>) => [...list].sort();
 const joins = (tie: Tie, one: string, other: string) =>
   (tie.from.id === one && tie.to.id === other) || (tie.from.id === other && tie.to.id === one);
 const between = (state: AtlasState, one: string, other: string) =>
@@ -60,62 +33,29 @@ const claims = (instrument: string, dispute: string) =>
 const stateOf = (id: string, at = -1) => atlas.instrumentById.get(id)?.states.at(at);
 const codes = (countries: readonly CableTie[] | undefined) => sorted((countries ?? []).map(({ actor }) => actor.id));
 
-describe.each(ids)("the story %s", (id) => {
-  const { scenes } = shelf.get(id)!;
-
-  it("has at most ten scenes, from a title to the sources", () => {
-    expect(scenes.length).toBeGreaterThanOrEqual(7);
-    expect(scenes.length).toBeLessThanOrEqual(10);
-    expect([scenes[0]?.kind, scenes.at(-1)?.kind]).toEqual(["title", "sources"]);
-  });
-
-  it.each(scenes.map((scene) => [scene.id, scene] as const))("scene %s shows what its address says", (_, { view }) => {
-    const { pose, notes } = readSceneView(view, atlas);
-    expect(notes).toEqual([]);
-    expect(viewOfPose(pose)).toBe(view);
-    expect(view.length).toBeLessThanOrEqual(300);
-  });
-
-  it.each(scenes.map((scene) => [scene.id, scene] as const))(
-    "scene %s is read from the last row, and names the same figures in both languages",
-    (_, scene) => {
-      for (const language of ["en", "it"] as const) {
-        expect(scene.title[language].length).toBeLessThanOrEqual(60);
-        expect(scene.text[language].length).toBeLessThanOrEqual(280);
-      }
-      for (const words of [scene.title, scene.text, scene.notes])
-        expect(figuresIn(words.it, /\.(?=\d{3})/g)).toEqual(figuresIn(words.en, /,(?=\d{3})/g));
-    },
-  );
-});
-
-function figuresIn(text: string, thousands: RegExp): readonly string[] {
-  return sorted(text.replace(thousands, "").match(/\d+/g) ?? []);
-}
-
 describe("Moscow and Beijing", () => {
-  const story = (scene: string) => sceneOf("moscow-beijing", scene);
+  const story = (scene: string) => sceneOf(storyOf("moscow-beijing"), scene);
 
   it("draws four ties between the two, one held, one at work and two planned, and China's own to the proposed body", () => {
     for (const id of ["title", "four-ties", "council", "sources"]) {
-      const { ties } = shown(story(id)).visible.value;
+      const { ties } = shownIn(story(id)).visible.value;
       expect(ties.map(({ from, to }) => sorted([from.id, to.id]).join("–")).sort()).toEqual([
         ...Array<string>(4).fill("CHN–RUS"),
         "CHN–WAICO",
       ]);
     }
-    const ties = between(shown(story("four-ties")), "RUS", "CHN");
+    const ties = between(shownIn(story("four-ties")), "RUS", "CHN");
     expect(instruments(ties)).toEqual(["cnru-ai-council", "cnru-ai-wg", "mtg-cnru-30", "waico"]);
     expect(tally(ties)).toEqual({ in_force: 2, planned: 2 });
     expect(ties.find(({ instrument }) => instrument.id === "mtg-cnru-30")?.status).toBe("held");
     // Without any filter there is none more between them.
-    expect(between(shown({ view: "" }), "RUS", "CHN")).toHaveLength(4);
+    expect(between(shownIn({ view: "" }), "RUS", "CHN")).toHaveLength(4);
     says(story("four-ties"), "en", "four ties", "a meeting held, a working group, and two plans");
     says(story("four-ties"), "it", "quattro legami", "una riunione già tenuta, un gruppo di lavoro e due progetti");
   });
 
   it("shows the proposal as it stood five days after it was made, at the seat that is planned", () => {
-    const state = shown(story("proposal"));
+    const state = shownIn(story("proposal"));
     expect(state.visible.value.ties.map(({ from, to, statusClass }) => [from.id, to.id, statusClass])).toEqual([
       ["CHN", "WAICO", "planned"],
     ]);
@@ -137,7 +77,7 @@ describe("Moscow and Beijing", () => {
       ["CHN", "proposer"],
       ["RUS", "supporter"],
     ]);
-    expect(instruments(shown(story("supporters")).visible.value.ties)).toEqual(["cnru-ai-council", "waico", "waico"]);
+    expect(instruments(shownIn(story("supporters")).visible.value.ties)).toEqual(["cnru-ai-council", "waico", "waico"]);
   });
 
   it("says of the council what its record says, and of the body above it what the two sources say", () => {
@@ -156,7 +96,7 @@ describe("Moscow and Beijing", () => {
   });
 
   it("marks the place that is kept, and names all three", () => {
-    const { events } = shown(story("place")).visible.value;
+    const { events } = shownIn(story("place")).visible.value;
     expect(events.map(({ id, place, start }) => [id, place.en, start])).toEqual([
       ["cnru-heads-30", "Hangzhou", "2025-11-03"],
     ]);
@@ -174,12 +114,12 @@ describe("Moscow and Beijing", () => {
   });
 
   it("finds the two forums, no cable, and what each has with the European Union", () => {
-    const facts = betweenState(shown(story("between"))).facts.value;
+    const facts = betweenState(shownIn(story("between"))).facts.value;
     expect(facts?.shared.ties).toHaveLength(4);
     expect(sorted(facts?.shared.groups.map(({ group }) => group.id) ?? [])).toEqual(["CEM", "G20"]);
     expect(atlas.landings.filter(({ country }) => country === "RUS" || country === "CHN")).toEqual([]);
     expect(atlas.systems.filter(({ kind }) => kind === "submarine")).toHaveLength(18);
-    const all = shown({ view: "" });
+    const all = shownIn({ view: "" });
     expect(instruments(between(all, "EU", "CHN"))).toEqual(["dd-eu-chn"]);
     expect(between(all, "EU", "RUS")).toEqual([]);
     expect(stateOf("dd-eu-chn")?.summary.en).toMatch(/^Second high-level round held in Beijing on 18 September 2023/);
@@ -188,7 +128,7 @@ describe("Moscow and Beijing", () => {
   });
 
   it("finds two webs of AI governance without an actor in common, and ten who signed the convention", () => {
-    const { ties } = shown(story("two-webs")).visible.value;
+    const { ties } = shownIn(story("two-webs")).visible.value;
     const web = (start: string) => {
       const found = new Set([start]);
       for (let before = 0; before < found.size; ) {
@@ -210,11 +150,11 @@ describe("Moscow and Beijing", () => {
   });
 
   it("ends with what is not known after the newest page that the whole story cites", () => {
-    const cited = shelf.get("moscow-beijing")!.scenes.flatMap(({ sources }) => sources.map(({ source }) => source));
+    const cited = storyOf("moscow-beijing").scenes.flatMap(({ sources }) => sources.map(({ source }) => source));
     const dates = cited.map((id) => atlas.sourceById.get(id)?.date ?? "").sort();
     expect(dates.at(-1)).toBe("2026-06-22");
     says(story("unknown"), "en", "22 June 2026");
-    const { instruments: there } = shown(story("unknown")).visible.value;
+    const { instruments: there } = shownIn(story("unknown")).visible.value;
     expect(sorted(there.map(({ instrument }) => instrument.id))).toEqual([
       "cnru-ai-council",
       "cnru-ai-wg",
@@ -225,8 +165,8 @@ describe("Moscow and Beijing", () => {
 });
 
 describe("Brussels and Tokyo", () => {
-  const story = (scene: string) => sceneOf("brussels-tokyo", scene);
-  const drawn = (scene: string) => between(shown(story(scene)), "EU", "JPN");
+  const story = (scene: string) => sceneOf(storyOf("brussels-tokyo"), scene);
+  const drawn = (scene: string) => between(shownIn(story(scene)), "EU", "JPN");
 
   it("counts twenty-four ties, seven of them planned", () => {
     for (const id of ["title", "sources"]) {
@@ -234,13 +174,13 @@ describe("Brussels and Tokyo", () => {
       expect(tally(drawn(id))).toEqual({ in_force: 11, signed: 5, concluded: 1, planned: 7 });
     }
     // The filter takes none of them away.
-    expect(between(shown({ view: "" }), "EU", "JPN")).toHaveLength(24);
+    expect(between(shownIn({ view: "" }), "EU", "JPN")).toHaveLength(24);
     says(story("title"), "en", "Twenty-four digital ties", "seven of them");
     says(story("title"), "it", "ventiquattro legami", "sette sono");
   });
 
   it("starts with the partnership alone, and says who has one too", () => {
-    const state = shown(story("launch"));
+    const state = shownIn(story("launch"));
     expect(instruments(state.visible.value.ties)).toEqual(["dp-eu-jpn"]);
     expect(stateOf("dp-eu-jpn")).toMatchObject({ date: "2022-05-12" });
     expect(stateOf("dp-eu-jpn")?.summary.en).toBe(
@@ -250,7 +190,7 @@ describe("Brussels and Tokyo", () => {
       ["28th", true],
       ["29th", false],
     ]);
-    const all = shown({ view: "" }).visible.value.ties.filter(
+    const all = shownIn({ view: "" }).visible.value.ties.filter(
       ({ instrument }) => instrument.type === "digital_partnership",
     );
     expect(sorted(all.map(({ to }) => to.id))).toEqual(["BRA", "CAN", "JPN", "KOR", "SGP"]);
@@ -318,7 +258,7 @@ describe("Brussels and Tokyo", () => {
   });
 
   it("finds Japan among the four deepest, on five rungs, each with a tie in force or signed", () => {
-    const { rows } = ladderState(shown(story("depth"))).facts.value;
+    const { rows } = ladderState(shownIn(story("depth"))).facts.value;
     const deepest = Math.max(...rows.map(({ depth }) => depth));
     expect(deepest).toBe(5);
     expect(sorted(rows.filter(({ depth }) => depth === 5).map(({ actor }) => actor.id))).toEqual([
@@ -362,8 +302,8 @@ describe("Brussels and Tokyo", () => {
 });
 
 describe("Where cables and treaties part", () => {
-  const story = (scene: string) => sceneOf("cables-and-treaties", scene);
-  const facts = (view: string) => treatiesState(shown({ view })).facts.value;
+  const story = (scene: string) => sceneOf(storyOf("cables-and-treaties"), scene);
+  const facts = (view: string) => treatiesState(shownIn({ view })).facts.value;
   const corners = (view: string) => {
     const { corners: of } = facts(view);
     return Object.fromEntries([...of].map(([id, list]) => [id, list.length]));
@@ -396,7 +336,7 @@ describe("Where cables and treaties part", () => {
   });
 
   it("names the four deepest partners of eight kinds of tie", () => {
-    const { factsByActor } = shown(story("ties")).visible.value;
+    const { factsByActor } = shownIn(story("ties")).visible.value;
     const deep = [...factsByActor.values()]
       .filter(({ families }) => families.length === 5)
       .map(({ actor }) => actor.id);

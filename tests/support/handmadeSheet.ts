@@ -1,39 +1,9 @@
 // Sheets made by hand for the writers of files: every kind of fill, stroke and text once, and nothing that needs a map.
 import { readFileSync } from "node:fs";
-import type { FigurePath, FigureText, PathCommand } from "#model/figure.ts";
 import type { Sheet } from "#takeaway/contract.ts";
-
-export function path(d: readonly PathCommand[], more: Partial<FigurePath> = {}): FigurePath {
-  return { kind: "path", d, fill: null, fillRule: "nonzero", stroke: null, title: null, ...more };
-}
-
-export function text(words: string, x: number, y: number, more: Partial<FigureText> = {}): FigureText {
-  return {
-    kind: "text",
-    x,
-    y,
-    text: words,
-    size: 16,
-    weight: 400,
-    italic: false,
-    colour: "#1d2433",
-    alpha: 1,
-    anchor: "start",
-    rotate: 0,
-    spacing: 0,
-    halo: null,
-    width: null,
-    href: null,
-    ...more,
-  };
-}
-
-export function rect(x: number, y: number, width: number, height: number): readonly PathCommand[] {
-  return [["M", x, y], ["L", x + width, y], ["L", x + width, y + height], ["L", x, y + height], ["Z"]];
-}
+import { line, path, rect, text } from "./figureShapes.ts";
 
 const plain = (colour: string, alpha = 1) => ({ kind: "plain" as const, colour, alpha });
-export const line = { colour: "#004494", alphas: [1, 1], width: 2, dash: [], cap: "butt", join: "round" } as const;
 
 export function handmadeSheet(more: Partial<Sheet> = {}): Sheet {
   return {

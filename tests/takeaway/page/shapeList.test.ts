@@ -1,33 +1,10 @@
 import { expect, it } from "vitest";
-import type { FigurePath, FigureText } from "#model/figure.ts";
 import { pathCommands } from "#takeaway/page/pathCommands.ts";
 import { type Box, shapeList } from "#takeaway/page/shapeList.ts";
+import { path, text } from "../../support/figureShapes.ts";
 
-const box = (d: string): FigurePath => ({
-  kind: "path",
-  d: pathCommands(d),
-  fill: { kind: "plain", colour: "#112233", alpha: 1 },
-  fillRule: "nonzero",
-  stroke: null,
-  title: null,
-});
-const word = (y: number): FigureText => ({
-  kind: "text",
-  x: 0,
-  y,
-  text: "Ukraine",
-  size: 12,
-  weight: 400,
-  italic: false,
-  colour: "#000000",
-  alpha: 1,
-  anchor: "start",
-  rotate: 0,
-  spacing: 0,
-  halo: null,
-  width: 40,
-  href: null,
-});
+const box = (d: string) => path(pathCommands(d), { fill: { kind: "plain", colour: "#112233", alpha: 1 } });
+const word = (y: number) => text("Ukraine", 0, y, { size: 12, width: 40 });
 const clip: Box = [0, 0, 100, 50];
 const place = { group: "words", clip, opacity: 1 };
 const shapesOf = (list: ReturnType<typeof shapeList>) =>

@@ -3,7 +3,8 @@ import PDFDocument from "pdfkit";
 import { describe, expect, test } from "vitest";
 import { createPdfFonts } from "#takeaway/pdf/pdfFonts.ts";
 import { plainLetters } from "#takeaway/pdf/plainLetters.ts";
-import { bytesOf, text } from "../../support/handmadeSheet.ts";
+import { text } from "../../support/figureShapes.ts";
+import { bytesOf } from "../../support/handmadeSheet.ts";
 
 const has = (letter: string) => /^[A-Za-z0-9+ à.]$/.test(letter);
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import type { PathCommand } from "#model/figure.ts";
 import { cutPath } from "#takeaway/shapes/cutPath.ts";
 import { pathBox } from "#takeaway/shapes/pathBox.ts";
-import { line, path, rect } from "../../support/handmadeSheet.ts";
+import { line, path, rect } from "../../support/figureShapes.ts";
 
 const clip = [0, 0, 100, 50] as const;
 const red = { kind: "plain", colour: "#ff0000", alpha: 1 } as const;

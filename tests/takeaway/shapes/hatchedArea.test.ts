@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { hatchedArea } from "#takeaway/shapes/hatchedArea.ts";
-import { rect } from "../../support/handmadeSheet.ts";
+import { rect } from "../../support/figureShapes.ts";
 
 const rounded = (d: ReturnType<typeof hatchedArea>) =>
   d.map(([name, ...numbers]) => [name, ...numbers.map((each) => Math.round(each))].join(" ")).join(" ");

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { paragraphs } from "#takeaway/shapes/paragraphs.ts";
-import { text } from "../../support/handmadeSheet.ts";
+import { text } from "../../support/figureShapes.ts";
 
 const set = (texts: Parameters<typeof paragraphs>[0]) =>
   paragraphs(texts).map((lines) => lines.map((each) => each.text));

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { FigureLayer, FigureText } from "#model/figure.ts";
+import type { FigureLayer } from "#model/figure.ts";
 import { openAnswer } from "#state/answers/openAnswer.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseFromAddress } from "#state/poseAddress.ts";
 import type { SheetRequest } from "#takeaway/contract.ts";
 import { sheetLegend, sheetSources } from "#takeaway/sheet/sheetParts.ts";
+import { text } from "../../support/figureShapes.ts";
 import { shippedAtlas } from "../../support/shippedAtlas.ts";
 
 const atlas = shippedAtlas();
@@ -13,25 +14,8 @@ const stateAt = (address: string) => {
   state.actions.setPainter(openAnswer(state).paint);
   return state;
 };
-const text = (said: string): FigureText => ({
-  kind: "text",
-  x: 0,
-  y: 0,
-  text: said,
-  size: 12,
-  weight: 400,
-  italic: false,
-  colour: "#000000",
-  alpha: 1,
-  anchor: "start",
-  rotate: 0,
-  spacing: 0,
-  halo: null,
-  width: null,
-  href: null,
-});
 const picture = (...said: readonly string[]) => {
-  const layer: FigureLayer = { id: "words", name: "Words", clip: null, shapes: said.map(text) };
+  const layer: FigureLayer = { id: "words", name: "Words", clip: null, shapes: said.map((words) => text(words, 0, 0)) };
   return { layers: [layer], map: null };
 };
 const own: Pick<SheetRequest, "citations" | "language"> = { citations: null, language: "en" };
