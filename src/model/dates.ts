@@ -1,5 +1,4 @@
 // Dates as sources give them: a year, a month or a day (ISO 8601 / EDTF level 0). A year is a span, not a point.
-import * as v from "valibot";
 
 /** "2023", "2023-07" or "2023-07-04". */
 export type PartialDate = string;
@@ -37,9 +36,3 @@ export type Precision = "year" | "month" | "day";
 export function precisionOf(date: PartialDate): Precision {
   return date.length === 4 ? "year" : date.length === 7 ? "month" : "day";
 }
-
-export const partialDateSchema = v.pipe(
-  v.string(),
-  v.check(isPartialDate, "must be a year (2023), a month (2023-07) or a day (2023-07-04) that exists"),
-  v.description("ISO 8601 year, month or day; as precise as the source, no more."),
-);

@@ -1,18 +1,8 @@
 // From the files of data/ (already JSON values) to an Atlas in which every reference resolves, or to problems that say where and what to do.
 import * as v from "valibot";
-import type {
-  Atlas,
-  CableSegment,
-  CableSystem,
-  EventRecord,
-  Instrument,
-  Landing,
-  Participation,
-  Position,
-} from "./atlas.ts";
+import { assembleAtlas } from "./assembleAtlas.ts";
+import type { Atlas } from "./atlas.ts";
 import { checkReferences, unknown } from "./checkReferences.ts";
-import { makeActors } from "./makeActors.ts";
-import { nameIndex } from "./names.ts";
 import type { Parsed, Problem } from "./problems.ts";
 import { type DataFileName, type DataValues, dataFiles } from "./schema/files.ts";
 
@@ -24,7 +14,9 @@ export function parseAtlas(files: ReadFiles): Parsed<Atlas> {
   if (!checked.ok) return checked;
   const values = checked.value;
   const problems: Problem[] = [];
-  const atlas = assemble(values, problems);
+  checkTypes(values, problems);
+  const atlas = assembleAtlas(values);
+  checkReferences(atlas, problems);
   return problems.length > 0 ? { ok: false, problems } : { ok: true, value: atlas, notes: [] };
 }
 
@@ -50,138 +42,10 @@ function problemOf(file: string, issue: v.BaseIssue<unknown>): Problem {
   };
 }
 
-const line = (geometry: { type: string; coordinates: unknown }): readonly (readonly Position[])[] =>
-  geometry.type === "LineString" ? [geometry.coordinates as Position[]] : (geometry.coordinates as Position[][]);
-
-function assemble(files: DataValues, problems: Problem[]): Atlas {
-  const families = files["families.json"].families;
-  const typeNames = new Map(families.flatMap((family) => family.types.map((type) => [type.id, type.name] as const)));
-  const instruments = files["instruments.json"].instruments.map((raw, at): Instrument => {
-    const typeName = typeNames.get(raw.type);
-    if (!typeName)
-      unknown(problems, "instruments.json", ["instruments", at, "type"], "type", raw.type, "families.json");
-    return {
-      ...raw,
-      kind: "instrument",
-      ref: `instrument:${raw.id}`,
-      aliases: raw.aliases ?? [],
-      typeName: typeName ?? { en: raw.type, it: raw.type },
-      systems: raw.systems ?? [],
-      events: raw.events ?? [],
-      note: raw.note ?? null,
-      disagreements: raw.disagreements ?? [],
-    };
+function checkTypes(files: DataValues, problems: Problem[]): void {
+  const types = new Set(files["families.json"].families.flatMap((family) => family.types.map(({ id }) => id)));
+  files["instruments.json"].instruments.forEach(({ type }, at) => {
+    if (!types.has(type))
+      unknown(problems, "instruments.json", ["instruments", at, "type"], "type", type, "families.json");
   });
-  const cities = files["cities.geojson"].features;
-  const cityParts = cities.flatMap((city) =>
-    city.properties.memberships.flatMap((membership): Participation[] => [
-      {
-        instrument: membership.instrument,
-        actor: city.id,
-        role: membership.roles[0]?.id ?? "member",
-        status: "active",
-        date: membership.since,
-        documented: membership.documented,
-        confidence: membership.confidence,
-        sources: membership.sources,
-        standing: membership.standing,
-      },
-    ]),
-  );
-  const participations: Participation[] = [
-    ...files["participations.json"].participations.map((part) => ({ ...part, standing: null })),
-    ...cityParts,
-  ];
-  const actors = makeActors(files, participations);
-  const systems = files["systems.json"].systems.map(
-    (system): CableSystem => ({ ...system, ref: `system:${system.id}` }),
-  );
-  const segments: CableSegment[] = [];
-  const landings: Landing[] = [];
-  for (const feature of files["cables.geojson"].features) {
-    const { properties, geometry } = feature;
-    if (properties.kind === "segment") {
-      const ids = Array.isArray(properties.segment) ? properties.segment : [properties.segment];
-      segments.push({
-        ...properties,
-        kind: "segment",
-        ref: `segment:${feature.id}`,
-        id: feature.id,
-        aliases: ids.filter((id) => id !== feature.id),
-        lines: geometry && geometry.type !== "Point" ? line(geometry) : [],
-      });
-    } else if (geometry?.type === "Point") {
-      landings.push({
-        ...properties,
-        kind: "landing",
-        ref: `landing:${feature.id}`,
-        id: feature.id,
-        at: geometry.coordinates,
-      });
-    }
-  }
-  const events = files["events.geojson"].features.map(
-    (feature): EventRecord => ({
-      ...feature.properties,
-      kind: "event",
-      ref: `event:${feature.id}`,
-      id: feature.id,
-      aliases: feature.properties.aliases ?? [],
-      at: feature.geometry?.coordinates ?? null,
-    }),
-  );
-  const sources = files["sources.json"].sources;
-  const themes = files["themes.json"].themes;
-  const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
-    new Map(items.map((item) => [item.id, item]));
-  const atlas: Omit<Atlas, "names"> = {
-    manifest: files["atlas.json"],
-    regions: files["regions.json"].regions,
-    themes,
-    families,
-    naming: files["naming.json"],
-    sources,
-    roleNames: roleNames(files),
-    statusNames: new Map(files["families.json"].statuses.map((status) => [status.id, status.name])),
-    actors,
-    alliances: [...new Set(cities.flatMap((city) => city.properties.memberships.map(({ alliance }) => alliance)))],
-    instruments,
-    participations,
-    systems,
-    segments,
-    landings,
-    events,
-    seas: files["seas.geojson"].features,
-    actorById: byId(actors),
-    instrumentById: byId(instruments),
-    systemById: byId(systems),
-    segmentById: byId(segments),
-    landingById: byId(landings),
-    eventById: byId(events),
-    sourceById: byId(sources),
-    familyById: byId(families),
-    themeById: byId(themes),
-    participationsByInstrument: group(participations, (part) => part.instrument),
-    participationsByActor: group(participations, (part) => part.actor),
-  };
-  checkReferences(atlas, problems);
-  return { ...atlas, names: nameIndex(atlas) };
-}
-
-function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const members = groups.get(keyOf(item));
-    if (members) members.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
-function roleNames(files: DataValues): Atlas["roleNames"] {
-  const names = new Map(files["families.json"].roles.map((role) => [role.id, role.name]));
-  for (const city of files["cities.geojson"].features)
-    for (const membership of city.properties.memberships)
-      for (const role of membership.roles) names.set(role.id, role.name);
-  return names;
 }

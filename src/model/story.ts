@@ -1,8 +1,7 @@
 // A story: scenes in order, each a saved view with words. The file format of data/stories/, and of what the scene editor saves.
 import * as v from "valibot";
 import type { Parsed } from "./problems.ts";
-import { citationsSchema, idSchema, schemaHint } from "./schema/shared.ts";
-import { localTextSchema } from "./text.ts";
+import { citationsSchema, idSchema, localTextSchema, schemaHint } from "./schema/shared.ts";
 
 export const transitions = ["fly", "ease", "cut"] as const;
 /** How one gets to a scene: a flight that rises and falls, a straight glide, or at once. */

@@ -1,5 +1,6 @@
 // Pose to and from address text. Query for content and view, fragment for the camera; readable, lossless, forgiving.
 import type { Atlas } from "#model/atlas.ts";
+import { confidences } from "#model/gradings.ts";
 import { resolve } from "#model/names.ts";
 import {
   type Camera,
@@ -13,7 +14,6 @@ import {
   statusClasses,
   themeNames,
 } from "#model/pose.ts";
-import { confidences } from "#model/schema/shared.ts";
 import type { LocalText } from "#model/text.ts";
 import { languages } from "#model/text.ts";
 import { actorId } from "./actorId.ts";

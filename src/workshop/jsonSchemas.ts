@@ -1,18 +1,19 @@
 // The JSON Schemas of the data files, made from the valibot schemas, so that editors complete and strangers can write their own data.
 import { type JsonSchema, toJsonSchema } from "@valibot/to-json-schema";
 import type * as v from "valibot";
-import { isPartialDate, partialDateSchema } from "#model/dates.ts";
+import { isPartialDate } from "#model/dates.ts";
 import { type DataFileName, dataFiles } from "#model/schema/files.ts";
 import {
   citationSchema,
   disagreementSchema,
   idSchema,
   isoA3Schema,
+  localTextSchema,
+  partialDateSchema,
   pointSchema,
   positionSchema,
 } from "#model/schema/shared.ts";
 import { storySchema } from "#model/story.ts";
-import { localTextSchema } from "#model/text.ts";
 
 const about: Readonly<
   Record<DataFileName | typeof storyFile, { readonly title: string; readonly description: string }>

@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { yearSpan } from "#analysis/atlasAt.ts";
 import { instrumentIsShown, isJoining, timelineFacts } from "#analysis/timelineFacts.ts";
 import { firstDay, lastDay } from "#model/dates.ts";
+import { confidences } from "#model/gradings.ts";
 import { parseAtlas } from "#model/parseAtlas.ts";
 import { type Filter, noFilter, statusClasses } from "#model/pose.ts";
-import { confidences } from "#model/schema/shared.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
 import { smallAtlas } from "../support/smallAtlas.ts";
 

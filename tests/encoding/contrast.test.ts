@@ -7,9 +7,9 @@ import { groundOf } from "#encoding/ground.ts";
 import { groupColour, mostGroupColours } from "#encoding/groupColours.ts";
 import { paintLook } from "#encoding/paintLook.ts";
 import { alphaOf, colourOf, fadeOf, widthOf } from "#encoding/ties.ts";
+import { cableStatuses } from "#model/gradings.ts";
 import type { PaintTone } from "#model/paint.ts";
 import { statusClasses, type ThemeName, themeNames } from "#model/pose.ts";
-import { cableStatuses } from "#model/schema/shared.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
 
 const { families } = shippedAtlas();

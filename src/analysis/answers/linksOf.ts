@@ -4,7 +4,7 @@ import { isGroupList } from "#analysis/visibleAtlas.ts";
 import type { ChainLinks } from "#model/answers.ts";
 import type { Actor, Confidence } from "#model/atlas.ts";
 import type { ChainLink, Way } from "#model/between.ts";
-import { confidences } from "#model/schema/shared.ts";
+import { confidences } from "#model/gradings.ts";
 import { firmness } from "#model/status.ts";
 import type { Tie } from "#model/ties.ts";
 import type { Neighbours } from "./shortestChains.ts";

@@ -3,7 +3,7 @@ import { sharedMemberships } from "#analysis/sharedMemberships.ts";
 import { isGroupList } from "#analysis/visibleAtlas.ts";
 import type { Actor, Atlas, Instrument } from "#model/atlas.ts";
 import type { CommonTheme, SharedTies } from "#model/between.ts";
-import { confidences } from "#model/schema/shared.ts";
+import { confidences } from "#model/gradings.ts";
 import { firmness } from "#model/status.ts";
 import type { Tie } from "#model/ties.ts";
 

@@ -1,7 +1,5 @@
 // Who there is: countries.geojson, cities.geojson, actors.json.
 import * as v from "valibot";
-import { partialDateSchema } from "#model/dates.ts";
-import { localTextSchema } from "#model/text.ts";
 import {
   aliasesSchema,
   citationsSchema,
@@ -11,6 +9,8 @@ import {
   features,
   idSchema,
   isoA3Schema,
+  localTextSchema,
+  partialDateSchema,
   pointSchema,
   positionSchema,
   schemaHint,

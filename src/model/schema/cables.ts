@@ -1,7 +1,5 @@
 // What carries it: systems.json, cables.geojson; and seas.geojson, the names of the waters.
 import * as v from "valibot";
-import { partialDateSchema } from "#model/dates.ts";
-import { localTextSchema } from "#model/text.ts";
 import {
   aliasesSchema,
   cableStatusSchema,
@@ -12,6 +10,8 @@ import {
   idSchema,
   isoA3Schema,
   lineSchema,
+  localTextSchema,
+  partialDateSchema,
   pointSchema,
   positionSchema,
   schemaHint,

@@ -1,8 +1,15 @@
 // What frames the atlas: atlas.json, regions, themes, families, naming and sources.
 import * as v from "valibot";
-import { partialDateSchema } from "#model/dates.ts";
-import { localTextSchema } from "#model/text.ts";
-import { aliasesSchema, citationsSchema, idSchema, isoA3Schema, schemaHint, statusSchema } from "./shared.ts";
+import {
+  aliasesSchema,
+  citationsSchema,
+  idSchema,
+  isoA3Schema,
+  localTextSchema,
+  partialDateSchema,
+  schemaHint,
+  statusSchema,
+} from "./shared.ts";
 
 // ── atlas.json ──
 export const manifestSchema = v.object({

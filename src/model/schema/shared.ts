@@ -1,6 +1,20 @@
 // Pieces that several data files share: citations, claims, positions, status words.
 import * as v from "valibot";
-import { localTextSchema } from "#model/text.ts";
+import { isPartialDate } from "#model/dates.ts";
+import { cableStatuses, confidences, statuses } from "#model/gradings.ts";
+
+export type { CableStatus, Confidence, Status } from "#model/gradings.ts";
+
+export const localTextSchema = v.pipe(
+  v.objectWithRest({ en: v.string(), it: v.string() }, v.string()),
+  v.description("The same words in each language, keyed by BCP 47 tag; en and it are required."),
+);
+
+export const partialDateSchema = v.pipe(
+  v.string(),
+  v.check(isPartialDate, "must be a year (2023), a month (2023-07) or a day (2023-07-04) that exists"),
+  v.description("ISO 8601 year, month or day; as precise as the source, no more."),
+);
 
 export const idSchema = v.pipe(
   v.string(),
@@ -28,32 +42,10 @@ export type Citation = v.InferOutput<typeof citationSchema>;
 
 export const citationsSchema = v.array(citationSchema);
 
-export const confidences = ["high", "medium", "low"] as const;
 export const confidenceSchema = v.picklist(confidences);
-export type Confidence = (typeof confidences)[number];
 
-/** What the sources say of an instrument or of a part in it, in the data's own words. */
-export const statuses = [
-  "planned",
-  "expected",
-  "negotiating",
-  "concluded",
-  "signed",
-  "launched",
-  "active",
-  "in_force",
-  "held",
-  "ended",
-  "suspended",
-  "delayed",
-] as const;
 export const statusSchema = v.picklist(statuses);
-export type Status = (typeof statuses)[number];
-
-/** Working state of a stretch of cable or a landing. */
-export const cableStatuses = ["in_service", "under_construction", "planned", "delayed", "not_confirmed"] as const;
 export const cableStatusSchema = v.picklist(cableStatuses);
-export type CableStatus = (typeof cableStatuses)[number];
 
 const longitude = v.pipe(v.number(), v.minValue(-180), v.maxValue(180));
 const latitude = v.pipe(v.number(), v.minValue(-90), v.maxValue(90));

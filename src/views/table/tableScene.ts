@@ -1,6 +1,6 @@
 // From rows to what stands in the table: columns chosen, cells in words, rows found and sorted. No DOM.
 import { firstDay, lastDay } from "#model/dates.ts";
-import { cableStatuses, type Status, statuses } from "#model/schema/shared.ts";
+import { cableStatuses, type Status, statuses } from "#model/gradings.ts";
 import type { TableCell, TableColumn, TableRow } from "#model/table.ts";
 import { tableColumns } from "#model/tableColumns.ts";
 import type { Language } from "#model/text.ts";
