@@ -78,4 +78,6 @@ export interface FrameDesk {
   readonly wake: () => Promise<LiveFrame>;
   /** Told of every change between picture and live view; returns a function that stops it. */
   readonly onChange: (listener: (live: LiveFrame | null) => void) => () => void;
+  /** Height, CSS pixels, at which a frame of this width shows all it has to show; never depends on the present height. */
+  readonly desiredHeight: (width: number) => number;
 }
