@@ -15,6 +15,9 @@ const sea = "#0b57a4";
 const half = (right.x - left.x) / 2;
 const radiusOf = (sagitta: number): number => (half * half + sagitta * sagitta) / (2 * sagitta);
 
+/** The numbers of the mark, for whoever draws it in another way. */
+export const markForm = { left, right, rise, dot, stroke, shore, ink, sea, radiusOf } as const;
+
 export function markSvg(): string {
   const arc = (sagitta: number, sweep: 0 | 1, colour: string, width: number) => {
     const radius = radiusOf(sagitta).toFixed(2);

