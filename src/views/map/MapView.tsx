@@ -1,13 +1,14 @@
 // The map on the page: hands scenes to whichever renderer is alive, and the reader's hand back to the state.
 import { computed, effect, type ReadonlySignal, signal, useSignal } from "@preact/signals";
-import { useEffect, useRef } from "preact/hooks";
+import { useContext, useEffect, useRef } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { Camera } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { guest } from "#widgets/guest.ts";
 import { Tooltip } from "#widgets/Tooltip.tsx";
 import { type Aim, aimByKeyboard } from "./aim.ts";
-import { firstView, viewOf } from "./firstView.ts";
+import { firstView, sceneAir, viewOf } from "./firstView.ts";
 import { MapTools } from "./MapTools.tsx";
 import type { CountryPlace } from "./mapInput.ts";
 import { keepMap, type MapKeeper, type Renderer } from "./mapKeeper.ts";
@@ -40,8 +41,6 @@ export interface MapViewProps {
 /** Room left around what is looked for, CSS pixels. */
 const air = 48;
 
-/** Room left around what a scene must show: its author has drawn the extent with air already. */
-const sceneAir = 16;
 const evenly = (room: number) => ({ top: room, right: room, bottom: room, left: room });
 
 /** Moves that follow one another faster than this are a hand's, milliseconds. */
@@ -71,12 +70,14 @@ export function MapView({
   const webglRoom = useRef<HTMLDivElement>(null);
   const hovering = useSignal<Hovering | null>(null);
   const aiming = useSignal(false);
+  const manners = useContext(guest);
   /** Moves the camera as a hand would; null for the whole view. */
   const steer = useRef<(move: Move | null) => void>(() => undefined);
 
   useEffect(() => {
     if (!room.current || !svgRoom.current || !webglRoom.current) return;
     const element = room.current;
+    const common = () => ({ base, guest: manners, reducedMotion: reducedMotion.peek() });
     const sizeNow = () => ({ width: element.clientWidth || 800, height: element.clientHeight || 600 });
     const usualView = () => firstView(state.atlas.manifest.extent, state.pose.peek().projection, sizeNow());
     /** What the last visit must show, seen from where this window shows it; null once the map was moved. */
@@ -106,15 +107,11 @@ export function MapView({
       openSvg: (options) =>
         openSvgStage({
           ...options,
-          base,
-          reducedMotion: reducedMotion.peek(),
+          ...common(),
           onLost: () => undefined,
           world: { coarse: world, medium: mediumWorld },
         }),
-      openWebgl: async (options) => {
-        const { openWebglStage } = await import("./stage/webglStage.ts");
-        return openWebglStage({ ...options, base, reducedMotion: reducedMotion.peek() });
-      },
+      openWebgl: async (options) => (await import("./stage/webglStage.ts")).openWebglStage({ ...options, ...common() }),
       onHover: point,
       onPick: (ref) => state.actions.select(ref),
       onCamera: (camera, by) => {

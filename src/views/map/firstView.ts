@@ -7,6 +7,9 @@ interface Size {
   readonly height: number;
 }
 
+/** Room left around what a scene must show, CSS pixels: its author has drawn the extent with air already. */
+export const sceneAir = 16;
+
 /** Share of the window's smaller side that the sphere's diameter takes. */
 const sphereShare = 0.9;
 

@@ -15,12 +15,12 @@ export interface KeeperOptions extends Callbacks {
   readonly camera: Camera;
   readonly ability: () => Ability;
   readonly openSvg: (
-    options: Omit<StageOptions, "onLost" | "base" | "container" | "reducedMotion"> & {
+    options: Omit<StageOptions, "onLost" | "base" | "container" | "reducedMotion" | "guest"> & {
       readonly container: HTMLElement;
     },
   ) => Stage;
   /** Loads the WebGL libraries and opens a map; called again after each loss. */
-  readonly openWebgl: (options: Omit<StageOptions, "base" | "reducedMotion">) => Promise<Stage>;
+  readonly openWebgl: (options: Omit<StageOptions, "base" | "reducedMotion" | "guest">) => Promise<Stage>;
   readonly onRenderer: (renderer: Renderer, because: LocalText | null) => void;
   /** Waits until the page has nothing better to do. */
   readonly whenIdle: (run: () => void) => void;

@@ -2,6 +2,7 @@
 
 import type { Ref } from "#model/atlas.ts";
 import type { Camera } from "#model/pose.ts";
+import type { Guest } from "#widgets/guest.ts";
 import type { MapScene } from "./scene.ts";
 
 export interface StageOptions {
@@ -10,6 +11,8 @@ export interface StageOptions {
   readonly camera: Camera;
   readonly projection: "flat" | "globe";
   readonly reducedMotion: boolean;
+  /** On somebody else's page: leaves it the wheel and a single finger. */
+  readonly guest?: Guest | null;
   /** Base-map file URLs, same origin. */
   readonly base: { readonly coarse: string; readonly medium: string; readonly fine: string };
   readonly onHover: (ref: Ref | null, at: { readonly x: number; readonly y: number } | null) => void;

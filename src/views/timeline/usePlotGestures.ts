@@ -1,7 +1,8 @@
 // Wheel, drag and pinch over the lanes: they move and stretch the window; a press that does not move is left to the click.
 import type { RefObject } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useContext, useEffect, useRef } from "preact/hooks";
 import type { DayRange } from "#model/timeline.ts";
+import { guest } from "#widgets/guest.ts";
 import type { TimelineModel } from "./timelineModel.ts";
 import { dayAt } from "./timelineScene.ts";
 import { panned, zoomed } from "./timelineWindow.ts";
@@ -20,6 +21,7 @@ export function usePlotGestures(model: TimelineModel, element: RefObject<HTMLDiv
   const pointers = useRef(new Map<number, number>());
   const begin = useRef<{ readonly window: DayRange; readonly at: readonly number[] } | null>(null);
   const dragged = useRef(false);
+  const manners = useContext(guest);
   const extent = model.derived.extent;
 
   useEffect(() => {
@@ -38,7 +40,9 @@ export function usePlotGestures(model: TimelineModel, element: RefObject<HTMLDiv
         event.preventDefault();
         model.setWindow(panned(now, extent, sideways * unit * perPixel));
         model.settle();
-      } else if (event.ctrlKey || !scrolls) {
+      } else if (manners?.yields() && !event.ctrlKey && !event.metaKey) {
+        if (!scrolls) manners.letPass("wheel", "drawing");
+      } else if (event.ctrlKey || !scrolls || manners?.yields()) {
         event.preventDefault();
         const around = dayAt(event.clientX - room.getBoundingClientRect().left, now, scene.plot);
         model.setWindow(zoomed(now, extent, 1.0018 ** (event.deltaY * unit), around));

@@ -11,6 +11,7 @@ import { bringDetail, type Detail } from "./detail.ts";
 import { graticuleOpacity } from "./graticule.ts";
 import { paintGround } from "./groundPaint.ts";
 import { paintLabels } from "./labelPaint.ts";
+import { leaveToPage } from "./leaveToPage.ts";
 import { makeMap } from "./makeMap.ts";
 import { createOverlay } from "./overlay.ts";
 import { createPicker } from "./pickables.ts";
@@ -182,7 +183,8 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     const pointer = { map, picker, sceneNow: () => shown, isGlobe: () => projection === "globe", onHover, onPick };
     const pointing = followPointer(pointer);
     closers.push(() => pointing.close());
-    const { reducedMotion } = options;
+    const { reducedMotion, guest } = options;
+    if (guest) closers.push(leaveToPage(map, guest));
     closers.push(steerByKeys({ map, host, projection: () => projection, reducedMotion }));
     await Promise.race([within(Promise.all([overlay.ready, answered]), patience), refused]);
     if (lost || !alive) throw new Error("The graphics context was lost while the map opened");

@@ -13,6 +13,7 @@ import { nodeGroups } from "#views/network/nodeGroups.ts";
 import { useMorph } from "#views/network/useMorph.ts";
 import { useRoom } from "#views/network/useRoom.ts";
 import { domPrefix } from "#widgets/domPrefix.ts";
+import { guest } from "#widgets/guest.ts";
 import { Tooltip } from "#widgets/Tooltip.tsx";
 import { aimAtForce, chosenBy, type ForceAim } from "./aimAtForce.ts";
 import { ForceLifted, ForceRest, forceNodeId } from "./ForceMarks.tsx";
@@ -23,7 +24,7 @@ import { forceLift, keysOf } from "./forceLift.ts";
 import { forceScene } from "./forceScene.ts";
 import { forceTip } from "./forceTip.ts";
 import { forceWords } from "./forceWords.ts";
-import { listenToForce } from "./listenToForce.ts";
+import { type ForceActs, listenToForce } from "./listenToForce.ts";
 import { steerForce } from "./steerForce.ts";
 import { useForceKeys } from "./useForceKeys.ts";
 import { useRevealNode } from "./useRevealNode.ts";
@@ -31,6 +32,7 @@ import "./force.css";
 
 export function ForceDrawing({ state }: { readonly state: AtlasState }) {
   const prefix = useContext(domPrefix);
+  const manners = useContext(guest);
   const room = useRoom();
   const net = networkState(state);
   const force = forceState(state);
@@ -99,7 +101,7 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
     const element = room.element.current;
     if (!element) return;
     let grabbed: { readonly ref: Ref; readonly dx: number; readonly dy: number } | null = null;
-    return listenToForce(element, {
+    const acts: ForceActs = {
       hover: (at) => {
         const now = scene.peek();
         const aim = at && under.current(at, "mouse");
@@ -130,7 +132,8 @@ export function ForceDrawing({ state }: { readonly state: AtlasState }) {
       },
       push: steer.push,
       zoom: steer.zoom,
-    });
+    };
+    return listenToForce(element, acts, manners);
   }, []);
 
   const words = forceWords[state.language.value];

@@ -1,5 +1,7 @@
 // Pointer and wheel on the force drawing, told apart: push, pinch, zoom about a point, drag of a node, hover, click.
 import type { Spot } from "#views/network/morph.ts";
+import type { Guest } from "#widgets/guest.ts";
+import { shareTouch } from "#widgets/shareTouch.ts";
 
 export interface ForceActs {
   hover(at: Spot | null): void;
@@ -15,7 +17,11 @@ export interface ForceActs {
 /** Pixels a pointer may wander and still click. */
 const slack = 4;
 
-export function listenToForce(target: HTMLElement, acts: ForceActs): () => void {
+/** Pixels of one wheel event above which it is a mouse's and not a touchpad's pinch, which also holds Ctrl. */
+const notch = 40;
+
+/** With a guest, wheel and single finger are left to the page around wherever it has them: Ctrl, ⌘ or two fingers are for the drawing. */
+export function listenToForce(target: HTMLElement, acts: ForceActs, guest: Guest | null = null): () => void {
   const ear = new AbortController();
   const held = new Map<number, Spot>();
   let start: Spot = { x: 0, y: 0 };
@@ -28,6 +34,9 @@ export function listenToForce(target: HTMLElement, acts: ForceActs): () => void 
   };
   const on = <Name extends keyof HTMLElementEventMap>(name: Name, act: (event: HTMLElementEventMap[Name]) => void) =>
     target.addEventListener(name, act, { signal: ear.signal, passive: false });
+
+  const yields = (): boolean => guest?.yields() ?? false;
+  if (guest) shareTouch(target, guest, "drawing", ear.signal);
 
   on("pointerdown", (event) => {
     if (event.button !== 0) return;
@@ -53,6 +62,7 @@ export function listenToForce(target: HTMLElement, acts: ForceActs): () => void 
       wandered = true;
       return pinch(before, now, other);
     }
+    if (touch && yields()) return;
     if (!wandered) {
       if (Math.hypot(now.x - start.x, now.y - start.y) <= slack) return;
       wandered = true;
@@ -81,10 +91,15 @@ export function listenToForce(target: HTMLElement, acts: ForceActs): () => void 
   on("pointercancel", release);
   on("pointerleave", () => held.size === 0 && acts.hover(null));
   on("wheel", (event) => {
+    if (yields() && !event.ctrlKey && !event.metaKey) {
+      if (event.deltaY !== 0) guest?.letPass("wheel", "drawing");
+      return;
+    }
     event.preventDefault();
     const pixels = event.deltaY * (event.deltaMode === 1 ? 32 : event.deltaMode === 2 ? 400 : 1);
     // A pinch on a touchpad comes as a wheel with Ctrl and small steps.
-    const steps = -Math.max(-120, Math.min(120, pixels)) / (event.ctrlKey ? 60 : 300);
+    const pinched = event.ctrlKey && (!yields() || Math.abs(pixels) < notch);
+    const steps = -Math.max(-120, Math.min(120, pixels)) / (pinched ? 60 : 300);
     acts.zoom(2 ** steps, here(event));
   });
   return () => ear.abort();
