@@ -10,7 +10,12 @@ interface Props {
 }
 
 export function AwaitedView({ words, name, failed, onAgain }: Props) {
-  if (!failed) return <p class="hidden">{words.loading(name)}</p>;
+  if (!failed)
+    return (
+      <p class="hidden" data-awaited="">
+        {words.loading(name)}
+      </p>
+    );
   return (
     <p class="pane-failed" role="alert">
       {words.failed(name)}{" "}

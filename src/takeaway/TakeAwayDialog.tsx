@@ -110,7 +110,7 @@ function TakeAwayPage({ state, talk, room, onClose, onBriefing }: TakeAwayDialog
             <p>{words.briefingSays}</p>
             <button
               type="button"
-              class="takeaway-save"
+              class="primary takeaway-save"
               onClick={() => {
                 onClose();
                 onBriefing?.();

@@ -19,7 +19,7 @@ export function NewVersionNote({ language, hushed }: Props) {
         <p class="notice">
           <span>{words.newer}</span>
           <span class="new-version-acts">
-            <button type="button" class="new-version-take" onClick={take}>
+            <button type="button" class="primary" onClick={take}>
               {words.take}
             </button>
             <button

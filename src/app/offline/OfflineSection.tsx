@@ -18,7 +18,7 @@ export function OfflineSection({ language }: { readonly language: Language }) {
       ) : status.kind === "asked-to-spare" ? (
         <p class="about-offline">
           {words.spare(megabytes(status.bytes, language))}{" "}
-          <button type="button" onClick={status.keep}>
+          <button type="button" class="primary" onClick={status.keep}>
             {words.keep}
           </button>
         </p>

@@ -22,8 +22,13 @@ export function PresenterScenes({ label, story, at, language, onGo }: Props) {
       <ol ref={list}>
         {story.scenes.map((scene, index) => (
           <li key={scene.id}>
-            <button type="button" aria-current={index === at ? "step" : undefined} onClick={() => onGo(index)}>
-              <span class="presenter-number">{index + 1}</span>
+            <button
+              type="button"
+              class="list-row"
+              aria-current={index === at ? "step" : undefined}
+              onClick={() => onGo(index)}
+            >
+              <span class="list-row-number">{index + 1}</span>
               <span>{textIn(scene.title, language)}</span>
             </button>
           </li>

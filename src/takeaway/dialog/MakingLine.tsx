@@ -33,7 +33,13 @@ export function MakingLine({ making, name, words, onSave, onCancel }: Props) {
           </button>
         ) : null}
         {/* Not disabled: a button that goes out under the finger takes the focus with it. */}
-        <button ref={save} type="button" class="takeaway-save" aria-disabled={busy} onClick={() => !busy && onSave()}>
+        <button
+          ref={save}
+          type="button"
+          class="primary takeaway-save"
+          aria-disabled={busy}
+          onClick={() => !busy && onSave()}
+        >
           {words.save}
         </button>
       </div>

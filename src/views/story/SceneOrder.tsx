@@ -66,11 +66,11 @@ export function SceneOrder({ story, at, language, words, untitled, onGo, onMove 
           >
             <button
               type="button"
-              class="story-scene"
+              class="list-row story-scene"
               aria-current={index === at ? "step" : undefined}
               onClick={() => onGo(index)}
             >
-              <span class="story-number">{index + 1}</span>
+              <span class="list-row-number">{index + 1}</span>
               <span title={title}>{title}</span>
             </button>
             <span class="story-move">

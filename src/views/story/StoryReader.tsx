@@ -74,11 +74,11 @@ export function StoryReader({ state, talk, words, story, own, onPresent, onEdit 
             <li key={each.id} data-kind={each.kind}>
               <button
                 type="button"
-                class="story-scene"
+                class="list-row story-scene"
                 aria-current={index === at ? "step" : undefined}
                 onClick={() => talk.actions.go(index)}
               >
-                <span class="story-number">{index + 1}</span>
+                <span class="list-row-number">{index + 1}</span>
                 <span>{textIn(each.title, language) || words.untitled}</span>
               </button>
               {index === at && scene ? (
