@@ -21,10 +21,12 @@ export function pageWordsPlugin(): Plugin {
           readonly title: LocalText;
           readonly subtitle: LocalText;
           readonly asOf: string;
+          readonly licence: string;
         };
         return html
           .replaceAll("%title%", () => escaped(manifest.title.en))
           .replaceAll("%subtitle%", () => escaped(manifest.subtitle.en))
+          .replaceAll("%licence%", () => escaped(manifest.licence))
           .replaceAll("%asOf%", () => escaped(dateInWords(manifest.asOf, "en")));
       },
     },

@@ -1,5 +1,54 @@
 // An embedded page: a still picture of the exact view, and the live view in its place when it is wanted.
+import { render } from "preact";
+import { fullScreenOf } from "#app/fullScreen.ts";
+import { Frame } from "./Frame.tsx";
+import { frameAsked } from "./frameAsked.ts";
+import { frameAutomation } from "./frameAutomation.ts";
+import type { PictureSource } from "./frameContract.ts";
+import { frameDesk } from "./frameDesk.ts";
+import { frameSenses } from "./frameSenses.ts";
+import { shippedPicture } from "./shippedPicture.ts";
+import "./frame.css";
+
+/** Drawn here from the data: only where no picture was made beforehand. */
+const drawnPicture: PictureSource = (asked) => import("./drawnPicture.ts").then((module) => module.drawnPicture(asked));
 
 export function openFrame(): void {
-  document.documentElement.dataset["appReady"] = "1";
+  const page = document.documentElement;
+  const room = document.getElementById("app");
+  if (!room) return;
+  const dark = window.matchMedia("(prefers-color-scheme: dark)");
+  const asked = frameAsked(location.search, location.hash, {
+    languages: navigator.languages,
+    dark: dark.matches,
+  });
+  page.lang = asked.language;
+  page.dataset["theme"] = asked.theme;
+  page.dataset["page"] = "embed";
+  const desk = frameDesk({
+    asked,
+    sources: [shippedPicture, drawnPicture],
+    openLive: (wanted) => import("./liveView.tsx").then(({ openLive }) => openLive(wanted)),
+    after: (pause, run) => {
+      const timer = setTimeout(run, pause);
+      return () => clearTimeout(timer);
+    },
+  });
+  const automation = frameAutomation(window, desk);
+  frameSenses(window, desk.life);
+  desk.words.subscribe((words) => {
+    if (words) document.title = [words.title, applicationName()].filter(Boolean).join(" · ");
+  });
+  desk.life.phase.subscribe((phase) => {
+    page.dataset["frame"] = phase;
+  });
+  render(<Frame desk={desk} home={new URL("./", document.baseURI).href} fullScreen={fullScreenOf(document)} />, room);
+  void desk.start().then(() => {
+    const broken = desk.picture() === null;
+    page.dataset["appReady"] = broken ? "broken" : "1";
+    automation(broken ? new Error("The picture could not be drawn") : null);
+  });
 }
+
+const applicationName = (): string =>
+  document.querySelector<HTMLMetaElement>('meta[name="application-name"]')?.content ?? "";

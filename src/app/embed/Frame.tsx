@@ -1,0 +1,120 @@
+// An embedded page, like a plate of an atlas: title, picture with its key, where it comes from. Nothing lies on what it explains.
+import { signal, useComputed } from "@preact/signals";
+import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import type { FullScreen } from "#app/fullScreen.ts";
+import { MoveTools } from "#widgets/MoveTools.tsx";
+import { FrameCredit } from "./FrameCredit.tsx";
+import { FrameHead } from "./FrameHead.tsx";
+import { FrameKey } from "./FrameKey.tsx";
+import { FrameNotes } from "./FrameNotes.tsx";
+import { FrameStage } from "./FrameStage.tsx";
+import { FrameSteps } from "./FrameSteps.tsx";
+import { FrameTools } from "./FrameTools.tsx";
+import type { OwnDesk } from "./frameDesk.ts";
+import { frameWords } from "./frameWords.ts";
+
+interface Props {
+  readonly desk: OwnDesk;
+  /** Folder of the page, absolute: there the whole atlas is. */
+  readonly home: string;
+  readonly fullScreen: FullScreen;
+}
+
+/** A key beside the picture needs this much, CSS pixels; in less it is folded until it is asked for. */
+const roomForKey = { width: 704, height: 352 };
+
+export function Frame({ desk, home, fullScreen }: Props) {
+  const { asked, life } = desk;
+  const { controls } = asked.request;
+  const words = frameWords[asked.language];
+  const root = useRef<HTMLDivElement>(null);
+  const keyOpen = useRef(signal(false)).current;
+  /** A reader's own choice is not undone by another size. */
+  const pressed = useRef(false);
+  const live = useComputed(() => life.phase.value === "live").value;
+  const opened = desk.opened.value;
+
+  useLayoutEffect(() => {
+    const box = root.current;
+    if (!box) return;
+    const measure = () => {
+      if (!pressed.current)
+        keyOpen.value = box.clientWidth >= roomForKey.width && box.clientHeight >= roomForKey.height;
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(box);
+    return () => observer.disconnect();
+  }, []);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== "Escape" || event.defaultPrevented) return;
+      if (desk.opened.peek()?.stepBack()) return event.preventDefault();
+      if (!pressed.current || !keyOpen.peek()) return;
+      keyOpen.value = false;
+      root.current?.querySelector<HTMLElement>("[data-tool=key]")?.focus();
+      event.preventDefault();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+
+  const toggleKey = () => {
+    pressed.current = true;
+    keyOpen.value = !keyOpen.peek();
+  };
+  /** What a press on the picture's own tools does: it calls the live view, and then the same to it. */
+  const moved = (act: (view: NonNullable<typeof opened>) => void) => () => {
+    void desk.wake().then(
+      () => {
+        const view = desk.opened.peek();
+        if (view) act(view);
+      },
+      () => undefined,
+    );
+  };
+  const Card = live && opened?.chosen.value ? opened.Card : null;
+  return (
+    <div
+      ref={root}
+      class="frame"
+      data-phase={life.phase.value}
+      data-key={controls.has("legend") && keyOpen.value ? "" : undefined}
+      data-card={Card ? "" : undefined}
+    >
+      {controls.has("title") ? <FrameHead desk={desk} words={words} /> : null}
+      {controls.has("legend") && keyOpen.value ? <FrameKey desk={desk} words={words} /> : null}
+      <main class="frame-stage" aria-label={words.map}>
+        <FrameStage desk={desk} home={home} words={words} />
+        {controls.has("zoom") ? (
+          <div class="frame-corner">
+            <MoveTools
+              names={words.move}
+              onZoom={(step) => moved((view) => view.zoom(step))()}
+              onPush={(east, south) => moved((view) => view.push(east, south))()}
+              onWhole={moved((view) => view.whole())}
+            />
+          </div>
+        ) : null}
+        <FrameNotes desk={desk} words={words} />
+      </main>
+      {Card ? (
+        <aside class="frame-card" aria-label={words.card}>
+          <Card />
+        </aside>
+      ) : null}
+      <footer class="frame-foot">
+        {controls.has("steps") ? <FrameSteps desk={desk} words={words} /> : null}
+        <FrameCredit desk={desk} words={words} home={home} />
+        <FrameTools
+          desk={desk}
+          words={words}
+          home={home}
+          fullScreen={fullScreen}
+          keyOpen={keyOpen.value}
+          onKey={toggleKey}
+        />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,45 @@
+import { localeOf } from "#encoding/words/localeOf.ts";
+import { FrameLink } from "./FrameLink.tsx";
+import { sourcesAddress, wholeAddress } from "./frameAddress.ts";
+import type { OwnDesk } from "./frameDesk.ts";
+import type { frameWords } from "./frameWords.ts";
+
+interface Props {
+  readonly desk: OwnDesk;
+  readonly words: (typeof frameWords)["en"];
+  readonly home: string;
+}
+
+const said = (name: string): string => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
+
+/** Whose map this is, of which day, and on what it rests. It always stands. */
+export function FrameCredit({ desk, words, home }: Props) {
+  const { language } = desk.asked;
+  const shown = desk.words.value;
+  const day = shown
+    ? new Intl.DateTimeFormat(localeOf(language), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(shown.asOf))
+    : null;
+  const whole = () => {
+    const { search, fragment } = desk.address();
+    return wholeAddress(home, search, fragment);
+  };
+  return (
+    <p class="frame-credit">
+      <FrameLink class="frame-name" words={words} href={whole} label={`${said("application-name")}, ${words.newTab}`}>
+        {said("application-name")}
+      </FrameLink>
+      {day ? <span> {words.asOf(day)}</span> : null}
+      <span>
+        {" · "}
+        <FrameLink
+          class="frame-sources"
+          words={words}
+          href={() => sourcesAddress(home, language)}
+          label={`${words.sources} (${words.licence(said("entente-licence"))}), ${words.newTab}`}
+        >
+          {words.sources}
+        </FrameLink>
+      </span>
+    </p>
+  );
+}

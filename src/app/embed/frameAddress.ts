@@ -1,0 +1,31 @@
+// Addresses that a frame leads to: the whole atlas at the same view, and the same frame at another scene.
+import { frameParameters } from "#model/frameRequest.ts";
+
+/** What the frame's own scene does not say: the room's. */
+const ofTheRoom = ["theme", "lang", "render"];
+
+/** The same view in the whole atlas: everything but the frame's own parameters. `home` is the folder of the page. */
+export function wholeAddress(home: string, search: string, fragment: string): string {
+  const query = new URLSearchParams(search);
+  for (const name of frameParameters) query.delete(name);
+  const text = query.toString();
+  return `${home}${text ? `?${text}` : ""}${fragment}`;
+}
+
+/** The sources of the atlas as rows, with its licence in view. */
+export function sourcesAddress(home: string, language: string): string {
+  return `${home}?view=table&rows=sources&lang=${language}`;
+}
+
+/** The query that asks for a scene as its author made it: what the address said of the view went for the first scene only. */
+export function sceneSearch(search: string, story: string, scene: string): string {
+  const from = new URLSearchParams(search);
+  const query = new URLSearchParams();
+  for (const name of [...frameParameters, ...ofTheRoom]) {
+    const value = from.get(name);
+    if (value !== null) query.set(name, value);
+  }
+  query.set("story", story);
+  query.set("scene", scene);
+  return `?${query.toString()}`;
+}

@@ -1,0 +1,152 @@
+// What the frame shows at a moment: its picture, the live view, the step between them. Controls and messages work on this alone.
+import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import { desiredHeight } from "./desiredHeight.ts";
+import { sceneSearch } from "./frameAddress.ts";
+import type { FrameAsked, FrameDesk, FramePicture, LiveFrame, PictureSource } from "./frameContract.ts";
+import { type FrameLife, frameLife, type LifeParts } from "./frameLife.ts";
+import type { OpenedLive, OpenLive, ShownWords } from "./liveContract.ts";
+
+export interface DeskParts {
+  readonly asked: FrameAsked;
+  /** Asked one after the other. */
+  readonly sources: readonly PictureSource[];
+  readonly openLive: OpenLive;
+  readonly after: LifeParts["after"];
+}
+
+export type PictureState =
+  | { readonly kind: "coming" }
+  | { readonly kind: "here"; readonly picture: FramePicture }
+  | { readonly kind: "broken" };
+
+export interface OwnDesk extends FrameDesk {
+  readonly life: FrameLife;
+  readonly pictured: ReadonlySignal<PictureState>;
+  /** Drawn when the live map was let go: what it showed last. */
+  readonly still: ReadonlySignal<Element | null>;
+  /** Mounted as soon as it is there, below the picture until it stands. */
+  readonly opened: ReadonlySignal<OpenedLive | null>;
+  readonly words: ReadonlySignal<ShownWords | null>;
+  /** The scene that was asked for could not be had. */
+  readonly stepFailed: ReadonlySignal<boolean>;
+  /** Draws the picture that the address asks for; settles when it is there or known to be missing. */
+  readonly start: () => Promise<void>;
+  /** To a scene of the story: its picture, or a flight of the live view. */
+  readonly step: (scene: string) => Promise<void>;
+  /** Query and fragment of what is on screen. */
+  readonly address: () => { readonly search: string; readonly fragment: string };
+}
+
+export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDesk {
+  const pictured = signal<PictureState>({ kind: "coming" });
+  const still = signal<Element | null>(null);
+  const opened = signal<OpenedLive | null>(null);
+  const stepFailed = signal(false);
+  let now = asked;
+  /** Rises with each step, so that a late picture knows it is late. */
+  let turn = 0;
+
+  const pictureOf = async (wanted: FrameAsked): Promise<FramePicture | null> => {
+    for (const source of sources) {
+      const found = await source(wanted);
+      if (found) return found;
+    }
+    return null;
+  };
+  const life = frameLife({
+    way: asked.request.live,
+    after,
+    open: async () => {
+      const known = opened.peek();
+      if (known) known.resume();
+      const live = known ?? (await openLive(now));
+      // Somebody stepped on while it was fetched.
+      const scene = new URLSearchParams(now.search).get("scene");
+      if (!known && scene !== null && live.words.peek().step?.scene !== scene && now !== asked) live.go(scene);
+      opened.value = live;
+      await live.stands();
+      still.value = null;
+    },
+    rest: () => {
+      const drawn = opened.peek()?.rest() ?? null;
+      if (drawn) still.value = drawn;
+      return drawn !== null;
+    },
+  });
+  const isLive = () => life.phase.peek() === "live";
+  const live = computed<LiveFrame | null>(() => (life.phase.value === "live" ? opened.value : null));
+
+  return {
+    asked,
+    life,
+    pictured,
+    still,
+    opened,
+    stepFailed,
+    words: computed(() => {
+      const shown = pictured.value;
+      // Resting, it still shows what the live view showed last.
+      const own = life.phase.value === "live" || still.value ? opened.value?.words.value : null;
+      return own ?? (shown.kind === "here" ? shown.picture : null);
+    }),
+    picture: () => {
+      const shown = pictured.peek();
+      return shown.kind === "here" ? shown.picture : null;
+    },
+    live: () => live.peek(),
+    wake: async () => {
+      await life.wake();
+      const there = opened.peek();
+      if (!there) throw new Error("The live view is not here");
+      return there;
+    },
+    onChange: (listener) => {
+      let first = true;
+      return effect(() => {
+        const next = live.value;
+        if (first) first = false;
+        else listener(next);
+      });
+    },
+    desiredHeight: (width) => {
+      const shown = pictured.peek();
+      return desiredHeight(width, shown.kind === "here" ? shown.picture : null, asked);
+    },
+    start: async () => {
+      const own = turn;
+      try {
+        const picture = await pictureOf(now);
+        if (own === turn) pictured.value = picture ? { kind: "here", picture } : { kind: "broken" };
+      } catch {
+        if (own === turn) pictured.value = { kind: "broken" };
+      }
+    },
+    step: async (scene) => {
+      const there = opened.peek();
+      if (there && (isLive() || still.peek())) {
+        if (!isLive()) await life.wake();
+        return there.go(scene);
+      }
+      const shown = pictured.peek();
+      const story = shown.kind === "here" ? shown.picture.step?.story : null;
+      if (!story) return;
+      turn += 1;
+      const own = turn;
+      const wanted = { ...now, search: sceneSearch(now.search, story, scene), fragment: "" };
+      stepFailed.value = false;
+      try {
+        const picture = await pictureOf(wanted);
+        if (own !== turn) return;
+        if (!picture) throw new Error(scene);
+        now = wanted;
+        pictured.value = { kind: "here", picture };
+      } catch {
+        if (own === turn) stepFailed.value = true;
+      }
+    },
+    address: () => {
+      const there = opened.peek();
+      return there && (isLive() || still.peek()) ? there.address() : { search: now.search, fragment: now.fragment };
+    },
+  };
+}

@@ -1,0 +1,46 @@
+// What tells that a reader means this frame: a pointer that rests in it, a tap, the focus of the keyboard; and whether it is on screen.
+import type { FrameLife } from "./frameLife.ts";
+
+/** The pointer lies still in the frame for so long, milliseconds: longer than it takes to pass over it. */
+const restsAfter = 150;
+
+/** Returns a function that stops it. */
+export function frameSenses(page: Window, life: FrameLife): () => void {
+  const { document } = page;
+  const ends = new AbortController();
+  const listen = { signal: ends.signal, passive: true };
+  let timer = 0;
+  const disarm = () => page.clearTimeout(timer);
+  document.addEventListener(
+    "pointermove",
+    ({ pointerType }) => {
+      if (pointerType === "touch") return;
+      disarm();
+      timer = page.setTimeout(() => life.touched(), restsAfter);
+    },
+    listen,
+  );
+  // The page is being scrolled past the frame: the pointer is here by chance.
+  page.addEventListener("wheel", disarm, listen);
+  document.documentElement.addEventListener("pointerleave", disarm, listen);
+  // A finger that scrolls the page ends in pointercancel; one that taps, or two at once, mean the map.
+  document.addEventListener("pointerup", ({ pointerType }) => pointerType === "touch" && life.touched(), listen);
+  document.addEventListener("pointerdown", ({ isPrimary }) => !isPrimary && life.touched(), listen);
+  document.addEventListener(
+    "focusin",
+    ({ target }) => target instanceof Element && target.matches(":focus-visible") && life.touched(),
+    listen,
+  );
+  document.addEventListener("visibilitychange", () => life.shown(!document.hidden), listen);
+  life.shown(!document.hidden);
+  const observer = new IntersectionObserver((entries) => {
+    const last = entries.at(-1);
+    if (last) life.seen(last.isIntersecting);
+  });
+  observer.observe(document.documentElement);
+  return () => {
+    disarm();
+    ends.abort();
+    observer.disconnect();
+  };
+}
