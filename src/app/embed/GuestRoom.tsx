@@ -35,7 +35,7 @@ export function GuestRoom({ language, children }: Props) {
   last.current = passed ?? last.current;
   first.current ??= passed;
   return (
-    <div class={open.yields.value ? "guest-room is-yielding" : "guest-room"} ref={room}>
+    <div class="guest-room" ref={room}>
       <guest.Provider value={open.guest}>{children}</guest.Provider>
       <p class="guest-hint" aria-hidden="true" data-shown={passed ? "" : undefined}>
         <span>{last.current ? words[language][last.current] : ""}</span>

@@ -5,10 +5,9 @@ export type Passed = "wheel" | "finger on map" | "finger on drawing";
 
 export interface OpenGuest {
   readonly guest: Guest;
-  readonly yields: ReadonlySignal<boolean>;
   /** What the page around was given a moment ago and the reader is to be told of; null otherwise. */
   readonly passed: ReadonlySignal<Passed | null>;
-  /** Begins to listen; returns a function that stops it. */
+  /** Begins to listen, and has the page's CSS know of it (`data-guest` on its root); returns a function that stops both. */
   watch(room: HTMLElement): () => void;
 }
 
@@ -40,7 +39,6 @@ export function openGuest(page: Document): OpenGuest {
   };
   return {
     guest,
-    yields,
     passed,
     watch(room) {
       const end = new AbortController();
@@ -54,8 +52,11 @@ export function openGuest(page: Document): OpenGuest {
         last = null;
         pointed = false;
       };
+      const root = page.documentElement;
+      root.toggleAttribute("data-guest", yields.peek());
       const change = () => {
         yields.value = page.fullscreenElement === null;
+        root.toggleAttribute("data-guest", yields.peek());
         if (!yields.value) passed.value = null;
         for (const tell of listeners) tell();
       };
@@ -65,6 +66,7 @@ export function openGuest(page: Document): OpenGuest {
       return () => {
         clearTimeout(timer);
         end.abort();
+        root.removeAttribute("data-guest");
       };
     },
   };

@@ -3,6 +3,11 @@ import { type OpenGuest, openGuest } from "#app/embed/openGuest.ts";
 
 class Page extends EventTarget {
   fullscreenElement: object | null = null;
+  readonly marks = new Set<string>();
+  readonly documentElement = {
+    toggleAttribute: (name: string, on: boolean) => (on ? this.marks.add(name) : this.marks.delete(name)),
+    removeAttribute: (name: string) => this.marks.delete(name),
+  };
 
   wholeScreen(on: boolean): void {
     this.fullscreenElement = on ? {} : null;
@@ -53,6 +58,16 @@ test("who left and is brought back by the page is told nothing again", () => {
   mouseAt(90, 5);
   open.guest.letPass("wheel", "map");
   expect(open.passed.value).toBeNull();
+});
+
+test("the page's CSS knows of it, while it is watched and not over the whole screen", () => {
+  expect([...page.marks]).toEqual(["data-guest"]);
+  page.wholeScreen(true);
+  expect([...page.marks]).toEqual([]);
+  page.wholeScreen(false);
+  expect([...page.marks]).toEqual(["data-guest"]);
+  stop();
+  expect([...page.marks]).toEqual([]);
 });
 
 test("a finger is told of what it was on", () => {
