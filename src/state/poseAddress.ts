@@ -171,23 +171,26 @@ function readSelection(value: string | null, atlas: Atlas, reject: Reject): stri
   return ref;
 }
 
-/** Writes the pose into the query, keeping every parameter it does not own, in place. */
+export type PoseParameter = (typeof poseParameters)[number];
+
+/** Writes the pose into the query, keeping every parameter it does not own, in place. `full`: of these, or of all, what is as usual is said too, so that a later change of the usual moves nothing. */
 export function addressOfPose(
   pose: Pose,
   search = "",
-  full = false,
+  full: boolean | ReadonlySet<PoseParameter> = false,
 ): { readonly search: string; readonly fragment: string } {
   const query = new URLSearchParams(search);
-  const put = (parameter: (typeof poseParameters)[number], value: string | null, usual: string | null = null) => {
-    if (value === null || (value === usual && !full)) query.delete(parameter);
+  const saysUsual = (parameter: PoseParameter) => (typeof full === "boolean" ? full : full.has(parameter));
+  const put = (parameter: PoseParameter, value: string | null, usual: string | null = null) => {
+    if (value === null || (value === usual && !saysUsual(parameter))) query.delete(parameter);
     else query.set(parameter, value);
   };
   const names = (list: readonly string[] | null) =>
     list === null ? null : list.length === 0 ? "none" : list.join(",");
   put("view", pose.main === "map" ? pose.projection : pose.main, "flat");
-  put("projection", pose.main !== "map" && pose.projection === "globe" ? "globe" : null);
+  put("projection", pose.main === "map" ? null : pose.projection, "flat");
   put("beside", pose.beside ?? "none", "network");
-  put("time", pose.time);
+  put("time", pose.time ?? "latest", "latest");
   put("families", names(pose.filter.families));
   put("status", names(pose.filter.statuses));
   put("topics", names(pose.filter.themes));

@@ -1,0 +1,53 @@
+// What an editor pastes: HTML for a frame, a link for places that take no HTML.
+import type { EmbedView } from "./embedAddress.ts";
+import { embedAddress } from "./embedAddress.ts";
+import { type EmbedChoice, leastHeight } from "./embedChoice.ts";
+
+const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+
+/** Text inside a double-quoted attribute, on one line. */
+export const inAttribute = (text: string): string =>
+  text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? "").replace(/\s+/g, " ");
+
+export interface FrameToWrite {
+  readonly home: string;
+  readonly view: EmbedView;
+  readonly choice: EmbedChoice;
+  readonly title: string;
+}
+
+/** Attributes of the frame, name to value; an empty value stands alone. The preview is made of the same. */
+export function frameAttributes({ home, view, choice, title }: FrameToWrite): ReadonlyMap<string, string> {
+  return new Map([
+    ["src", embedAddress(home, view, choice)],
+    ["title", title.trim()],
+    ["loading", "lazy"],
+    ["style", frameStyle(choice)],
+    ["allow", "fullscreen; clipboard-write; web-share"],
+    ["allowfullscreen", ""],
+    ["referrerpolicy", "strict-origin-when-cross-origin"],
+  ]);
+}
+
+export function frameStyle(choice: Pick<EmbedChoice, "width" | "pixels" | "ratio">): string {
+  const { width, pixels, ratio } = choice;
+  const across = width === "full" ? `width:100%;max-width:${pixels}px` : `width:${pixels}px;max-width:100%`;
+  return `${across};aspect-ratio:${ratio};min-height:${leastHeight(choice)}px;border:0`;
+}
+
+const written = (attributes: ReadonlyMap<string, string>): string =>
+  [...attributes].map(([name, value]) => (value === "" ? name : `${name}="${inAttribute(value)}"`)).join(" ");
+
+export const frameCode = (frame: FrameToWrite): string => `<iframe ${written(frameAttributes(frame))}></iframe>`;
+
+/** A link in Markdown: no HTML, no script. */
+export function markdownLink(title: string, address: string): string {
+  const text = title
+    .trim()
+    .replace(/\s+/g, " ")
+    .replace(/[\\[\]*_`<>]/g, "\\$&");
+  const target = address.replace(/[()<>\s\\]/g, (sign) =>
+    encodeURIComponent(sign).replace("(", "%28").replace(")", "%29"),
+  );
+  return `[${text}](${target})`;
+}
