@@ -14,7 +14,7 @@ const said = (name: string): string => document.querySelector<HTMLMetaElement>(`
 
 /** Whose map this is, of which day, and on what it rests. It always stands. */
 export function FrameCredit({ desk, words, home }: Props) {
-  const { language } = desk.asked;
+  const { language, request } = desk.asked;
   const shown = desk.words.value;
   const day = shown
     ? new Intl.DateTimeFormat(localeOf(language), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(shown.asOf))
@@ -34,7 +34,7 @@ export function FrameCredit({ desk, words, home }: Props) {
         <FrameLink
           class="frame-sources"
           words={words}
-          href={() => sourcesAddress(home, language)}
+          href={() => sourcesAddress(home, language, request.edition)}
           label={`${words.sources} (${words.licence(said("entente-licence"))}), ${words.newTab}`}
         >
           {words.sources}

@@ -4,17 +4,17 @@ import { frameParameters } from "#model/frameRequest.ts";
 /** What the frame's own scene does not say: the room's. */
 const ofTheRoom = ["theme", "lang", "render"];
 
-/** The same view in the whole atlas: everything but the frame's own parameters. `home` is the folder of the page. */
+/** The same view in the whole atlas, at the same edition of the data: everything but the frame's own parameters. `home` is the folder of the page. */
 export function wholeAddress(home: string, search: string, fragment: string): string {
   const query = new URLSearchParams(search);
-  for (const name of frameParameters) query.delete(name);
+  for (const name of frameParameters) if (name !== "v") query.delete(name);
   const text = query.toString();
   return `${home}${text ? `?${text}` : ""}${fragment}`;
 }
 
-/** The sources of the atlas as rows, with its licence in view. */
-export function sourcesAddress(home: string, language: string): string {
-  return `${home}?view=table&rows=sources&lang=${language}`;
+/** The sources of the atlas as rows, with its licence in view; `edition`: of the data the frame is held to, null = it follows them. */
+export function sourcesAddress(home: string, language: string, edition: string | null): string {
+  return `${home}?view=table&rows=sources&lang=${language}${edition === null ? "" : `&v=${edition}`}`;
 }
 
 /** The query that asks for a scene as its author made it: what the address said of the view went for the first scene only. */
