@@ -1,0 +1,43 @@
+// Reads what the build packed for still pictures: the data in one language, without what no picture shows. Our own output, so nothing is checked.
+import { assembleAtlas } from "#model/assembleAtlas.ts";
+import type { Atlas } from "#model/atlas.ts";
+import type { DataValues } from "#model/schema/files.ts";
+
+/**
+ * How much of the data a file holds. "atlas": what maps, networks and most answers are drawn from; "cited": also who says it;
+ * "records": all of it, for tables.
+ */
+export type PictureDepth = "atlas" | "cited" | "records";
+
+/** Words in the one language that there is. */
+export const textKey = "";
+/** A line as whole ten-thousandths of a degree, lon and lat by turns; each is what the step changes by. */
+export const lineKey = "~";
+export const lineUnit = 1e4;
+
+/** A whole atlas, each text in this file's language whatever language is asked of it. */
+export function pictureAtlas(packed: unknown): Atlas {
+  return assembleAtlas(unpacked(packed) as DataValues);
+}
+
+/** Words and lines as the data files have them. */
+export function unpacked(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(unpacked);
+  if (textKey in value) return { en: value[textKey], it: value[textKey] };
+  if (lineKey in value) return lineOf(value[lineKey] as readonly number[]);
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unpacked(part)]));
+}
+
+function lineOf(steps: readonly number[]): [number, number][] {
+  const line: [number, number][] = [];
+  let [x, y, dx, dy] = [0, 0, 0, 0];
+  for (let at = 0; at + 1 < steps.length; at += 2) {
+    dx += steps[at] ?? 0;
+    dy += steps[at + 1] ?? 0;
+    x += dx;
+    y += dy;
+    line.push([x / lineUnit, y / lineUnit]);
+  }
+  return line;
+}

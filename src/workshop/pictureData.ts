@@ -1,0 +1,91 @@
+// Packs the data for still pictures: one language, lines as small whole numbers, and for maps nothing that a map does not show.
+import { lineKey, lineUnit, type PictureDepth, textKey } from "#loading/pictureAtlas.ts";
+import type { Language, LocalText } from "#model/text.ts";
+import { textIn } from "#model/text.ts";
+
+/** Said of things, and not by a picture of them. */
+const prose = [
+  "note",
+  "summary",
+  "disagreements",
+  "owners",
+  "supplier",
+  "capacity",
+  "fibrePairs",
+  "otherFunding",
+  "seas",
+  "organisers",
+  "description",
+  "policy",
+  "precision",
+  "standing",
+  "ready",
+  "locator",
+  "url",
+];
+/** What is left blank, so that the files keep their shape. */
+const blanks: Readonly<Record<PictureDepth, ReadonlySet<string>>> = {
+  atlas: new Set([...prose, "sources"]),
+  cited: new Set(prose),
+  records: new Set(),
+};
+export const pictureDepths = Object.keys(blanks) as readonly PictureDepth[];
+const forEditors: ReadonlySet<string> = new Set(["$schema"]);
+
+/** `files`: each file of data/ by its name, as JSON values. */
+export function pictureData(
+  files: Readonly<Record<string, unknown>>,
+  language: Language,
+  depth: PictureDepth,
+): Record<string, unknown> {
+  const blank = blanks[depth];
+  return Object.fromEntries(
+    Object.entries(files).map(([name, value]) => [
+      name,
+      name !== "sources.json"
+        ? packed(value, language, blank)
+        : depth === "atlas"
+          ? namesOnly(value)
+          : { sources: packed((value as { readonly sources: unknown }).sources, language, blank) },
+    ]),
+  );
+}
+
+/** An address may still name a source. */
+function namesOnly(value: unknown): unknown {
+  const { sources } = value as { readonly sources: readonly { readonly id: string; readonly aliases?: unknown }[] };
+  return { sources: sources.map(({ id, aliases }) => ({ id, ...(aliases ? { aliases } : {}) })) };
+}
+
+export function packed(value: unknown, language: Language, blank: ReadonlySet<string> = new Set()): unknown {
+  const inside = (part: unknown, key: string): unknown => {
+    if (typeof part === "string") return blank.has(key) ? "" : part;
+    if (typeof part !== "object" || part === null) return part;
+    if (isText(part)) return { [textKey]: blank.has(key) ? "" : textIn(part, language) };
+    if (Array.isArray(part)) return blank.has(key) ? [] : (packedLine(part) ?? part.map((each) => inside(each, "")));
+    return Object.fromEntries(
+      Object.entries(part).flatMap(([name, each]) => (forEditors.has(name) ? [] : [[name, inside(each, name)]])),
+    );
+  };
+  return inside(value, "");
+}
+
+const isText = (value: object): value is LocalText =>
+  "en" in value && typeof value.en === "string" && "it" in value && typeof value.it === "string";
+
+/** null for what is no line, or finer than the unit. */
+function packedLine(points: readonly unknown[]): object | null {
+  if (points.length < 2) return null;
+  const steps: number[] = [];
+  let [x, y, dx, dy] = [0, 0, 0, 0];
+  for (const point of points) {
+    if (!Array.isArray(point) || point.length !== 2) return null;
+    const [lon, lat] = point as readonly unknown[];
+    if (typeof lon !== "number" || typeof lat !== "number") return null;
+    const [nextX, nextY] = [Math.round(lon * lineUnit), Math.round(lat * lineUnit)];
+    if (nextX / lineUnit !== lon || nextY / lineUnit !== lat) return null;
+    steps.push(nextX - x - dx, nextY - y - dy);
+    [dx, dy, x, y] = [nextX - x, nextY - y, nextX, nextY];
+  }
+  return { [lineKey]: steps };
+}

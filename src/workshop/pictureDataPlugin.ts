@@ -1,0 +1,71 @@
+// Vite: writes the data of still pictures to pictures/, one file for each language, and each story's scenes; the same for every edition that is kept.
+import { join } from "node:path";
+import type { Plugin } from "vite";
+import { type Language, languages } from "#model/text.ts";
+import { keptEditions, presentEdition } from "./editionFiles.ts";
+import { packed, pictureData, pictureDepths } from "./pictureData.ts";
+
+type Files = ReadonlyMap<string, unknown>;
+
+export function pictureDataPlugin(): Plugin {
+  let root = ".";
+  const present = async () => pictureFiles((await presentEdition(join(root, "data"))).files);
+  return {
+    name: "entente:picture-data",
+    configResolved(config) {
+      root = config.root;
+    },
+    configureServer(server) {
+      server.middlewares.use("/pictures/", (request, response, next) => {
+        const name = (request.url ?? "").split("?")[0]?.replace(/^\//, "") ?? "";
+        void present().then((files) => {
+          const text = files.get(name);
+          if (text === undefined) return next();
+          response.setHeader("Content-Type", "application/json");
+          response.end(text);
+        }, next);
+      });
+    },
+    async generateBundle() {
+      for (const [name, source] of await present())
+        this.emitFile({ type: "asset", fileName: `pictures/${name}`, source });
+      for (const { id, files } of await keptEditions(join(root, "editions")))
+        for (const [name, source] of pictureFiles(files))
+          this.emitFile({ type: "asset", fileName: `editions/${id}/${name}`, source });
+    },
+  };
+}
+
+/** Name to text: atlas.<language>.json, records.<language>.json, stories/<id>.<language>.json. */
+export function pictureFiles(files: Files): ReadonlyMap<string, string> {
+  const data = Object.fromEntries([...files].filter(([name]) => !name.startsWith("stories/")));
+  return new Map(languages.flatMap((language) => [...dataIn(data, language), ...storiesIn(files, language)]));
+}
+
+const dataIn = (data: Readonly<Record<string, unknown>>, language: Language) =>
+  pictureDepths.map(
+    (depth) => [`${depth}.${language}.json`, JSON.stringify(pictureData(data, language, depth))] as const,
+  );
+
+/** What stands in a frame of a story, without the speaker's notes and the sources. */
+function storiesIn(files: Files, language: Language): (readonly [string, string])[] {
+  return [...files].flatMap(([name, story]) =>
+    name.startsWith("stories/")
+      ? [[name.replace(/\.json$/, `.${language}.json`), JSON.stringify(packed(withoutNotes(story), language))] as const]
+      : [],
+  );
+}
+
+function withoutNotes(story: unknown): unknown {
+  const { id, title, scenes } = story as {
+    readonly id: string;
+    readonly title: unknown;
+    readonly scenes: readonly Readonly<Record<string, unknown>>[];
+  };
+  const seen = ["id", "kind", "title", "text", "view", "extent"];
+  return {
+    id,
+    title,
+    scenes: scenes.map((scene) => Object.fromEntries(seen.flatMap((key) => (key in scene ? [[key, scene[key]]] : [])))),
+  };
+}
