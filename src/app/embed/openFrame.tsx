@@ -8,6 +8,7 @@ import type { PictureSource } from "./frameContract.ts";
 import { frameDesk } from "./frameDesk.ts";
 import { frameSenses } from "./frameSenses.ts";
 import { shippedPicture } from "./shippedPicture.ts";
+import { openWire } from "./wire.ts";
 import "./frame.css";
 
 /** Drawn here from the data: only where no picture was made beforehand. */
@@ -36,6 +37,7 @@ export function openFrame(): void {
   });
   const automation = frameAutomation(window, desk);
   frameSenses(window, desk.life);
+  openWire(desk, window);
   desk.words.subscribe((words) => {
     if (words) document.title = [words.title, applicationName()].filter(Boolean).join(" · ");
   });
