@@ -2,7 +2,6 @@
 import { computed, signal } from "@preact/signals";
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
-import { readWorld } from "#loading/baseMap.ts";
 import { readStories } from "#loading/readStories.ts";
 import type { Problem } from "#model/problems.ts";
 import type { Language } from "#model/text.ts";
@@ -17,9 +16,10 @@ import { fetchSearch } from "#views/search/fetchSearch.ts";
 import { connectAddressBar, tellNotes } from "./addressBar.ts";
 import { installAutomation } from "./automation.ts";
 import { BrokenAtlas } from "./BrokenAtlas.tsx";
-import { fileAt } from "./fileAt.ts";
 import { fullScreenOf } from "./fullScreen.ts";
 import { homeOfPage } from "./homeOfPage.ts";
+import { mapSurroundings } from "./mapSurroundings.ts";
+import { mediaQuery } from "./mediaQuery.ts";
 import { dataFolder, fetchData } from "./pageData.ts";
 import { presenterDoor } from "./presenter/presenterDoor.ts";
 import { presentRoom } from "./presentRoom.ts";
@@ -35,24 +35,9 @@ import "./app.css";
 
 const page = document.documentElement;
 const room = document.getElementById("app") as HTMLElement;
-const base = {
-  coarse: fileAt("base/countries-coarse.geojson"),
-  medium: fileAt("base/countries-medium.geojson"),
-  fine: fileAt("base/sea-fine.geojson"),
-};
 
 requestAnimationFrame(() => performance.mark("entente:first-picture"));
 const automation = installAutomation(window);
-
-/** A media query as a signal. */
-function matches(query: string) {
-  const list = window.matchMedia(query);
-  const now = signal(list.matches);
-  list.addEventListener("change", () => {
-    now.value = list.matches;
-  });
-  return now;
-}
 
 function readerLanguage(): Language {
   return (
@@ -84,7 +69,7 @@ async function start(): Promise<void> {
   if (!read.ok) return refuse(read.problems);
   const { atlas, world, places, editionNote } = read.value;
 
-  const dark = matches("(prefers-color-scheme: dark)");
+  const dark = mediaQuery(window, "(prefers-color-scheme: dark)");
   const keys = singleKeys(() => window.localStorage);
   if (new URLSearchParams(location.search).has("presenter")) {
     const { startPresenter } = await import("./presenter/startPresenter.tsx");
@@ -106,15 +91,8 @@ async function start(): Promise<void> {
   const first = state.pose.peek();
   for (const view of [first.main, first.beside, first.answers.tool && ("answers" as const)])
     if (view && view !== "map") views.of(view);
-  const reducedMotion = matches("(prefers-reduced-motion: reduce)");
-  let medium: ReturnType<typeof readWorld> | null = null;
-  const mediumWorld = () => {
-    medium ??= readWorld(fileAt("base/world-medium.json"), fetch);
-    medium.catch(() => {
-      medium = null;
-    });
-    return medium;
-  };
+  const ground = mapSurroundings({ world, places }, mediaQuery(window, "(prefers-reduced-motion: reduce)"));
+  const { mediumWorld } = ground;
   const stageRoom = presentRoom({
     scenes: { world, places, views },
     fullScreen: fullScreenOf(document),
@@ -165,7 +143,7 @@ async function start(): Promise<void> {
     });
   };
   const lent = workroom({ atlas, world, mediumWorld, places, views, home: homeOfPage(document) });
-  const surroundings = { world, places, base, reducedMotion, cover, mediumWorld };
+  const surroundings = { ...ground, cover };
   const OtherMap = ({ other, name }: { readonly other: AtlasState; readonly name: string }) => {
     useEffect(
       () => () => {

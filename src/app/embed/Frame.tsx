@@ -33,6 +33,7 @@ export function Frame({ desk, home, fullScreen }: Props) {
   const pressed = useRef(false);
   const live = useComputed(() => life.phase.value === "live").value;
   const opened = desk.opened.value;
+  const onMap = desk.onMap.value;
 
   useLayoutEffect(() => {
     const box = root.current;
@@ -86,7 +87,7 @@ export function Frame({ desk, home, fullScreen }: Props) {
       {controls.has("legend") && keyOpen.value ? <FrameKey desk={desk} words={words} /> : null}
       <main class="frame-stage" aria-label={words.map}>
         <FrameStage desk={desk} home={home} words={words} />
-        {controls.has("zoom") ? (
+        {controls.has("zoom") && onMap ? (
           <div class="frame-corner">
             <MoveTools
               names={words.move}

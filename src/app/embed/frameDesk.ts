@@ -27,6 +27,8 @@ export interface OwnDesk extends FrameDesk {
   /** Mounted as soon as it is there, below the picture until it stands. */
   readonly opened: ReadonlySignal<OpenedLive | null>;
   readonly words: ReadonlySignal<ShownWords | null>;
+  /** Whether a map is shown, still or live. */
+  readonly onMap: ReadonlySignal<boolean>;
   /** The scene that was asked for could not be had. */
   readonly stepFailed: ReadonlySignal<boolean>;
   /** Draws the picture that the address asks for; settles when it is there or known to be missing. */
@@ -73,6 +75,8 @@ export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDe
       return drawn !== null;
     },
   });
+  /** What the live view shows, or showed last when it rests. */
+  const ofLive = () => (life.phase.value === "live" || still.value ? opened.value : null);
   const isLive = () => life.phase.peek() === "live";
   const live = computed<LiveFrame | null>(() => (life.phase.value === "live" ? opened.value : null));
 
@@ -85,9 +89,11 @@ export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDe
     stepFailed,
     words: computed(() => {
       const shown = pictured.value;
-      // Resting, it still shows what the live view showed last.
-      const own = life.phase.value === "live" || still.value ? opened.value?.words.value : null;
-      return own ?? (shown.kind === "here" ? shown.picture : null);
+      return ofLive()?.words.value ?? (shown.kind === "here" ? shown.picture : null);
+    }),
+    onMap: computed(() => {
+      const shown = pictured.value;
+      return ofLive()?.onMap.value ?? (shown.kind === "here" && shown.picture.onMap !== false);
     }),
     picture: () => {
       const shown = pictured.peek();

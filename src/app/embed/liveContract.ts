@@ -15,6 +15,8 @@ export interface OpenedLive extends LiveFrame {
   readonly Card: ComponentType;
   readonly chosen: ReadonlySignal<boolean>;
   readonly words: ReadonlySignal<ShownWords>;
+  /** Whether the map is on the stage: only that is moved by buttons. */
+  readonly onMap: ReadonlySignal<boolean>;
   /** Of what is on screen. */
   readonly address: () => { readonly search: string; readonly fragment: string };
   /** Settles when the view on the stage stands for the eye; finer drawing may follow. */

@@ -31,6 +31,8 @@ export interface MapKeeper {
   lookAt(camera: Camera, how: "cut" | "ease" | "fly"): void;
   ask(renderer: Pose["renderer"]): void;
   drawn(): Promise<void>;
+  /** Settles when the SVG map stands, whatever comes after it. */
+  standing(): Promise<void>;
   camera(): Camera;
   /** What lies at this point of the map, in CSS pixels from its corner. */
   under(at: { readonly x: number; readonly y: number }): Ref | null;
@@ -182,6 +184,7 @@ export function keepMap(options: KeeperOptions): MapKeeper {
       await settled;
       await (active === "svg" ? svg : webgl)?.drawn();
     },
+    standing: async () => svg?.drawn(),
     camera: () => camera,
     under: (at) => (active === "svg" ? svg : webgl)?.under?.(at) ?? null,
     toPaper() {

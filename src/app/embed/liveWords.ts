@@ -1,0 +1,39 @@
+import { computed, type ReadonlySignal } from "@preact/signals";
+import { textIn } from "#model/text.ts";
+import type { AtlasState } from "#state/contract.ts";
+import { sentenceOf } from "#state/sentences.ts";
+import type { TalkState } from "#state/talk/talkContract.ts";
+import type { ShownWords } from "./liveContract.ts";
+
+/** What stands around the live view: the scene's words, or without a story what the view says of itself. */
+export function liveWords(state: AtlasState, talk: TalkState): ReadonlySignal<ShownWords> {
+  const main = computed(() => state.pose.value.main);
+  return computed(() => {
+    const language = state.language.value;
+    const { asOf, title } = state.atlas.manifest;
+    const [story, scene] = [talk.story.value, talk.scene.value];
+    if (story && scene) {
+      const at = talk.at.value;
+      return {
+        title: textIn(scene.title, language),
+        text: textIn(scene.text, language) || null,
+        asOf,
+        step: {
+          story: story.id,
+          scene: scene.id,
+          at,
+          of: story.scenes.length,
+          previous: story.scenes[at - 1]?.id ?? null,
+          next: story.scenes[at + 1]?.id ?? null,
+        },
+      };
+    }
+    const view = main.value;
+    return {
+      title: textIn(title, language),
+      text: view === "answers" ? null : sentenceOf(state, view, "short").value,
+      asOf,
+      step: null,
+    };
+  });
+}
