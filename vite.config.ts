@@ -8,6 +8,8 @@ import { headersPlugin } from "#workshop/headersPlugin.ts";
 import { markPlugin } from "#workshop/markPlugin.ts";
 import { offlinePlugin } from "#workshop/offlinePlugin.ts";
 import { pageWordsPlugin } from "#workshop/pageWordsPlugin.ts";
+import { pictureDataPlugin } from "#workshop/pictureDataPlugin.ts";
+import { picturesPlugin } from "#workshop/pictures/picturesPlugin.ts";
 import { prerenderPlugin } from "#workshop/prerenderPlugin.ts";
 import { pressPlugin } from "#workshop/pressPlugin.ts";
 import { sizeReport } from "#workshop/sizeReport.ts";
@@ -21,7 +23,9 @@ export default defineConfig({
     basePlugin(),
     dataPlugin(),
     editionPlugin(),
+    pictureDataPlugin(),
     prerenderPlugin(),
+    picturesPlugin(),
     markPlugin(),
     headersPlugin(),
     briefingPlugin(),

@@ -15,7 +15,10 @@ const forOthers = [
   /^assets\/sRGB_[^/]+\.icc$/, // for PDF/A, which pdfkit could write and nobody here asks for
   /^_headers$/,
   /^embed\.html$/, // a frame on somebody else's page keeps nothing
+  /^pictures\/([\w-]+\/)?[\w-]+(\.\w+)?\.json$/,
   /^editions\/[\w./-]+\.json$/, // for frames that stay at one, elsewhere
+  /^(cards|oembed|stories)\/[\w./-]+\.(png|webp|json|html|css)$/, // what a shared link shows and leads to
+  /^(dataset\.jsonld|robots\.txt|sitemap\.xml)$/,
   /^serviceWorker\.js$/,
   /^data\/schema\/[\w.-]+\.json$/,
   /\.(map|br|gz)$/,

@@ -69,9 +69,13 @@ export const housePlan: HousePlan = {
         "encoding",
         "state",
         "views/map/still",
+        "views/map/picture",
         "views/map/*Scene.ts",
         "views/map/scene.ts",
         "views/network/*cene.ts",
+        // Pictures of scenes bring the key that the stage has.
+        "views/legend/Key*.tsx",
+        "views/legend/key*.ts",
         // Cards are set from the same shapes and lines of text as sheets.
         "takeaway/mapFigure.ts",
         "takeaway/picture",

@@ -1,3 +1,107 @@
-import type { PictureSource } from "./frameContract.ts";
+// Pictures that the build made: a scene of a shipped story, or the atlas's own first view. Code of the first moment: arithmetic, and nothing that reads data.
+import { type ThemeName, themeNames } from "#model/pose.ts";
+import type { LocalText } from "#model/text.ts";
+import { askedScene } from "#state/talk/askedScene.ts";
+import { unpackWorld } from "#views/map/picture/packedWorld.ts";
+import { pictureCamera } from "#views/map/picture/pictureCamera.ts";
+import type { PictureFile, PictureIndex } from "#views/map/picture/pictureFile.ts";
+import { unpackScene } from "#views/map/picture/unpackScene.ts";
+import { drawSheet } from "#views/map/still/drawSheet.ts";
+import { globePlane } from "#views/map/still/globePlane.ts";
+import { laidMap } from "#views/map/still/laidMap.ts";
+import { plainFlatPlane } from "#views/map/still/plainFlatPlane.ts";
+import type { FrameAsked, FrameKeyRow, FramePicture, FrameSize, PictureSource } from "./frameContract.ts";
+import { stillDom } from "./stillDom.ts";
 
-export const shippedPicture: PictureSource = () => Promise.resolve(null);
+/** null for anything but a shipped pose of the present data, and where its file cannot be had. */
+export const shippedPicture: PictureSource = async (asked) => {
+  const query = new URLSearchParams(asked.search);
+  const index = await readJson<PictureIndex>("index.json");
+  if (!index || !isPlain(asked, query, index)) return null;
+  const story = query.get("story");
+  if (story === null) return pictureOf(asked, await readJson<PictureFile>(`default.${asked.language}.json`), []);
+  const scenes = Object.hasOwn(index.stories, story) ? (index.stories[story] ?? []) : [];
+  const name = query.get("scene");
+  const at = askedScene(scenes, name || null);
+  const scene = scenes[at ?? 0];
+  if (!scene?.drawn) return null;
+  const file = await readJson<PictureFile>(`${story}/${scene.id}.${asked.language}.json`);
+  return pictureOf(asked, file, at === null ? [noScene(name ?? "")[asked.language] ?? ""] : []);
+};
+
+function isPlain({ request, fragment }: FrameAsked, query: URLSearchParams, { edition, says }: PictureIndex): boolean {
+  if (request.edition !== null && request.edition !== edition) return false;
+  return !new URLSearchParams(fragment.replace(/^#/, "")).has("map") && !says.some((name) => query.has(name));
+}
+
+async function readJson<File>(name: string): Promise<File | null> {
+  try {
+    const response = await fetch(new URL(`pictures/${name}`, document.baseURI));
+    return response.ok ? ((await response.json()) as File) : null;
+  } catch {
+    return null;
+  }
+}
+
+function pictureOf(asked: FrameAsked, file: PictureFile | null, notes: readonly string[]): FramePicture | null {
+  if (!file) return null;
+  const { title, text, asOf, step } = file;
+  const at = themeNames.indexOf(asked.theme) as 0 | 1 | 2;
+  const key = file.key.map(({ label, mark }): FrameKeyRow => ({ label: label[at], mark: () => parsed(mark[at]) }));
+  return {
+    title,
+    text,
+    asOf,
+    step,
+    notes,
+    key,
+    draw: drawer(file, asked.theme, [title, text].filter(Boolean).join(". ")),
+  };
+}
+
+/** Markup of our own build, without a script or a style in it. */
+const parsed = (markup: string): Element =>
+  document.importNode(new DOMParser().parseFromString(markup, "text/html").body.firstElementChild as Element, true);
+
+let pictures = 0;
+
+function drawer(file: PictureFile, theme: ThemeName, label: string): (size: FrameSize) => Element {
+  const { projection } = file;
+  const world = unpackWorld(file.world);
+  const prefix = `picture${pictures++}`;
+  const sceneFor = (height: number) => unpackScene(file.scene, theme, height);
+  let flat: {
+    readonly height: number;
+    readonly scene: ReturnType<typeof sceneFor>;
+    readonly sheet: ReturnType<typeof drawSheet>;
+  } | null = null;
+  const flatFor = (height: number) => {
+    if (flat?.height !== height) {
+      const scene = sceneFor(height);
+      flat = { height, scene, sheet: drawSheet(scene, world, plainFlatPlane(1), prefix) };
+    }
+    return flat;
+  };
+  return (size) => {
+    const camera = pictureCamera(file.sight, projection, size);
+    // A projector's letters go by the window, whatever of it the picture has.
+    const height = theme === "projector" ? window.innerHeight : 1080;
+    const drawn = projection === "flat" ? flatFor(height) : globeFor(height);
+    function globeFor(room: number) {
+      const scene = sceneFor(room);
+      return { scene, sheet: drawSheet(scene, world, globePlane(camera, size), prefix) };
+    }
+    const picture = stillDom(laidMap({ scene: drawn.scene, camera, size, projection }, drawn.sheet, prefix));
+    picture.setAttribute("role", "img");
+    picture.setAttribute("aria-label", label);
+    return picture;
+  };
+}
+
+const noScene = (scene: string): LocalText => {
+  const shown = scene.length > 60 ? `${scene.slice(0, 60)}…` : scene;
+  return {
+    en: `The address asks for scene “${shown}”, which this atlas does not have.`,
+    it: `L'indirizzo chiede scene «${shown}», che questo atlante non ha.`,
+  };
+};

@@ -2,6 +2,7 @@
 import { batch } from "@preact/signals-core";
 import type { AtlasState } from "#state/contract.ts";
 import { type AddressNote, addressOfPose, poseFromAddress, poseParameters } from "#state/poseAddress.ts";
+import { askedScene } from "./askedScene.ts";
 import type { AskedTalk, TalkState } from "./talkContract.ts";
 
 export const talkParameters = ["story", "scene", "present", "play", "loop"] as const;
@@ -22,15 +23,6 @@ export function saysItself(search: string, fragment: string): boolean {
     new URLSearchParams(fragment.replace(/^#/, "")).has("map") ||
     poseParameters.some((name) => !ofTheRoom.has(name) && query.has(name))
   );
-}
-
-/** The scene that an address asks for, as an index: its id, or its number from 1; null when the story has no such scene. */
-export function askedScene(scenes: readonly { readonly id: string }[], asked: string | null): number | null {
-  if (asked === null) return 0;
-  const byId = scenes.findIndex(({ id }) => id === asked);
-  if (byId >= 0) return byId;
-  const number = /^\d{1,3}$/.test(asked) ? Number(asked) - 1 : -1;
-  return number >= 0 && number < scenes.length ? number : null;
 }
 
 /** Opens what an address asks for. The pose of an address that says itself what is to be seen goes before the scene's. */

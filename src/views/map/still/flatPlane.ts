@@ -1,10 +1,12 @@
 import { type GeoPermissibleObjects, geoMercator, geoPath } from "d3-geo";
 import type { MultiLineString } from "geojson";
 import type { Position } from "#model/atlas.ts";
+import { flatGraticule } from "./flatGraticule.ts";
+import { mappedRuns } from "./mappedRuns.ts";
 import { pathText } from "./pathText.ts";
 import type { Plane, SeenRun } from "./plane.ts";
 import { simplified } from "./simplified.ts";
-import { maxLatitude, type Point, sheetSize, toSheet } from "./webMercator.ts";
+import { type Point, sheetSize, toSheet } from "./webMercator.ts";
 import { wound } from "./winding.ts";
 import type { CountryShape } from "./world.ts";
 
@@ -82,43 +84,3 @@ function kept<Key extends object, Value>(cache: WeakMap<Key, Value>, key: Key, m
   cache.set(key, made);
   return made;
 }
-
-/** A line that passes near a pole leaves the flat map at its edge and comes back; it does not run along the edge. */
-function mappedRuns(line: readonly Position[]): readonly SeenRun[] {
-  const runs: SeenRun[] = [];
-  const steps = Math.max(1, line.length - 1);
-  let points: Point[] = [];
-  let from = 0;
-  line.forEach((at, index) => {
-    const before = line[index - 1];
-    if (onMap(at)) {
-      if (points.length === 0) {
-        from = index / steps;
-        if (before) points.push(toSheet(atEdge(at, before)));
-      }
-      points.push(toSheet(at));
-    } else if (points.length > 0 && before) {
-      points.push(toSheet(atEdge(before, at)));
-      runs.push({ points, from, to: index / steps });
-      points = [];
-    }
-  });
-  if (points.length > 1) runs.push({ points, from, to: 1 });
-  return runs;
-}
-
-const onMap = (at: Position): boolean => Math.abs(at[1]) <= maxLatitude;
-
-function atEdge([lon, lat]: Position, beyond: Position): Position {
-  const edge = Math.sign(beyond[1]) * maxLatitude;
-  return [lon + ((beyond[0] - lon) * (edge - lat)) / (beyond[1] - lat), edge];
-}
-
-function flatGraticule(): string {
-  let text = "";
-  for (let lon = -180; lon < 180; lon += 15) text += `M${round((lon / 360 + 0.5) * sheetSize)} 0V${sheetSize}`;
-  for (let lat = -75; lat <= 75; lat += 15) text += `M0 ${round(toSheet([0, lat])[1])}H${sheetSize}`;
-  return text;
-}
-
-const round = (value: number): number => Math.round(value * 10) / 10;
