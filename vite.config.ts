@@ -2,6 +2,7 @@ import { defineConfig } from "vite";
 import { basePlugin } from "#workshop/basePlugin.ts";
 import { briefingPlugin } from "#workshop/briefingPlugin.ts";
 import { buildMarkPlugin } from "#workshop/buildMarkPlugin.ts";
+import { cardsPlugin } from "#workshop/cardsPlugin.ts";
 import { dataPlugin } from "#workshop/dataPlugin.ts";
 import { editionPlugin } from "#workshop/editionPlugin.ts";
 import { headersPlugin } from "#workshop/headersPlugin.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
     editionPlugin(),
     pictureDataPlugin(),
     prerenderPlugin(),
+    cardsPlugin(),
     picturesPlugin(),
     markPlugin(),
     headersPlugin(),

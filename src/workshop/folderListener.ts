@@ -5,7 +5,16 @@ import { join } from "node:path";
 import sirv from "sirv";
 import { answerHeaders, cacheControl } from "./csp.ts";
 
-const modified = (file: string): number => statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+/** Node throws, whatever one asks for, where a part of the path is a file and no folder. */
+function found(path: string): ReturnType<typeof statSync> {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+const modified = (file: string): number => Number(found(file)?.mtimeMs ?? 0);
 
 /** A deployer may replace a data file; its compressed copies from the build are then out of date. */
 function pressedIsStale(folder: string, pathname: string): boolean {
@@ -16,6 +25,8 @@ function pressedIsStale(folder: string, pathname: string): boolean {
     return pressed !== 0 && pressed < own;
   });
 }
+
+const isPage = (path: string): boolean => found(join(path, "index.html"))?.isFile() ?? false;
 
 function answerPlainly(res: ServerResponse, status: number, text: string): void {
   res.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-cache" });
@@ -58,6 +69,12 @@ export function folderListener(folder: string, under = "/"): RequestListener {
       return answerPlainly(res, 404, "404: there is nothing under this address.");
     }
     const within = pathname.slice(prefix.length);
+    // Without the slash, the links of the page would be counted from the folder above.
+    if (!within.endsWith("/") && isPage(join(folder, within))) {
+      res.writeHead(301, { Location: `${encodeURI(pathname)}/${/\?.*$/s.exec(req.url ?? "")?.[0] ?? ""}` });
+      res.end();
+      return;
+    }
     req.url = encodeURI(within);
     if (pressedIsStale(folder, within)) delete req.headers["accept-encoding"];
     files(req, res, () => answerPlainly(res, 404, `404: there is nothing at ${pathname}`));

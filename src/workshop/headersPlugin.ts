@@ -10,9 +10,15 @@ export function headersPlugin(): Plugin {
       const lines = Object.entries(answerHeaders).map(([name, value]) => `  ${name}: ${value}`);
       const hashed = "/assets/*\n  Cache-Control: public, max-age=31536000, immutable";
       // A host that lets these be kept would keep its readers from ever hearing of a new version.
-      const asked = ["/", "/index.html", "/serviceWorker.js", "/manifest.webmanifest", "/data/*", "/base/*"].map(
-        (path) => `${path}\n  Cache-Control: no-cache`,
-      );
+      const asked = [
+        "/",
+        "/index.html",
+        "/serviceWorker.js",
+        "/manifest.webmanifest",
+        "/data/*",
+        "/base/*",
+        "/stories/*",
+      ].map((path) => `${path}\n  Cache-Control: no-cache`);
       const source = [`/*`, ...lines, hashed, ...asked, ""].join("\n");
       this.emitFile({ type: "asset", fileName: "_headers", source });
     },

@@ -9,6 +9,7 @@ await orSayWhy(async () => {
   const options = readAddressOptions(process.argv.slice(2));
   const { urls, answer, close } = await listen(options);
   console.log("Building Entente; the first time takes about half a minute ...");
+  process.env["ENTENTE_HOME"] ??= urls.at(-1); // pages of stories and previews name whole addresses
   try {
     await build({ logLevel: "warn" });
   } catch (error) {

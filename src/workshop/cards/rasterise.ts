@@ -1,4 +1,4 @@
-// Plain shapes to a PNG in Node, without a browser: Skia by way of @napi-rs/canvas, letters from the files of Source Sans 3 alone.
+// Plain shapes to pixels in Node, without a browser: Skia by way of @napi-rs/canvas, letters from the files of Source Sans 3 alone.
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { createCanvas, GlobalFonts, Path2D, type SKRSContext2D } from "@napi-rs/canvas";
@@ -15,11 +15,17 @@ export interface LaidFigure {
   readonly scale: number;
 }
 
-/** PNG bytes, the same for the same shapes on the same kind of machine. */
+/** Bytes that are the same for the same shapes on the same kind of machine. */
+export interface Raster {
+  readonly png: () => Buffer;
+  /** Lossy, about a fifth of the PNG. */
+  readonly webp: () => Buffer;
+}
+
 export function rasterise(
   size: { readonly width: number; readonly height: number },
   laid: readonly LaidFigure[],
-): Buffer {
+): Raster {
   registerFaces();
   const canvas = createCanvas(size.width, size.height);
   const pen = canvas.getContext("2d");
@@ -32,7 +38,7 @@ export function rasterise(
     for (const layer of figure.layers) drawLayer(pen, layer);
     pen.restore();
   }
-  return canvas.toBuffer("image/png");
+  return { png: () => canvas.toBuffer("image/png"), webp: () => canvas.toBuffer("image/webp", 80) };
 }
 
 function drawLayer(pen: SKRSContext2D, { clip, shapes }: FigureLayer): void {
@@ -43,7 +49,10 @@ function drawLayer(pen: SKRSContext2D, { clip, shapes }: FigureLayer): void {
     pen.rect(x, y, width, height);
     pen.clip();
   }
-  for (const shape of shapes) shape.kind === "text" ? drawText(pen, shape) : drawPath(pen, shape);
+  for (const shape of shapes) {
+    if (shape.kind === "text") drawText(pen, shape);
+    else drawPath(pen, shape);
+  }
   pen.restore();
 }
 
