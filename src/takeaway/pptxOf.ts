@@ -3,6 +3,7 @@ import PptxGenJS from "pptxgenjs";
 import type { AboutFile, Progress, Sheet } from "./contract.ts";
 import { mendedPackage } from "./pptx/mendedPackage.ts";
 import { slideScale } from "./pptx/slideScale.ts";
+import { slideFace } from "./pptx/textBoxXml.ts";
 
 const type = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 const emuPerInch = 914_400;
@@ -16,7 +17,7 @@ export async function pptxOf(sheets: readonly Sheet[], about: AboutFile, progres
   deck.defineLayout({ name: "sheet", width: width / emuPerInch, height: height / emuPerInch });
   deck.layout = "sheet";
   deck.title = about.title;
-  deck.theme = { headFontFace: "Source Sans 3", bodyFontFace: "Source Sans 3" };
+  deck.theme = { headFontFace: slideFace, bodyFontFace: slideFace };
   const whole = { x: 0.5, y: 0.3, w: width / emuPerInch - 1, h: 1 };
   deck.defineSlideMaster({
     title: "Entente",

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { pptxOf } from "#takeaway/pptxOf.ts";
+import { text } from "../support/figureShapes.ts";
 import { handmadeSheet } from "../support/handmadeSheet.ts";
 import { all, type Element, type ReadDeck, readDeck } from "../support/readDeck.ts";
 
@@ -125,6 +126,28 @@ describe("a deck of two sheets, unzipped and parsed", () => {
     expect(all(core, "dc:title")[0]?.text).toBe("Cables & ties");
     expect(all(core, "dc:language")[0]?.text).toBe("it-IT");
     expect(all(core, "dcterms:created")[0]?.text).toBe("2026-01-02T03:04:05Z");
+  });
+
+  test("is set in a face that is everywhere, smaller by what that face is wider", () => {
+    expect(new Set(all(slide, "a:latin").map(({ attributes }) => attributes["typeface"]))).toEqual(new Set(["Arial"]));
+    const [name] = shapes().filter((shape) => words(shape)[0] === "Ελλάδα и Русь");
+    const [source] = shapes().filter((shape) => words(shape)[0]?.startsWith("European Commission"));
+    const size = (shape: Element | undefined) => Number(all(shape, "a:rPr")[0]?.attributes["sz"]);
+    // Hundredths of a point; a pixel of this sheet is 0.6 point.
+    expect(size(name)).toBe(Math.round(16 * 60 * 0.92));
+    expect(size(source)).toBe(Math.round(14 * 60 * 0.9));
+  });
+
+  test("pale letters on a halo have the colour that they have there, and are opaque", async () => {
+    const pale = text("ATLANTIS", 400, 400, { alpha: 0.25, colour: "#000000", halo: { colour: "#ffffff", width: 3 } });
+    const [layer] = handmadeSheet().figure.layers.filter(({ id }) => id === "labels");
+    if (!layer) throw new Error("no labels");
+    const figure = { ...handmadeSheet().figure, layers: [{ ...layer, shapes: [pale] }] };
+    const read = readDeck(await bytes([handmadeSheet({ figure })]));
+    const run = all(read.trees.get("ppt/slides/slide1.xml"), "p:sp").find((shape) => words(shape)[0] === "ATLANTIS");
+    const fill = all(run, "a:rPr")[0]?.children.find(({ name }) => name === "a:solidFill");
+    expect(all(fill, "a:srgbClr")[0]?.attributes["val"]).toBe("BFBFBF");
+    expect(all(fill, "a:alpha")).toEqual([]);
   });
 
   test("a wide sheet is PowerPoint's wide slide", () => {

@@ -7,14 +7,15 @@ import { xml } from "./xml.ts";
 
 export type Lines = readonly [FigureText, ...FigureText[]];
 
-/** Shares of the size. Source Sans 3 has 1.024 above the baseline and 0.4 below; what stands in where it is not installed (Calibri, Arial, Carlito) 0.9 to 0.95: in between, neither is off by more than a twelfth. */
-const ascent = 0.98;
+/** Shares of the size: what Arial, and what has its measures (Liberation Sans, Arimo, Helvetica), has above the baseline; the height of a line, with air. */
+const ascent = 0.905;
 const lineHeight = 1.3;
 
 const lineAlign = { start: "l", middle: "ctr", end: "r" } as const;
 export const languageTags: Readonly<Record<Language, string>> = { en: "en-GB", it: "it-IT" };
-const face =
-  '<a:latin typeface="Source Sans 3" panose="020B0503030403020204" pitchFamily="34" charset="0"/><a:cs typeface="Source Sans 3"/>';
+/** Not the face of the sheet, because that is on few machines, and each puts something else in its place: Arial, or its measures, is everywhere. */
+export const slideFace = "Arial";
+const face = `<a:latin typeface="${slideFace}" panose="020B0604020202020204" pitchFamily="34" charset="0"/><a:cs typeface="${slideFace}"/>`;
 
 export interface BoxManner {
   /** p:ph for a slide's title, null for a box of its own. */
@@ -23,10 +24,11 @@ export interface BoxManner {
   readonly share: number;
 }
 
-/** Arial is 5 to 11 % wider than Source Sans 3 (measured over sources, imprints and headings): what is set to a measure is that much smaller, or lines would run into one another and off the slide where it stands in. */
-const toMeasure = 0.94;
+/** Arial is wider than Source Sans 3, by 5 to 15 % over titles, keys and sources, and its small letters are 7 % taller: so much smaller it looks as large, and what is set to a measure keeps within 2 % of it. */
+const asLarge = 0.92;
+const toMeasure = 0.9;
 export const narrow: BoxManner = { placeholder: null, share: toMeasure };
-export const free: BoxManner = { placeholder: null, share: 1 };
+export const free: BoxManner = { placeholder: null, share: asLarge };
 export const title: BoxManner = { placeholder: '<p:ph type="title"/>', share: toMeasure };
 
 export function textBoxXml(
@@ -39,8 +41,8 @@ export function textBoxXml(
   const first = lines[0];
   const { size, anchor } = first;
   const step = lines[1] ? lines[1].y - first.y : 0;
-  // LibreOffice breaks a title where its box ends, and cuts letters there that are not opaque: room for wider stand-ins.
-  const loose = placeholder !== null || first.alpha < 1 ? 1.5 : 1;
+  // LibreOffice breaks a title where its box ends: room for wider stand-ins.
+  const loose = placeholder === null ? 1 : 1.5;
   const width = Math.max(...lines.map(widthOf), size) * loose;
   const height = size * lineHeight + step * (lines.length - 1);
   const left = first.x - (anchor === "middle" ? width / 2 : anchor === "end" ? width : 0);
@@ -66,12 +68,22 @@ function runProperties(
   language: Language,
 ) {
   const track = spacing === 0 ? "" : ` spc="${hundredths(spacing, unit)}"`;
-  const fill = `<a:solidFill>${colourXml(colour, alpha)}</a:solidFill>`;
+  // LibreOffice cuts the last of spaced letters that are not opaque: on a halo they are given the colour they have there.
+  const fill = `<a:solidFill>${halo ? colourXml(blended(colour, halo.colour, alpha), 1) : colourXml(colour, alpha)}</a:solidFill>`;
   // An outline would eat into the letters; a glow lies beneath them, as a halo does.
   const glow = halo
     ? `<a:effectLst><a:glow rad="${Math.round((halo.width / 2) * unit)}">${colourXml(halo.colour, 0.85 * alpha)}</a:glow></a:effectLst>`
     : "";
   return `<a:rPr lang="${languageTags[language]}" sz="${hundredths(size, unit)}" b="${weight > 500 ? 1 : 0}" i="${italic ? 1 : 0}"${track} dirty="0">${fill}${glow}${face}</a:rPr>`;
+}
+
+/** Both #rrggbb: what is seen of the one that lies on the other with so much strength. */
+function blended(colour: string, ground: string, alpha: number): string {
+  const [over, under] = [colour, ground].map((hex) =>
+    [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)),
+  );
+  const mixed = (over ?? []).map((part, at) => Math.round(part * alpha + (under?.[at] ?? 0) * (1 - alpha)));
+  return `#${mixed.map((part) => part.toString(16).padStart(2, "0")).join("")}`;
 }
 
 /** Hundredths of a point, of which a point has 12,700 EMU. */
