@@ -2,6 +2,7 @@
 import { batch, computed, effect } from "@preact/signals";
 import type { Pose } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
+import { notesOfAddress } from "#state/notesOfAddress.ts";
 import { type AddressNote, poseFromAddress } from "#state/poseAddress.ts";
 import { addressOfTalk, openAsked, talkFromAddress } from "#state/talk/talkAddress.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
@@ -31,29 +32,11 @@ export function changesBetween(before: Pose, after: Pose): readonly string[] {
 const isPlain = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-/** Named one by one, so many broken values of an address would cover the map. */
-const namedAtMost = 4;
-
 /** One note for the whole address; without anything to say, an older one is taken back. */
-export function tellNotes(state: AtlasState, all: readonly AddressNote[]): void {
-  const notes = all.filter((note, at) => all.findIndex((other) => other.text.en === note.text.en) === at);
-  const [first] = notes;
-  if (!first) return state.actions.dismissNote("address");
-  const named = notes.slice(0, namedAtMost).map(({ parameter, value }) => ({
-    parameter,
-    value: value.length > 30 ? `${value.slice(0, 30)}…` : value,
-  }));
-  const rest = notes.length - named.length;
-  const en = named.map(({ parameter, value }) => `${parameter} “${value}”`).join(", ");
-  const it = named.map(({ parameter, value }) => `${parameter} «${value}»`).join(", ");
-  const text =
-    notes.length === 1
-      ? first.text
-      : {
-          en: `The address asks for what this atlas does not have: ${en}${rest > 0 ? `, and ${rest} more` : ""}. The usual is shown instead.`,
-          it: `L'indirizzo chiede ciò che questo atlante non ha: ${it}${rest > 0 ? `, e altri ${rest}` : ""}. Si mostra il consueto.`,
-        };
-  state.actions.addNote({ id: "address", text });
+export function tellNotes(state: AtlasState, notes: readonly AddressNote[]): void {
+  const text = notesOfAddress(notes);
+  if (text) state.actions.addNote({ id: "address", text });
+  else state.actions.dismissNote("address");
 }
 
 /** Returns a function that stops it. */

@@ -1,3 +1,64 @@
-import type { PictureSource } from "./frameContract.ts";
+// The still picture of any pose, drawn here from the light data: for what the build made no picture of.
+import { textIn } from "#model/text.ts";
+import { fetchPainter } from "#state/answers/fetchPainter.ts";
+import type { AtlasState } from "#state/contract.ts";
+import { createAtlasState } from "#state/createAtlasState.ts";
+import { notesOfAddress } from "#state/notesOfAddress.ts";
+import { sentenceOf } from "#state/sentences.ts";
+import { type AskedView, askedView } from "./askedView.ts";
+import { drawnKey } from "./drawnKey.tsx";
+import { drawnMap } from "./drawnMap.ts";
+import type { FrameSize, PictureSource } from "./frameContract.ts";
+import { type PictureGround, pictureGround } from "./pictureGround.ts";
 
-export const drawnPicture: PictureSource = () => Promise.resolve(null);
+/** Never null. Rejects where a file that it needs cannot be had. */
+export const drawnPicture: PictureSource = async (asked) => {
+  const { language, theme, request } = asked;
+  const present = document.querySelector<HTMLMetaElement>('meta[name="entente-edition"]')?.content ?? null;
+  const ground = await pictureGround({ language, edition: request.edition, present });
+  // Read beside the data where the address itself asks for a map.
+  if (asksForMap(asked.search)) ground.world().catch(() => undefined);
+  const view = await askedView(ground, asked);
+  const state = createAtlasState(view.atlas, { ...view.pose, language, theme, renderer: "svg" });
+  const { tool } = view.pose.answers;
+  if (tool) state.actions.setPainter(await fetchPainter(state, tool));
+  const { title, asOf } = view.atlas.manifest;
+  const { main } = view.pose;
+  const words = view.words
+    ? { title: textIn(view.words.title, language), text: textIn(view.words.text, language) || null }
+    : {
+        title: textIn(title, language),
+        text: main === "answers" ? null : sentenceOf(state, main, "short").peek(),
+      };
+  const picture = await pictureOf(state, view, ground);
+  const label = [words.title, words.text].filter(Boolean).join(". ");
+  return {
+    ...words,
+    asOf,
+    step: view.step,
+    onMap: main === "map",
+    notes: [notesOfAddress(view.notes), ground.note(asOf)].flatMap((note) => (note ? textIn(note, language) : [])),
+    key: drawnKey(state),
+    draw: (size) => {
+      const element = picture(size);
+      element.setAttribute("role", "img");
+      element.setAttribute("aria-label", label);
+      return element;
+    },
+  };
+};
+
+function asksForMap(search: string): boolean {
+  const query = new URLSearchParams(search);
+  return !query.has("story") && ["flat", "globe", "map"].includes(query.get("view") || "map");
+}
+
+async function pictureOf(
+  state: AtlasState,
+  { pose: { main }, sight }: AskedView,
+  ground: PictureGround,
+): Promise<(size: FrameSize) => Element> {
+  if (main === "map") return drawnMap(state, sight, await ground.world());
+  const { drawnView } = await import("./drawnView.tsx");
+  return drawnView(state, main);
+}

@@ -1,0 +1,113 @@
+// What a drawn picture stands on: the light data at the depth it needs, the world, the story. From the edition the frame is to stay at, where that is kept.
+import { fileAt } from "#app/fileAt.ts";
+import { editionNote } from "#encoding/editionNote.ts";
+import { decodeWorld, type World } from "#loading/baseMap.ts";
+import { type PictureDepth, pictureAtlas, unpacked } from "#loading/pictureAtlas.ts";
+import { type CountryPlace, decodeCountryPlaces } from "#loading/placeNames.ts";
+import type { Atlas } from "#model/atlas.ts";
+import type { Scene } from "#model/story.ts";
+import type { Language, LocalText } from "#model/text.ts";
+
+export interface PictureStory {
+  readonly id: string;
+  readonly scenes: readonly (Pick<Scene, "id" | "title" | "text" | "view"> & Partial<Pick<Scene, "extent">>)[];
+}
+
+export interface PictureGround {
+  readonly atlas: (depth: PictureDepth) => Promise<Atlas>;
+  /** null = there is none of that name. */
+  readonly story: (id: string) => Promise<PictureStory | null>;
+  readonly world: () => Promise<{ readonly world: World; readonly places: readonly CountryPlace[] }>;
+  /** What is to be said of the edition; `today`: ISO 8601 day of the data that are shown. */
+  readonly note: (today: string) => LocalText | null;
+}
+
+interface Wanted {
+  readonly language: Language;
+  /** null = it follows the data. */
+  readonly edition: string | null;
+  /** The edition that the page was built with. */
+  readonly present: string | null;
+}
+
+/** What has been read once is kept for the next scene; of another language or edition it is read anew. */
+const grounds = new Map<string, Promise<PictureGround>>();
+
+/** Rejects where a file that is needed cannot be had; asked again, it is tried again. */
+export function pictureGround({ language, edition, present }: Wanted): Promise<PictureGround> {
+  const key = `${language} ${edition}`;
+  const known = grounds.get(key);
+  if (known) return known;
+  const made = groundOf(language, edition, present);
+  grounds.set(key, made);
+  made.catch(() => grounds.delete(key));
+  return made;
+}
+
+async function groundOf(language: Language, edition: string | null, present: string | null): Promise<PictureGround> {
+  const today = kept<unknown>((name) => readJson(`pictures/${name}`));
+  const other = edition !== null && edition !== present ? edition : null;
+  const own = other === null ? null : kept<unknown>((name) => readJson(`editions/${other}/${name}`));
+  const outcome = own && (await outcomeOf(own(`atlas.${language}.json`)));
+  const read = own && outcome === "earlier" ? own : today;
+  return {
+    atlas: kept(async (depth) => pictureAtlas(await read(`${depth}.${language}.json`))),
+    story: kept(async (id) =>
+      /^[\w.-]+$/.test(id)
+        ? (unpacked(await read(`stories/${id}.${language}.json`).catch(notThere)) as PictureStory | null)
+        : null,
+    ),
+    world: worldOnce,
+    note: (asOf) => {
+      if (outcome === null || other === null) return null;
+      const [newest, asked] = [present && dayIn(present), dayIn(other)];
+      if (outcome === "earlier") return newest ? editionNote("earlier", { asked: asOf, today: newest }) : null;
+      return editionNote(outcome, { asked, today: asOf });
+    },
+  };
+}
+
+class Missing extends Error {}
+
+async function readJson(path: string): Promise<unknown> {
+  const response = await fetch(fileAt(path));
+  if (!response.ok) throw new (response.status === 404 ? Missing : Error)(`${path}: HTTP ${response.status}`);
+  return response.json();
+}
+
+function notThere(why: unknown): null {
+  if (why instanceof Missing) return null;
+  throw why;
+}
+
+const outcomeOf = (read: Promise<unknown>): Promise<"earlier" | "notKept" | "unread"> =>
+  read.then(
+    () => "earlier",
+    (why: unknown) => (why instanceof Missing ? "notKept" : "unread"),
+  );
+
+/** The day that an edition's name begins with. */
+const dayIn = (id: string): string | null =>
+  /^\d{8}[0-9a-f]{16}$/.test(id) ? `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}` : null;
+
+const worldOf = kept(async () => {
+  const [world, places] = await Promise.all([
+    readJson("base/world-coarse.json"),
+    readJson("base/country-labels.geojson"),
+  ]);
+  return { world: decodeWorld(world), places: decodeCountryPlaces(places) };
+});
+const worldOnce = () => worldOf("");
+
+/** Reads each thing once, and again after a failure. */
+function kept<T, K extends string = string>(read: (key: K) => Promise<T>): (key: K) => Promise<T> {
+  const known = new Map<K, Promise<T>>();
+  return (key) => {
+    const found = known.get(key) ?? read(key);
+    if (!known.has(key)) {
+      known.set(key, found);
+      found.catch(() => known.delete(key));
+    }
+    return found;
+  };
+}
