@@ -1,8 +1,9 @@
 // An embedded page, like a plate of an atlas: title, picture with its key, where it comes from. Nothing lies on what it explains.
-import { signal, useComputed } from "@preact/signals";
+import { signal, useComputed, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { FullScreen } from "#app/fullScreen.ts";
 import { MoveTools } from "#widgets/MoveTools.tsx";
+import { FrameBlocked } from "./FrameBlocked.tsx";
 import { FrameCredit } from "./FrameCredit.tsx";
 import { FrameHead } from "./FrameHead.tsx";
 import { FrameKey } from "./FrameKey.tsx";
@@ -12,6 +13,7 @@ import { FrameSteps } from "./FrameSteps.tsx";
 import { FrameTools } from "./FrameTools.tsx";
 import type { OwnDesk } from "./frameDesk.ts";
 import { frameWords } from "./frameWords.ts";
+import { watchLinks } from "./watchLinks.ts";
 
 interface Props {
   readonly desk: OwnDesk;
@@ -34,6 +36,7 @@ export function Frame({ desk, home, fullScreen }: Props) {
   const live = useComputed(() => life.phase.value === "live").value;
   const opened = desk.opened.value;
   const onMap = desk.onMap.value;
+  const blocked = useSignal<string | null>(null);
 
   useLayoutEffect(() => {
     const box = root.current;
@@ -45,7 +48,13 @@ export function Frame({ desk, home, fullScreen }: Props) {
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(box);
-    return () => observer.disconnect();
+    const deaf = watchLinks(box, window, (href) => {
+      blocked.value = href;
+    });
+    return () => {
+      observer.disconnect();
+      deaf();
+    };
   }, []);
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
@@ -116,6 +125,15 @@ export function Frame({ desk, home, fullScreen }: Props) {
           onKey={toggleKey}
         />
       </footer>
+      {blocked.value === null ? null : (
+        <FrameBlocked
+          href={blocked.value}
+          words={words}
+          onClose={() => {
+            blocked.value = null;
+          }}
+        />
+      )}
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function FrameCredit({ desk, words, home }: Props) {
   };
   return (
     <p class="frame-credit">
-      <FrameLink class="frame-name" words={words} href={whole} label={`${said("application-name")}, ${words.newTab}`}>
+      <FrameLink class="frame-name" href={whole} label={`${said("application-name")}, ${words.newTab}`}>
         {said("application-name")}
       </FrameLink>
       {day ? <span> {words.asOf(day)}</span> : null}
@@ -33,7 +33,6 @@ export function FrameCredit({ desk, words, home }: Props) {
         {" · "}
         <FrameLink
           class="frame-sources"
-          words={words}
           href={() => sourcesAddress(home, language, request.edition)}
           label={`${words.sources} (${words.licence(said("entente-licence"))}), ${words.newTab}`}
         >

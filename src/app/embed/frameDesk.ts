@@ -1,5 +1,6 @@
 // What the frame shows at a moment: its picture, the live view, the step between them. Controls and messages work on this alone.
 import { computed, effect, type ReadonlySignal, signal } from "@preact/signals";
+import type { ThemeName } from "#model/pose.ts";
 import { desiredHeight } from "./desiredHeight.ts";
 import { sceneSearch } from "./frameAddress.ts";
 import type { FrameAsked, FrameDesk, FramePicture, LiveFrame, PictureSource } from "./frameContract.ts";
@@ -33,6 +34,8 @@ export interface OwnDesk extends FrameDesk {
   readonly stepFailed: ReadonlySignal<boolean>;
   /** Draws the picture that the address asks for; settles when it is there or known to be missing. */
   readonly start: () => Promise<void>;
+  /** The same picture in another theme: the reader's system has changed. */
+  readonly repaint: (theme: ThemeName) => void;
   /** To a scene of the story: its picture, or a flight of the live view. */
   readonly step: (scene: string) => Promise<void>;
   /** Query and fragment of what is on screen. */
@@ -80,6 +83,15 @@ export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDe
   const isLive = () => life.phase.peek() === "live";
   const live = computed<LiveFrame | null>(() => (life.phase.value === "live" ? opened.value : null));
 
+  const start = async () => {
+    const own = ++turn;
+    try {
+      const picture = await pictureOf(now);
+      if (own === turn) pictured.value = picture ? { kind: "here", picture } : { kind: "broken" };
+    } catch {
+      if (own === turn) pictured.value = { kind: "broken" };
+    }
+  };
   return {
     asked,
     life,
@@ -118,14 +130,10 @@ export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDe
       const shown = pictured.peek();
       return desiredHeight(width, shown.kind === "here" ? shown.picture : null, asked);
     },
-    start: async () => {
-      const own = turn;
-      try {
-        const picture = await pictureOf(now);
-        if (own === turn) pictured.value = picture ? { kind: "here", picture } : { kind: "broken" };
-      } catch {
-        if (own === turn) pictured.value = { kind: "broken" };
-      }
+    start,
+    repaint: (theme) => {
+      now = { ...now, theme };
+      void start();
     },
     step: async (scene) => {
       const there = opened.peek();
@@ -136,8 +144,7 @@ export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDe
       const shown = pictured.peek();
       const story = shown.kind === "here" ? shown.picture.step?.story : null;
       if (!story) return;
-      turn += 1;
-      const own = turn;
+      const own = ++turn;
       const wanted = { ...now, search: sceneSearch(now.search, story, scene), fragment: "" };
       stepFailed.value = false;
       try {

@@ -1,9 +1,11 @@
 // The frame's hand on the map of its live view: its own buttons, and the still that stays when the map is closed.
 import { type ReadonlySignal, signal } from "@preact/signals";
+import { placesOf } from "#analysis/extentOf.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { Camera } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { MapKeeper, Renderer } from "#views/map/mapKeeper.ts";
+import { placeOnMap } from "#views/map/placeOnMap.ts";
 import { panned, zoomedAbout } from "#views/map/still/cameraMoves.ts";
 
 interface Size {
@@ -79,12 +81,19 @@ export function liveMap(state: AtlasState, reducedMotion: ReadonlySignal<boolean
       ),
     whole: () => state.actions.setCamera(null),
     bring: (ref) => {
-      const place = state.places.where("map", ref);
-      const box = room?.getBoundingClientRect();
-      if (!place || !box) return;
-      const off = (at: number, from: number, to: number) => at - Math.max(from + air, Math.min(to - air, at));
-      const [right, down] = [off(place.x, box.left, box.right), off(place.y, box.top, box.bottom)];
-      if (right !== 0 || down !== 0) move((camera, at, projection) => panned(camera, at, projection, -right, -down));
+      const now = keeper.peek();
+      const within = size();
+      // A scene that is shown as its author made it fits itself into the new room.
+      if (!now || !within || state.visit.peek()?.left === false) return;
+      const { projection } = state.pose.peek();
+      const off = (at: number, room: number) => at - Math.max(air, Math.min(room - air, at));
+      const ways = placesOf(state.atlas, ref).flatMap((place) => {
+        const at = placeOnMap(place, now.camera(), within, projection);
+        return at ? [[off(at[0], within.width), off(at[1], within.height)] as const] : [];
+      });
+      const [nearest] = ways.sort((one, other) => Math.hypot(...one) - Math.hypot(...other));
+      if (nearest && Math.hypot(...nearest) > 0)
+        move((camera, at, projection) => panned(camera, at, projection, -nearest[0], -nearest[1]));
     },
     still: () => {
       const now = keeper.peek();

@@ -8,9 +8,11 @@ import type { ShownWords } from "./liveContract.ts";
 /** What stands around the live view: the scene's words, or without a story what the view says of itself. */
 export function liveWords(state: AtlasState, talk: TalkState): ReadonlySignal<ShownWords> {
   const main = computed(() => state.pose.value.main);
+  const time = computed(() => state.pose.value.time);
   return computed(() => {
     const language = state.language.value;
-    const { asOf, title } = state.atlas.manifest;
+    const { title, subtitle } = state.atlas.manifest;
+    const asOf = time.value ?? state.atlas.manifest.asOf;
     const [story, scene] = [talk.story.value, talk.scene.value];
     if (story && scene) {
       const at = talk.at.value;
@@ -30,8 +32,8 @@ export function liveWords(state: AtlasState, talk: TalkState): ReadonlySignal<Sh
     }
     const view = main.value;
     return {
-      title: textIn(title, language),
-      text: view === "answers" ? null : sentenceOf(state, view, "short").value,
+      title: `${textIn(title, language)}: ${textIn(subtitle, language)}`,
+      text: view === "answers" ? null : sentenceOf(state, view).value,
       asOf,
       step: null,
     };

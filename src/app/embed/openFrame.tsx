@@ -5,7 +5,8 @@ import { Frame } from "./Frame.tsx";
 import { frameAsked } from "./frameAsked.ts";
 import { frameAutomation } from "./frameAutomation.ts";
 import type { PictureSource } from "./frameContract.ts";
-import { frameDesk } from "./frameDesk.ts";
+import { frameCrowd } from "./frameCrowd.ts";
+import { frameDesk, type OwnDesk } from "./frameDesk.ts";
 import { frameSenses } from "./frameSenses.ts";
 import { shippedPicture } from "./shippedPicture.ts";
 import { openWire } from "./wire.ts";
@@ -35,11 +36,19 @@ export function openFrame(): void {
       return () => clearTimeout(timer);
     },
   });
+  dark.addEventListener("change", () => {
+    const theme = frameAsked(location.search, "", { languages: [], dark: dark.matches }).theme;
+    if (desk.live()) return;
+    page.dataset["theme"] = theme;
+    desk.repaint(theme);
+  });
   const automation = frameAutomation(window, desk);
   frameSenses(window, desk.life);
+  joinCrowd(desk);
   openWire(desk, window);
   desk.words.subscribe((words) => {
-    if (words) document.title = [words.title, applicationName()].filter(Boolean).join(" · ");
+    const name = applicationName();
+    if (words) document.title = words.title.startsWith(name) ? words.title : `${words.title} · ${name}`;
   });
   desk.life.phase.subscribe((phase) => {
     page.dataset["frame"] = phase;
@@ -50,6 +59,21 @@ export function openFrame(): void {
     page.dataset["appReady"] = broken ? "broken" : "1";
     automation(broken ? new Error("The picture could not be drawn") : null);
   });
+}
+
+function joinCrowd(desk: OwnDesk): void {
+  const channel = new BroadcastChannel("entente-frames");
+  const { used, gone } = frameCrowd(
+    {
+      post: (message) => channel.postMessage(message),
+      hear: (listener) => channel.addEventListener("message", ({ data }) => listener(data)),
+    },
+    crypto.getRandomValues(new Uint32Array(2)).join("-"),
+    desk.life,
+    desk.onMap,
+  );
+  window.addEventListener("pointerdown", used, { passive: true });
+  window.addEventListener("pagehide", gone);
 }
 
 const applicationName = (): string =>
