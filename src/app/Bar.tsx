@@ -3,7 +3,6 @@ import type { ComponentChildren } from "preact";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { timeLabel } from "#views/legend/timeLabel.ts";
-import { CopyButton } from "#widgets/CopyButton.tsx";
 import { LanguageChoice, ProjectionChoice, ThemeChoice, ViewChoice, ViewSelect } from "./Settings.tsx";
 import { useBarRoom } from "./useBarRoom.ts";
 import type { Layout } from "./useLayout.ts";
@@ -12,14 +11,14 @@ interface Props {
   readonly state: AtlasState;
   readonly layout: Layout;
   readonly search: ComponentChildren;
-  readonly link: () => string;
   readonly onAbout: () => void;
   readonly onSettings: () => void;
   readonly onPresent: () => void;
+  readonly onShare: () => void;
   readonly onTakeAway: () => void;
 }
 
-export function Bar({ state, layout, search, link, onAbout, onSettings, onPresent, onTakeAway }: Props) {
+export function Bar({ state, layout, search, onAbout, onSettings, onPresent, onShare, onTakeAway }: Props) {
   const words = wordsOf(state.language.value);
   const { manifest } = state.atlas;
   const main = useComputed(() => state.pose.value.main).value;
@@ -44,16 +43,11 @@ export function Bar({ state, layout, search, link, onAbout, onSettings, onPresen
         {!phone && main === "map" ? <ProjectionChoice state={state} at="bar" /> : null}
         {roomy ? <LanguageChoice state={state} at="bar" /> : null}
         {roomy ? <ThemeChoice state={state} /> : null}
-        {phone || layout === "narrow" || !shows("link") ? null : (
-          <CopyButton
-            label={words.say("copyLink")}
-            copiedLabel={words.say("linkCopied")}
-            refusedLabel={words.say("linkNotCopied")}
-            text={link}
-          />
-        )}
         {phone || layout === "narrow" ? null : (
           <>
+            <button type="button" class="quiet" onClick={onShare}>
+              {words.say("share")}
+            </button>
             <button type="button" class="quiet" onClick={onTakeAway}>
               {words.say("takeAway")}
             </button>

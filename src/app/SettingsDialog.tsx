@@ -1,20 +1,19 @@
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { CopyButton } from "#widgets/CopyButton.tsx";
 import { Dialog } from "#widgets/Dialog.tsx";
 import { BesideChoice, LanguageChoice, ProjectionChoice, ThemeChoice, ViewSelect } from "./Settings.tsx";
 
 interface Props {
   readonly state: AtlasState;
   readonly open: boolean;
-  readonly link: () => string;
   readonly onClose: () => void;
   readonly onAbout: () => void;
   readonly onPresent: () => void;
+  readonly onShare: () => void;
   readonly onTakeAway: () => void;
 }
 
-export function SettingsDialog({ state, open, link, onClose, onAbout, onPresent, onTakeAway }: Props) {
+export function SettingsDialog({ state, open, onClose, onAbout, onPresent, onShare, onTakeAway }: Props) {
   const words = wordsOf(state.language.value);
   return (
     <Dialog open={open} title={words.say("settings")} closeLabel={words.say("close")} onClose={onClose}>
@@ -24,12 +23,6 @@ export function SettingsDialog({ state, open, link, onClose, onAbout, onPresent,
         <ProjectionChoice state={state} at="dialog" labelled />
         <LanguageChoice state={state} at="dialog" labelled />
         <ThemeChoice state={state} />
-        <CopyButton
-          label={words.say("copyLink")}
-          copiedLabel={words.say("linkCopied")}
-          refusedLabel={words.say("linkNotCopied")}
-          text={link}
-        />
         <button
           type="button"
           class="quiet"
@@ -39,6 +32,9 @@ export function SettingsDialog({ state, open, link, onClose, onAbout, onPresent,
           }}
         >
           {words.say("present")}
+        </button>
+        <button type="button" class="quiet" onClick={onShare}>
+          {words.say("share")}
         </button>
         <button type="button" class="quiet" onClick={onTakeAway}>
           {words.say("takeAway")}

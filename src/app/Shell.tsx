@@ -183,10 +183,10 @@ export function Shell(props: Props) {
             state={state}
             layout={layout}
             search={<SearchBox state={state} phone={phone} shortcut={keys.on.value} />}
-            link={link}
             onAbout={about}
             onSettings={() => setDialog("settings")}
             onPresent={present}
+            onShare={() => setDialog("share")}
             onTakeAway={() => setDialog("takeaway")}
           />
         </Fragment>

@@ -4,10 +4,11 @@ import type { TalkState } from "#state/talk/talkContract.ts";
 import type { Workroom } from "#takeaway/contract.ts";
 import { AboutDialog } from "./AboutDialog.tsx";
 import { SettingsDialog } from "./SettingsDialog.tsx";
+import { Share } from "./Share.tsx";
 import type { SingleKeys } from "./singleKeys.ts";
 import { TakeAway } from "./TakeAway.tsx";
 
-export type ShellDialog = "about" | "settings" | "takeaway";
+export type ShellDialog = "about" | "settings" | "share" | "takeaway";
 
 interface Props {
   readonly state: AtlasState;
@@ -28,12 +29,13 @@ export function ShellDialogs({ state, talk, keys, room, link, open, onOpen, onPr
       <SettingsDialog
         state={state}
         open={open === "settings"}
-        link={link}
         onClose={close}
         onAbout={() => onOpen("about")}
         onPresent={onPresent}
+        onShare={() => onOpen("share")}
         onTakeAway={() => onOpen("takeaway")}
       />
+      <Share state={state} talk={talk} open={open === "share"} link={link} onClose={close} />
       <TakeAway state={state} talk={talk} room={room} open={open === "takeaway"} onClose={close} />
     </>
   );

@@ -1,8 +1,8 @@
 // What the bar leaves out, one thing after the other, until all else stands on one line: words differ in length by language and letters by theme, so that it is measured and not reckoned.
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 
-/** In the order in which they go: the subtitle, the link to copy (it is also among what can be taken away), the views as a row of words (a list takes its place), the date. */
-export const barLuxuries = ["subtitle", "link", "views", "date"] as const;
+/** In the order in which they go: the subtitle, the views as a row of words (a list takes its place), the date. */
+export const barLuxuries = ["subtitle", "views", "date"] as const;
 export type BarLuxury = (typeof barLuxuries)[number];
 
 /** `words`: whatever changes what the bar holds, as one string. */

@@ -8,7 +8,6 @@ import { Segmented } from "#widgets/Segmented.tsx";
 import type { SheetRequest, Workroom } from "./contract.ts";
 import { FormChoice } from "./dialog/FormChoice.tsx";
 import { FormOptions } from "./dialog/FormOptions.tsx";
-import { LinkPart } from "./dialog/LinkPart.tsx";
 import { MakingLine } from "./dialog/MakingLine.tsx";
 import { orderOf } from "./dialog/order.ts";
 import { SheetPreview } from "./dialog/SheetPreview.tsx";
@@ -67,7 +66,7 @@ function TakeAwayPage({ state, talk, room, onClose, onBriefing }: TakeAwayDialog
   useEffect(() => maker.forget(), [choice.form]);
   const order = orderOf(state, talk, choice, room, stageSize());
   const { form } = choice;
-  const makes = form !== "link" && form !== "briefing";
+  const makes = form !== "briefing";
   const name = makes ? nextName(order) : "";
   return (
     <div class="takeaway" data-form={form}>
@@ -102,9 +101,6 @@ function TakeAwayPage({ state, talk, room, onClose, onBriefing }: TakeAwayDialog
           <SheetPreview order={order} room={room} words={words} number={number} />
         ) : null}
         {form === "data" || form === "sources" ? <TextPreview order={order} room={room} words={words} /> : null}
-        {form === "link" ? (
-          <LinkPart link={order.link} strayed={story !== null && talk.strayed.value} words={words} />
-        ) : null}
         {form === "briefing" ? (
           <div class="takeaway-link">
             <p>{words.briefingSays}</p>

@@ -8,12 +8,14 @@ interface Props {
   readonly text: () => string;
   /** The same for programs that take formatted text. */
   readonly html?: () => string;
+  /** The one thing its place is for. */
+  readonly primary?: boolean;
 }
 
 type Outcome = "none" | "copied" | "refused";
 
 /** Copies and says so, to eyes and to screen readers; when refused, shows the text to copy by hand. */
-export function CopyButton({ label, copiedLabel, refusedLabel, text, html }: Props) {
+export function CopyButton({ label, copiedLabel, refusedLabel, text, html, primary = false }: Props) {
   const [outcome, setOutcome] = useState<Outcome>("none");
   useEffect(() => {
     if (outcome !== "copied") return;
@@ -25,7 +27,7 @@ export function CopyButton({ label, copiedLabel, refusedLabel, text, html }: Pro
   };
   return (
     <span class="copy">
-      <button type="button" class="quiet" onClick={() => void copy()}>
+      <button type="button" class={primary ? "primary" : "quiet"} onClick={() => void copy()}>
         {outcome === "copied" ? copiedLabel : label}
       </button>
       <span class="hidden" role="status">

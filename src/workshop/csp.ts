@@ -8,6 +8,7 @@ const policy: Readonly<Record<string, string>> = {
   "connect-src": "'self'",
   "worker-src": "'self'",
   "font-src": "'self'",
+  "frame-src": "'self'", // the preview of what is being embedded
   "manifest-src": "'self'",
   "base-uri": "'none'",
   "form-action": "'none'",

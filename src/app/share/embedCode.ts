@@ -51,3 +51,14 @@ export function markdownLink(title: string, address: string): string {
   );
   return `[${text}](${target})`;
 }
+
+/** The same frame as an element that the client's script makes; `link` inside it is what a page without the script shows. */
+export function elementCode(frame: FrameToWrite): string {
+  const { home, title, choice } = frame;
+  const script = new URL("client/entente-map.js", home).href;
+  const address = embedAddress(home, frame.view, choice);
+  return [
+    `<script type="module" src="${inAttribute(script)}"></script>`,
+    `<entente-map src="${inAttribute(address)}" title="${inAttribute(title.trim())}" style="display:block;${frameStyle(choice)}"></entente-map>`,
+  ].join("\n");
+}

@@ -17,7 +17,7 @@ export const en = {
   themeDark: "Dark",
   themeProjector: "Projector",
   language: "Language",
-  copyLink: "Copy link",
+  share: "Share",
   linkCopied: "Link copied",
   linkNotCopied: "The browser did not allow copying. Here is the link:",
   settings: "Settings",

@@ -17,7 +17,7 @@ export const it = {
   themeDark: "Scuri",
   themeProjector: "Proiettore",
   language: "Lingua",
-  copyLink: "Copia link",
+  share: "Condividi",
   linkCopied: "Link copiato",
   linkNotCopied: "Il browser non ha permesso la copia. Ecco il link:",
   settings: "Impostazioni",

@@ -5,7 +5,7 @@ import type { Language } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { SheetFormat } from "#takeaway/contract.ts";
 
-export const forms = ["picture", "slides", "document", "data", "sources", "link", "briefing"] as const;
+export const forms = ["picture", "slides", "document", "data", "sources", "briefing"] as const;
 export type Form = (typeof forms)[number];
 
 export const pictureKinds = ["png", "svg"] as const;

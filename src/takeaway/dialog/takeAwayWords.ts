@@ -36,13 +36,6 @@ export interface TakeAwayWords {
   readonly cancelled: string;
   readonly failed: string;
   readonly nothing: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly notCopied: string;
-  readonly code: string;
-  readonly codeTooLong: string;
-  readonly linkSays: string;
-  readonly strayed: string;
   readonly briefing: string;
   readonly briefingSays: string;
 }
@@ -60,7 +53,6 @@ const en: TakeAwayWords = {
     document: ["Document", "PDF"],
     data: ["Data", "CSV, GeoJSON, GEXF"],
     sources: ["Sources", "BibTeX, CSL-JSON"],
-    link: ["Link", "address and QR code"],
     briefing: ["Briefing", "all in one file (HTML)"],
   },
   kind: "File",
@@ -103,13 +95,6 @@ const en: TakeAwayWords = {
   failed:
     "The file could not be made. Choose a smaller size or another kind of file, or reload the page and try again.",
   nothing: "Nothing is shown, so there is nothing to save. Take the filter back, or choose another date.",
-  copy: "Copy link",
-  copied: "Link copied",
-  notCopied: "The browser does not let this page copy. The address, to copy by hand:",
-  code: "QR code of the link",
-  codeTooLong: "The address is too long for a QR code that could be read.",
-  linkSays: "Opens the atlas exactly as it is now: view, date, filter, choice.",
-  strayed: "You have moved on from the scene: this is what you see now.",
   briefing: "Save this briefing",
   briefingSays:
     "One HTML file with the app, the data, the stories and their notes. It opens from a disk or a stick, in any browser, without a network.",
@@ -128,7 +113,6 @@ const it: TakeAwayWords = {
     document: ["Documento", "PDF"],
     data: ["Dati", "CSV, GeoJSON, GEXF"],
     sources: ["Fonti", "BibTeX, CSL-JSON"],
-    link: ["Link", "indirizzo e codice QR"],
     briefing: ["Dossier", "tutto in un file (HTML)"],
   },
   kind: "File",
@@ -178,13 +162,6 @@ const it: TakeAwayWords = {
   failed:
     "Non è stato possibile preparare il file. Scegliete un formato più piccolo o un altro tipo di file, oppure ricaricate la pagina e riprovate.",
   nothing: "Non si vede nulla, perciò non c'è nulla da salvare. Togliete il filtro o scegliete un'altra data.",
-  copy: "Copia link",
-  copied: "Link copiato",
-  notCopied: "Il browser non permette a questa pagina di copiare. L'indirizzo, da copiare a mano:",
-  code: "Codice QR del link",
-  codeTooLong: "L'indirizzo è troppo lungo per un codice QR leggibile.",
-  linkSays: "Apre l'atlante esattamente com'è ora: vista, data, filtro, scelta.",
-  strayed: "Vi siete allontanati dalla scena: questo è ciò che vedete ora.",
   briefing: "Salva questo dossier",
   briefingSays:
     "Un solo file HTML con l'app, i dati, i racconti e le note. Si apre da un disco o da una chiavetta, in ogni browser, senza rete.",

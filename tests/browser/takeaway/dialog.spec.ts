@@ -22,7 +22,12 @@ function textsIn(svg: string): string[] {
 }
 
 const views = [
-  { name: "map", address: "?render=svg", slug: "map", says: "Digital ties: European Union" },
+  {
+    name: "map",
+    address: "?render=svg&beside=none&families=security",
+    slug: "map",
+    says: "Digital ties: European Union",
+  },
   { name: "network", address: "?render=svg&view=network&drawing=chord", slug: "network-chord", says: "Within Europe" },
   {
     name: "answer",
@@ -108,7 +113,8 @@ test("data of what is shown: the filter holds in every file", async ({ atlas, pa
 });
 
 test("by keyboard alone, and nothing is lost on the way", async ({ atlas, page }) => {
-  await atlas.open("?render=svg&select=country:JPN");
+  // Few layers, because a preview is drawn for each form that the keys pass.
+  await atlas.open("?render=svg&select=country:JPN&beside=none&layers=countries");
   const before = page.url();
   const opener = page.getByRole("banner").getByRole("button", { name: "Take away" });
   await opener.focus();
@@ -158,19 +164,5 @@ test("a story in Italian: its slides say how far they are, and can be stopped", 
   const { name, bytes } = await away.save();
   expect(name).toMatch(/^three-cables_.*\.bib$/);
   expect(bytes.toString("utf8")).toContain("tramite Entente");
-  expect(quiet(atlas)).toEqual([]);
-});
-
-test("the link restores the view, and its code is shown", async ({ atlas, page }) => {
-  await atlas.open("?render=svg&families=trade&time=2024&view=ladder");
-  const away = new TakeAwayDriver(page);
-  await away.open();
-  await away.choose("Link");
-  const link = (await away.dialog.getByText(/^http/).textContent()) ?? "";
-  await expect(away.dialog.getByRole("img", { name: "QR code of the link" })).toBeVisible();
-  const before = await atlas.pose();
-  await page.goto(link);
-  await atlas.ready();
-  expect({ ...(await atlas.pose()), renderer: "svg" }).toEqual({ ...before, renderer: "svg" });
   expect(quiet(atlas)).toEqual([]);
 });
