@@ -8,6 +8,8 @@ export interface ListedEdition {
   readonly id: string;
   /** ISO 8601 day of the data. */
   readonly asOf: string;
+  /** Why this version of the atlas cannot read it. */
+  readonly unfit?: string;
 }
 
 /** "20261121" and the first 16 hex digits of a SHA-256 over names and content, so that the day is known even of an edition that is not kept. Spaces and line ends make no new edition. Rejects where the files lack a day, or the page may not hash (no TLS). */

@@ -2,11 +2,14 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { type EditionFiles, editionIdOf, readBundle } from "#loading/edition.ts";
+import { parseAtlas, type ReadFiles } from "#model/parseAtlas.ts";
 import { dataFiles } from "#model/schema/files.ts";
 
 export interface Edition {
   readonly id: string;
   readonly files: EditionFiles;
+  /** Why this version of the atlas cannot read it; null = it can. */
+  readonly unfit: string | null;
 }
 
 const readJson = async (file: string): Promise<unknown> =>
@@ -19,7 +22,7 @@ export async function presentEdition(folder: string): Promise<Edition> {
   const files = new Map(
     await Promise.all(names.map(async (name) => [name, await readJson(join(folder, name))] as const)),
   );
-  return { id: await editionIdOf(files), files };
+  return { id: await editionIdOf(files), files, unfit: whyUnfit(files) };
 }
 
 /** The editions that a folder keeps, oldest first; none where there is no such folder. Rejects where one has been changed since. */
@@ -37,5 +40,11 @@ async function keptEdition(folder: string, name: string): Promise<Edition> {
     throw new Error(
       `${file} is not the edition that its folder is named after${id ? ` (it is ${id})` : ""}: bring back the file as it was kept.`,
     );
-  return { id, files };
+  return { id, files, unfit: whyUnfit(files) };
+}
+
+function whyUnfit(files: EditionFiles): string | null {
+  const atlas = parseAtlas(Object.fromEntries(files) as ReadFiles);
+  const [first] = atlas.ok ? [] : atlas.problems;
+  return first ? `${first.file}: ${first.message}` : null;
 }

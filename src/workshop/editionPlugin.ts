@@ -36,7 +36,13 @@ export function editionPlugin(): Plugin {
       ],
     },
     async generateBundle() {
-      for (const [name, source] of filesOf(await all()))
+      const editions = await all();
+      for (const { id, unfit } of editions)
+        if (unfit !== null)
+          this.warn(
+            `The edition ${id} is kept, but can no longer be read: ${unfit}. Frames that are frozen at it show the present data and say so.`,
+          );
+      for (const [name, source] of filesOf(editions))
         this.emitFile({ type: "asset", fileName: `editions/${name}`, source });
     },
   };
@@ -44,7 +50,9 @@ export function editionPlugin(): Plugin {
 
 /** Name under editions/ to text. */
 export function filesOf(editions: readonly Edition[]): ReadonlyMap<string, string> {
-  const listed = editions.map(({ id, files }): ListedEdition => ({ id, asOf: asOfDay(files) ?? "" }));
+  const listed = editions.map(
+    ({ id, files, unfit }): ListedEdition => ({ id, asOf: asOfDay(files) ?? "", ...(unfit === null ? {} : { unfit }) }),
+  );
   return new Map([
     ["list.json", JSON.stringify(listed)],
     ...editions.map(({ id, files }) => [`${id}/atlas.json`, bundleOf(files)] as const),

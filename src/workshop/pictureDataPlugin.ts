@@ -29,7 +29,8 @@ export function pictureDataPlugin(): Plugin {
     async generateBundle() {
       for (const [name, source] of await present())
         this.emitFile({ type: "asset", fileName: `pictures/${name}`, source });
-      for (const { id, files } of await keptEditions(join(root, "editions")))
+      const kept = await keptEditions(join(root, "editions"));
+      for (const { id, files } of kept.filter(({ unfit }) => unfit === null))
         for (const [name, source] of pictureFiles(files))
           this.emitFile({ type: "asset", fileName: `editions/${id}/${name}`, source });
     },

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { bundleOf, readBundle } from "#loading/edition.ts";
+import { bundleOf, editionIdOf, readBundle } from "#loading/edition.ts";
 import { keptEditions, presentEdition } from "#workshop/editionFiles.ts";
 import { filesOf } from "#workshop/editionPlugin.ts";
 
@@ -37,6 +37,20 @@ test("what was kept comes back and is listed with its day; nothing kept is nothi
     { id: now.id, asOf: `${now.id.slice(0, 4)}-${now.id.slice(4, 6)}-${now.id.slice(6, 8)}` },
   ]);
   expect(readBundle(JSON.parse(written.get(`${now.id}/atlas.json`) ?? ""))).toEqual(now.files);
+});
+
+test("an edition that the model has outgrown is listed with the reason, and one that it can read without", async () => {
+  const now = await presentEdition("data");
+  expect(now.unfit).toBeNull();
+  const files = new Map([...now.files, ["themes.json", { themes: "none" }]]);
+  const outgrown = { id: await editionIdOf(files), text: bundleOf(files) };
+  await rm(join(folder, now.id), { recursive: true, force: true });
+  await keep(outgrown.id, outgrown.text);
+  const kept = await keptEditions(folder);
+  expect(JSON.parse(filesOf(kept).get("list.json") ?? "")).toMatchObject([
+    { id: outgrown.id, unfit: expect.stringMatching(/^themes\.json: /) as string },
+  ]);
+  await rm(join(folder, outgrown.id), { recursive: true });
 });
 
 test("an edition that was changed after it was kept stops the build, and says what to do", async () => {

@@ -15,7 +15,12 @@ type Read =
 export async function holdEdition(id: string, present: string | null): Promise<(today: string) => LocalText | null> {
   const asked = dayOfEdition(id);
   const read = await readEdition(id);
-  if (!("files" in read)) return (today) => editionNote(read.outcome, { asked, today, why: read.why });
+  if (!("files" in read))
+    return (today) =>
+      // Without a network: it is what the page was built with.
+      read.outcome === "unread" && id === present && today === asked
+        ? null
+        : editionNote(read.outcome, { asked, today, why: read.why });
   holdTo(id, (folder) => fetchFrom(read.files, folder));
   const newest = present === null ? null : dayOfEdition(present);
   const day = asOfDay(read.files);
