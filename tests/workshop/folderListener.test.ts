@@ -50,6 +50,8 @@ beforeAll(async () => {
   await writeFile(join(site, "assets/main-Ab_3-x9Z.js.br"), brotliCompressSync("export {};"));
   await writeFile(join(site, "assets/font.woff2"), "font");
   await writeFile(join(site, "assets/worker.mjs"), "export {};");
+  await mkdir(join(site, "stories/three-cables"), { recursive: true });
+  await writeFile(join(site, "stories/three-cables/index.html"), "<!doctype html><title>story</title>");
   await writeFile(join(site, "data/cables.geojson"), '{"new":true}');
   await writeFile(join(site, "data/cables.geojson.br"), brotliCompressSync('{"old":true}'));
   await utimes(join(site, "data/cables.geojson.br"), new Date(2020, 1), new Date(2020, 1));
@@ -127,6 +129,14 @@ describe("a served folder", () => {
     expect(status).toBe(404);
     expect(headers["content-type"]).toBe("text/plain; charset=utf-8");
     expect(body.toString()).not.toContain("secret\n");
+  });
+
+  test("leads to a page's own folder, so that its links are counted from there", async () => {
+    const get = await serving("/maps/atlas/");
+    const { status, headers } = await get("/maps/atlas/stories/three-cables?from=a");
+    expect([status, headers.location]).toEqual([301, "/maps/atlas/stories/three-cables/?from=a"]);
+    expect((await get("/maps/atlas/stories/three-cables/")).body.toString()).toContain("story");
+    expect((await get("/maps/atlas/stories")).status).toBe(404);
   });
 
   test("only reads", async () => {

@@ -24,6 +24,13 @@ test.each([
   "assets/TableView-32yO-pOP.js.map",
   "assets/TableView-32yO-pOP.js.br",
   "index.html.gz",
+  "stories/three-cables/it/index.html",
+  "stories/page-23cea058.css",
+  "cards/three-cables.it.png",
+  "oembed/app.json",
+  "dataset.jsonld",
+  "robots.txt",
+  "sitemap.xml",
 ])("%s is not: the app never asks for it", (path) => {
   expect(isPrecached(path)).toBe(false);
 });
