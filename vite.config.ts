@@ -3,6 +3,7 @@ import { basePlugin } from "#workshop/basePlugin.ts";
 import { briefingPlugin } from "#workshop/briefingPlugin.ts";
 import { buildMarkPlugin } from "#workshop/buildMarkPlugin.ts";
 import { cardsPlugin } from "#workshop/cardsPlugin.ts";
+import { clientPlugin } from "#workshop/clientPlugin.ts";
 import { dataPlugin } from "#workshop/dataPlugin.ts";
 import { editionPlugin } from "#workshop/editionPlugin.ts";
 import { headersPlugin } from "#workshop/headersPlugin.ts";
@@ -10,6 +11,7 @@ import { markPlugin } from "#workshop/markPlugin.ts";
 import { offlinePlugin } from "#workshop/offlinePlugin.ts";
 import { pageWordsPlugin } from "#workshop/pageWordsPlugin.ts";
 import { pictureDataPlugin } from "#workshop/pictureDataPlugin.ts";
+import { frameFontsPlugin } from "#workshop/pictures/frameFontsPlugin.ts";
 import { picturesPlugin } from "#workshop/pictures/picturesPlugin.ts";
 import { prerenderPlugin } from "#workshop/prerenderPlugin.ts";
 import { pressPlugin } from "#workshop/pressPlugin.ts";
@@ -28,7 +30,9 @@ export default defineConfig({
     prerenderPlugin(),
     cardsPlugin(),
     picturesPlugin(),
+    frameFontsPlugin(),
     markPlugin(),
+    clientPlugin(),
     headersPlugin(),
     briefingPlugin(),
     buildMarkPlugin(),

@@ -35,6 +35,7 @@ const sound: Readonly<Record<string, string>> = {
   "app/main.tsx":
     'import "./app.css";\nconst { MapView } = await import("#views/map/MapView.tsx");\ndocument.body.append(String(MapView), location.href);\n',
   "app/app.css": ":root {\n}\n",
+  "client/connect.ts": "export const connect = (): Window => window.parent;\n",
   "takeaway/sheet.ts":
     'import type { still } from "#views/map/still/still.ts";\nexport const sheet = (of: typeof still): string => String(of);\n',
   "workshop/draw.ts":
@@ -65,6 +66,11 @@ describe("the check itself", () => {
       "a widget that knows the model",
       { "widgets/a.ts": 'export { atlas } from "#model/atlas.ts";\n' },
       "widgets may not look there",
+    ],
+    [
+      "the client carrying more than types of the protocol",
+      { "client/a.ts": 'import { atlas } from "#model/atlas.ts";\n' },
+      "client may not look there",
     ],
     [
       "the app using the workshop",

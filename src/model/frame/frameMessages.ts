@@ -43,6 +43,19 @@ const parameterSchema = v.nullable(
   v.union([text(2000), v.number(), v.boolean(), v.pipe(v.array(text(200)), v.maxLength(100))]),
 );
 
+/** As the address names its parameters. */
+const parameterName = /^(?!constructor$|prototype$)[a-z]{1,40}$/;
+const parametersSchema = v.pipe(
+  // valibot passes over some names; here each must be one.
+  v.custom<object>(
+    (value) =>
+      typeof value === "object" && value !== null && Object.keys(value).every((key) => parameterName.test(key)),
+  ),
+  noList,
+  v.record(v.pipe(v.string(), v.regex(parameterName)), parameterSchema),
+  v.maxEntries(60),
+);
+
 const nothing = object({});
 
 type Payloads = { readonly [Name in FrameCommandName]: v.GenericSchema<unknown, FrameCommands[Name]["payload"]> };
@@ -53,7 +66,7 @@ export const payloadSchemas = {
   setPose: object({
     address: v.optional(text(4000)),
     camera: v.optional(cameraSchema),
-    parameters: v.optional(v.pipe(noList, v.record(text(40), parameterSchema), v.maxEntries(60))),
+    parameters: v.optional(parametersSchema),
     transition: v.optional(v.picklist(transitions)),
   }),
   select: object({ ref: v.nullable(text(200)) }),
