@@ -1,20 +1,14 @@
 // The sentence above each view: what is on screen, in the reader's language, right for any filter and date.
 import { computed, type ReadonlySignal } from "@preact/signals-core";
-import {
-  filterFacts,
-  ladderCounts,
-  markCounts,
-  networkCounts,
-  tieCounts,
-  timelineCounts,
-} from "#analysis/sentenceFacts.ts";
+import { ladderCounts, networkCounts, tieCounts, timelineCounts } from "#analysis/sentenceFacts.ts";
 import { timelineFacts } from "#analysis/timelineFacts.ts";
-import { sentenceIn } from "#encoding/sentences/sentenceIn.ts";
 import type { ViewId } from "#model/pose.ts";
 import type { SentenceFacts, SentenceForm } from "#model/sentence.ts";
 import type { AtlasState } from "./contract.ts";
 import { ladderState } from "./ladderState.ts";
+import { mapSentence } from "./mapSentence.ts";
 import { perState } from "./perState.ts";
+import { sentenceForms, sentenceFrame } from "./sentenceForms.ts";
 import { tableFound } from "./tableFound.ts";
 import { tableState } from "./tableState.ts";
 
@@ -32,35 +26,16 @@ export function sentenceOf(
 
 const sentences = perState((state) => {
   const { atlas } = state;
-  const date = computed(() => state.pose.value.time ?? atlas.manifest.asOf);
   const filter = computed(() => state.pose.value.filter);
-  const layers = computed(() => state.pose.value.layers);
-  const frame = computed(() => ({
-    date: date.value,
-    filter: filterFacts(atlas, filter.value, state.visible.value),
-  }));
+  const frame = sentenceFrame(state);
   const ties = computed(() => tieCounts(state.visible.value, state.hub.value));
   const parties = computed(() => state.pose.value.network.parties);
   const inSight = computed(() => state.pose.value.timeline.window);
   const kind = computed(() => state.pose.value.table.rows);
   const text = computed(() => state.pose.value.table.text);
-
-  const inBothForms = (facts: () => SentenceFacts) => {
-    const known = computed(facts);
-    const inForm = (form: SentenceForm) => computed(() => sentenceIn(known.value, state.language.value, form));
-    return { full: inForm("full"), short: inForm("short") };
-  };
+  const inBothForms = (facts: () => SentenceFacts) => sentenceForms(state, facts);
   return {
-    map: inBothForms(() => ({
-      view: "map",
-      ...frame.value,
-      ties: layers.value.ties.on ? ties.value : null,
-      // Not a difference of totals: an open answer draws lines of ties that are not there.
-      withoutLine: state.visible.value.ties.filter((tie) => !state.tieLines.value.has(tie.id)).length,
-      marks: markCounts(state.visible.value, layers.value),
-      marksAsOf: date.value === atlas.manifest.asOf ? null : atlas.manifest.asOf,
-      cablesFollow: state.visible.value.cables.past,
-    })),
+    map: mapSentence(state),
     network: inBothForms(() => ({
       view: "network",
       ...frame.value,

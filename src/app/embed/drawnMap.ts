@@ -1,5 +1,5 @@
-import type { World } from "#loading/baseMap.ts";
-import type { CountryPlace } from "#loading/placeNames.ts";
+import { decodeWorld } from "#loading/baseMap.ts";
+import { decodeCountryPlaces } from "#loading/placeNames.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { mapScene } from "#views/map/mapScene.ts";
 import { pictureCamera } from "#views/map/picture/pictureCamera.ts";
@@ -8,15 +8,15 @@ import { drawMap } from "#views/map/still/drawMap.ts";
 import type { FrameSize } from "./frameContract.ts";
 import { stillDom } from "./stillDom.ts";
 
-interface Ground {
-  readonly world: World;
-  readonly places: readonly CountryPlace[];
-}
-
 let maps = 0;
 
 /** The map of a state as a picture of any size, at the camera that the live map has there. */
-export function drawnMap(state: AtlasState, sight: Sight, { world, places }: Ground): (size: FrameSize) => SVGElement {
+export function drawnMap(
+  state: AtlasState,
+  sight: Sight,
+  [worldFile, placesFile]: readonly [world: unknown, places: unknown],
+): (size: FrameSize) => SVGElement {
+  const [world, places] = [decodeWorld(worldFile), decodeCountryPlaces(placesFile)];
   const prefix = `drawn${maps++}`;
   const { layers, projection } = state.pose.peek();
   const scene = mapScene({

@@ -1,13 +1,13 @@
 // The still picture of any pose, drawn here from the light data: for what the build made no picture of.
+import type { ViewId } from "#model/pose.ts";
 import { textIn } from "#model/text.ts";
 import { fetchPainter } from "#state/answers/fetchPainter.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
+import { mapSentence } from "#state/mapSentence.ts";
 import { notesOfAddress } from "#state/notesOfAddress.ts";
-import { sentenceOf } from "#state/sentences.ts";
 import { type AskedView, askedView } from "./askedView.ts";
 import { drawnKey } from "./drawnKey.tsx";
-import { drawnMap } from "./drawnMap.ts";
 import type { FrameSize, PictureSource } from "./frameContract.ts";
 import { type PictureGround, pictureGround } from "./pictureGround.ts";
 
@@ -16,8 +16,8 @@ export const drawnPicture: PictureSource = async (asked) => {
   const { language, theme, request } = asked;
   const present = document.querySelector<HTMLMetaElement>('meta[name="entente-edition"]')?.content ?? null;
   const ground = await pictureGround({ language, edition: request.edition, present });
-  // Read beside the data where the address itself asks for a map.
-  if (asksForMap(asked.search)) ground.world().catch(() => undefined);
+  // Fetched beside the data where the address itself asks for a map.
+  if (asksForMap(asked.search)) for (const part of [mapCode(), ground.world()]) part.catch(() => undefined);
   const view = await askedView(ground, asked);
   const state = createAtlasState(view.atlas, { ...view.pose, language, theme, renderer: "svg" });
   const { tool } = view.pose.answers;
@@ -28,7 +28,7 @@ export const drawnPicture: PictureSource = async (asked) => {
     ? { title: textIn(view.words.title, language), text: textIn(view.words.text, language) || null }
     : {
         title: textIn(title, language),
-        text: main === "answers" ? null : sentenceOf(state, main, "short").peek(),
+        text: await sentenceIn(state, main),
       };
   const picture = await pictureOf(state, view, ground);
   const label = [words.title, words.text].filter(Boolean).join(". ");
@@ -48,6 +48,16 @@ export const drawnPicture: PictureSource = async (asked) => {
   };
 };
 
+/** null where the view says its own. */
+async function sentenceIn(state: AtlasState, view: ViewId): Promise<string | null> {
+  if (view === "map") return mapSentence(state).short.peek();
+  if (view === "answers") return null;
+  const { sentenceOf } = await import("#state/sentences.ts");
+  return sentenceOf(state, view, "short").peek();
+}
+
+const mapCode = () => import("./drawnMap.ts");
+
 function asksForMap(search: string): boolean {
   const query = new URLSearchParams(search);
   return !query.has("story") && ["flat", "globe", "map"].includes(query.get("view") || "map");
@@ -58,7 +68,10 @@ async function pictureOf(
   { pose: { main }, sight }: AskedView,
   ground: PictureGround,
 ): Promise<(size: FrameSize) => Element> {
-  if (main === "map") return drawnMap(state, sight, await ground.world());
+  if (main === "map") {
+    const [{ drawnMap }, drawnOn] = await Promise.all([mapCode(), ground.world()]);
+    return drawnMap(state, sight, drawnOn);
+  }
   const { drawnView } = await import("./drawnView.tsx");
   return drawnView(state, main);
 }

@@ -1,9 +1,8 @@
 // What a drawn picture stands on: the light data at the depth it needs, the world, the story. From the edition the frame is to stay at, where that is kept.
 import { fileAt } from "#app/fileAt.ts";
-import { editionNote } from "#encoding/editionNote.ts";
-import { decodeWorld, type World } from "#loading/baseMap.ts";
+import { type EditionOutcome, editionNote } from "#encoding/editionNote.ts";
+import type { ListedEdition } from "#loading/edition.ts";
 import { type PictureDepth, pictureAtlas, unpacked } from "#loading/pictureAtlas.ts";
-import { type CountryPlace, decodeCountryPlaces } from "#loading/placeNames.ts";
 import type { Atlas } from "#model/atlas.ts";
 import type { Scene } from "#model/story.ts";
 import type { Language, LocalText } from "#model/text.ts";
@@ -17,7 +16,8 @@ export interface PictureGround {
   readonly atlas: (depth: PictureDepth) => Promise<Atlas>;
   /** null = there is none of that name. */
   readonly story: (id: string) => Promise<PictureStory | null>;
-  readonly world: () => Promise<{ readonly world: World; readonly places: readonly CountryPlace[] }>;
+  /** The coarse world and the places of country names, as their files have them. */
+  readonly world: () => Promise<readonly [world: unknown, places: unknown]>;
   /** What is to be said of the edition; `today`: ISO 8601 day of the data that are shown. */
   readonly note: (today: string) => LocalText | null;
 }
@@ -48,7 +48,8 @@ async function groundOf(language: Language, edition: string | null, present: str
   const today = kept<unknown>((name) => readJson(`pictures/${name}`));
   const other = edition !== null && edition !== present ? edition : null;
   const own = other === null ? null : kept<unknown>((name) => readJson(`editions/${other}/${name}`));
-  const outcome = own && (await outcomeOf(own(`atlas.${language}.json`)));
+  const { outcome, why } =
+    other === null || own === null ? following : await outcomeOf(own(`atlas.${language}.json`), other);
   const read = own && outcome === "earlier" ? own : today;
   return {
     atlas: kept(async (depth) => pictureAtlas(await read(`${depth}.${language}.json`))),
@@ -57,12 +58,12 @@ async function groundOf(language: Language, edition: string | null, present: str
         ? (unpacked(await read(`stories/${id}.${language}.json`).catch(notThere)) as PictureStory | null)
         : null,
     ),
-    world: worldOnce,
+    world: () => Promise.all([basedOn("world-coarse.json"), basedOn("country-labels.geojson")]),
     note: (asOf) => {
       if (outcome === null || other === null) return null;
       const [newest, asked] = [present && dayIn(present), dayIn(other)];
       if (outcome === "earlier") return newest ? editionNote("earlier", { asked: asOf, today: newest }) : null;
-      return editionNote(outcome, { asked, today: asOf });
+      return editionNote(outcome, { asked, today: asOf, why });
     },
   };
 }
@@ -80,24 +81,30 @@ function notThere(why: unknown): null {
   throw why;
 }
 
-const outcomeOf = (read: Promise<unknown>): Promise<"earlier" | "notKept" | "unread"> =>
-  read.then(
-    () => "earlier",
-    (why: unknown) => (why instanceof Missing ? "notKept" : "unread"),
-  );
+interface Outcome {
+  readonly outcome: EditionOutcome | null;
+  /** What of an old edition no longer fits. */
+  readonly why?: string;
+}
+const following: Outcome = { outcome: null };
+
+async function outcomeOf(read: Promise<unknown>, edition: string): Promise<Outcome> {
+  try {
+    await read;
+    return { outcome: "earlier" };
+  } catch (failure) {
+    if (!(failure instanceof Missing)) return { outcome: "unread" };
+    const list = (await readJson("editions/list.json").catch(() => [])) as readonly ListedEdition[];
+    const why = list.find(({ id }) => id === edition)?.unfit;
+    return why === undefined ? { outcome: "notKept" } : { outcome: "unfit", why };
+  }
+}
 
 /** The day that an edition's name begins with. */
 const dayIn = (id: string): string | null =>
   /^\d{8}[0-9a-f]{16}$/.test(id) ? `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}` : null;
 
-const worldOf = kept(async () => {
-  const [world, places] = await Promise.all([
-    readJson("base/world-coarse.json"),
-    readJson("base/country-labels.geojson"),
-  ]);
-  return { world: decodeWorld(world), places: decodeCountryPlaces(places) };
-});
-const worldOnce = () => worldOf("");
+const basedOn = kept((file) => readJson(`base/${file}`));
 
 /** Reads each thing once, and again after a failure. */
 function kept<T, K extends string = string>(read: (key: K) => Promise<T>): (key: K) => Promise<T> {

@@ -3,25 +3,10 @@ import type { AtlasState } from "#state/contract.ts";
 import { ArcDrawing } from "./arc/ArcDrawing.tsx";
 import { ChordDrawing } from "./chord/ChordDrawing.tsx";
 import { ForceDrawing } from "./force/ForceDrawing.tsx";
-import { NetworkHead } from "./NetworkHead.tsx";
-import { NetworkKey } from "./NetworkKey.tsx";
-import { networkWords } from "./networkWords.ts";
-import "./network.css";
+import { NetworkPage } from "./NetworkPage.tsx";
+
+const drawings = { arc: ArcDrawing, chord: ChordDrawing, force: ForceDrawing } as const;
 
 export function NetworkView({ state }: { readonly state: AtlasState }) {
-  const words = networkWords[state.language.value];
-  const { drawing } = state.pose.value.network;
-  return (
-    <section class="network" aria-label={words.title} data-drawing={drawing}>
-      <NetworkHead state={state} />
-      <NetworkKey state={state} />
-      {drawing === "chord" ? (
-        <ChordDrawing state={state} />
-      ) : drawing === "force" ? (
-        <ForceDrawing state={state} />
-      ) : (
-        <ArcDrawing state={state} />
-      )}
-    </section>
-  );
+  return <NetworkPage state={state} Drawing={drawings[state.pose.value.network.drawing]} />;
 }
