@@ -20,7 +20,7 @@ import { fullScreenOf } from "./fullScreen.ts";
 import { homeOfPage } from "./homeOfPage.ts";
 import { mapSurroundings } from "./mapSurroundings.ts";
 import { mediaQuery } from "./mediaQuery.ts";
-import { dataFolder, fetchData } from "./pageData.ts";
+import { dataFolder, fetchData, heldEdition } from "./pageData.ts";
 import { presenterDoor } from "./presenter/presenterDoor.ts";
 import { presentRoom } from "./presentRoom.ts";
 import { readAll } from "./readAll.ts";
@@ -79,6 +79,7 @@ async function start(): Promise<void> {
   const state = createAtlasState(atlas, pose, {
     theme: computed(() => (dark.value ? "dark" : "light")),
     language: readerLanguage(),
+    edition: heldEdition(),
   });
   const talk = createTalk(state, () => readStories(dataFolder(), atlas.manifest.stories ?? [], fetchData));
   const toldOfTalk = await openAsked(state, talk, location.search, location.hash);

@@ -2,10 +2,11 @@
 import { effect } from "@preact/signals";
 import type { Atlas } from "#model/atlas.ts";
 import type { FetchedViewId, Pose } from "#model/pose.ts";
-import { addressOfPose } from "#state/poseAddress.ts";
+import { addressOfPose, editionQuery } from "#state/poseAddress.ts";
 import type { Workroom } from "#takeaway/contract.ts";
 import type { CountryPlace } from "#views/map/mapInput.ts";
 import type { World } from "#views/map/still/world.ts";
+import { heldEdition } from "./pageData.ts";
 import type { SideView, SideViews } from "./sideViews.ts";
 
 interface Lent {
@@ -30,12 +31,14 @@ export function workroom({ atlas, world, mediumWorld, places, views, home }: Len
 }
 
 function poseAddress(pose: Pose): string {
-  const { search, fragment } = addressOfPose({ ...pose, renderer: "auto" });
+  const { search, fragment } = addressOfPose({ ...pose, renderer: "auto" }, editionQuery(heldEdition()));
   return `${search}${fragment}`;
 }
 
 function sceneAddress({ theme, language }: Pose, { story, scene }: { readonly story: string; readonly scene: string }) {
-  const query = new URLSearchParams({ story, scene });
+  const query = new URLSearchParams(editionQuery(heldEdition()));
+  query.set("story", story);
+  query.set("scene", scene);
   if (theme !== "auto") query.set("theme", theme);
   if (language !== "auto") query.set("lang", language);
   return `?${query.toString()}`;

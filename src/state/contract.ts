@@ -19,6 +19,8 @@ export interface Note {
 
 export interface AtlasState {
   readonly atlas: Atlas;
+  /** Edition of the data that the page is held to, for the links it writes; null = it follows the data. */
+  readonly edition: string | null;
   readonly pose: ReadonlySignal<Pose>;
   /** "auto" resolved. */
   readonly language: ReadonlySignal<Language>;

@@ -20,6 +20,8 @@ import { tidySplit } from "./viewsAddress.ts";
 export interface Surroundings {
   readonly theme: ReadonlySignal<"light" | "dark">;
   readonly language: Language;
+  /** Edition of the data that the page is held to; absent = it follows the data. */
+  readonly edition?: string | null;
 }
 
 export function createAtlasState(
@@ -47,6 +49,7 @@ export function createAtlasState(
 
   return {
     atlas,
+    edition: around.edition ?? null,
     pose,
     theme,
     language,

@@ -171,6 +171,9 @@ function readSelection(value: string | null, atlas: Atlas, reject: Reject): stri
   return ref;
 }
 
+/** What a link of a page that is held to an edition of the data says besides the pose. */
+export const editionQuery = (edition: string | null): string => (edition === null ? "" : `v=${edition}`);
+
 export type PoseParameter = (typeof poseParameters)[number];
 
 /** Writes the pose into the query, keeping every parameter it does not own, in place. `full`: of these, or of all, what is as usual is said too, so that a later change of the usual moves nothing. */

@@ -4,7 +4,7 @@ import { tellNotes } from "#app/addressBar.ts";
 import { installAutomation } from "#app/automation.ts";
 import { mapSurroundings } from "#app/mapSurroundings.ts";
 import { mediaQuery } from "#app/mediaQuery.ts";
-import { dataFolder, fetchData } from "#app/pageData.ts";
+import { dataFolder, fetchData, heldEdition } from "#app/pageData.ts";
 import { readAll } from "#app/readAll.ts";
 import { sideViews } from "#app/sideViews.ts";
 import { readStories } from "#loading/readStories.ts";
@@ -37,7 +37,11 @@ export async function openLive({ search: asked, fragment, language }: FrameAsked
   const search = unpresented(asked);
   const dark = mediaQuery(window, "(prefers-color-scheme: dark)");
   const { pose, notes } = poseFromAddress(search, fragment, atlas);
-  const state = createAtlasState(atlas, pose, { theme: computed(() => (dark.value ? "dark" : "light")), language });
+  const state = createAtlasState(atlas, pose, {
+    theme: computed(() => (dark.value ? "dark" : "light")),
+    language,
+    edition: heldEdition(),
+  });
   const talk = createTalk(state, () => readStories(dataFolder(), atlas.manifest.stories ?? [], fetchData));
   const told = await openAsked(state, talk, search, fragment);
   tellNotes(state, [...notes, ...told]);

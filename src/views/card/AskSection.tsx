@@ -3,7 +3,7 @@ import { useComputed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { CardFacts } from "#model/card.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { addressOfPose } from "#state/poseAddress.ts";
+import { addressOfPose, editionQuery } from "#state/poseAddress.ts";
 import { askWords } from "./askWords.ts";
 import { follow } from "./CardLink.tsx";
 import { questionsAbout } from "./questionsAbout.ts";
@@ -24,7 +24,10 @@ export function AskSection({ state, facts }: Props) {
       <h3 id={headingId}>{words.ask}</h3>
       <ul>
         {questions.map((question) => {
-          const { search, fragment } = addressOfPose({ ...state.pose.peek(), answers: question.answers });
+          const { search, fragment } = addressOfPose(
+            { ...state.pose.peek(), answers: question.answers },
+            editionQuery(state.edition),
+          );
           return (
             <li key={question.tool}>
               <a
