@@ -2,6 +2,7 @@
 import { test as base, expect, type Locator, type Page, type Request } from "@playwright/test";
 import type { PlainCard } from "#analysis/plainCard.ts";
 import type { FetchedViewId, Pose, ViewId } from "#model/pose.ts";
+import { standing } from "./standing.ts";
 
 export class AtlasDriver {
   /** What the browser's console said, and what went wrong uncaught. */
@@ -34,8 +35,23 @@ export class AtlasDriver {
     await this.ready();
   }
 
+  /** Another address in the page that is open, as by Back and Forward: a tenth of what a page opened anew costs. */
+  async turnTo(address: string): Promise<void> {
+    await this.page.evaluate((next) => {
+      history.pushState(null, "", next);
+      dispatchEvent(new PopStateEvent("popstate"));
+    }, address);
+    await standing(this.page);
+  }
+
   async ready(): Promise<void> {
     await expect(this.page.locator("html")).toHaveAttribute("data-app-ready", "1", { timeout: 30_000 });
+    await standing(this.page);
+  }
+
+  /** Views in sight are drawn: for views that came by hand, and not with an address or a pose. */
+  standing(): Promise<void> {
+    return standing(this.page);
   }
 
   /** All that was asked for has come, to its last byte. */
@@ -51,8 +67,9 @@ export class AtlasDriver {
     return this.page.evaluate(() => (window.entente as NonNullable<typeof window.entente>).getPose());
   }
 
-  setPose(pose: Partial<Pose>): Promise<void> {
-    return this.page.evaluate((next) => window.entente?.setPose(next), pose);
+  async setPose(pose: Partial<Pose>): Promise<void> {
+    await this.page.evaluate((next) => window.entente?.setPose(next), pose);
+    await standing(this.page);
   }
 
   counts() {

@@ -22,6 +22,7 @@ test("through all views with keys alone: the drawing is reached from the skip li
     await expect(page.getByRole("radio", { name, exact: true })).toBeFocused();
     const drawing = `.pane[data-view="${view}"] :is([role="grid"], [role="listbox"])`;
     await expect(page.locator(drawing).first()).toBeVisible();
+    await atlas.standing();
     await page.locator(".skip a").first().focus();
     await page.keyboard.press("Enter");
     await expect(page.locator("#stage")).toBeFocused();

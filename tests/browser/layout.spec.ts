@@ -25,7 +25,7 @@ for (const view of sideViewIds) {
       .first()
       .waitFor();
 
-    await atlas.open(`?render=svg&beside=${view}`);
+    await atlas.turnTo(`?render=svg&beside=${view}`);
     await expect(atlas.view(view)).toBeVisible();
     await expect(atlas.svgMap).toBeVisible();
     expect((await atlas.pose()).beside).toBe(view);
@@ -113,7 +113,7 @@ test("the bar stands on one line, whole, in either language and in the projector
 }) => {
   for (const settings of ["lang=en", "lang=it", "lang=it&theme=projector"]) {
     await page.setViewportSize({ width: 1920, height: 1080 });
-    await atlas.open(`?render=svg&${settings}`);
+    await atlas.open(`?render=svg&beside=none&layers=none&${settings}`);
     // wide again at the end: what was left out comes back
     for (const width of [1920, 1600, 1440, 1366, 1280, 1024, 1920]) {
       await page.setViewportSize({ width, height: Math.round((width * 9) / 16) });

@@ -21,7 +21,8 @@ test("without WebGL the same map is drawn as SVG, with the same counts, and can 
   expect(atlas.messages).toEqual([]);
 });
 
-test("with WebGL the map is drawn on a canvas, with the same counts and a silent console", async ({ atlas }) => {
+test("with WebGL the map is drawn on a canvas, with the same counts and a silent console", async ({ atlas, page }) => {
+  await page.setViewportSize({ width: 720, height: 480 });
   await atlas.open("?render=webgl&beside=none");
   await expect(atlas.webglMap).toBeVisible();
   expect(await atlas.counts()).toMatchObject({ renderer: "webgl", segments: 86, cities: 70, instruments: 181 });

@@ -10,9 +10,9 @@ test("the slash opens the search; a misspelt name is found; arrows and Enter fly
   await expect(atlas.searchField).toHaveAttribute("aria-expanded", "false");
   await page.keyboard.type("medussa");
   await expect(atlas.searchField).toHaveAttribute("aria-expanded", "true");
-  expect(await atlas.searchAim()).toContain("Medusa Submarine Cable System");
+  await expect.poll(() => atlas.searchAim()).toContain("Medusa Submarine Cable System");
   await page.keyboard.press("ArrowDown");
-  expect(await atlas.searchAim()).toContain("Medusa Africa");
+  await expect.poll(() => atlas.searchAim()).toContain("Medusa Africa");
   await page.keyboard.press("End");
   await page.keyboard.press("ArrowDown");
   expect(await atlas.searchAim()).toContain("Medusa Submarine Cable System");
@@ -82,12 +82,13 @@ test("in a text field the slash is a slash", async ({ atlas, page }) => {
 test("a click chooses, more of a group is one step away, and Tab leaves the field", async ({ atlas, page }) => {
   await atlas.open();
   await atlas.searchField.fill("japan");
+  await expect(atlas.found.filter({ hasText: "Japan" }).first()).toBeVisible();
   const before = await atlas.found.count();
   await atlas.found
     .filter({ hasText: /^\d+ more$/ })
     .first()
     .click();
-  expect(await atlas.found.count()).toBeGreaterThan(before);
+  await expect.poll(() => atlas.found.count()).toBeGreaterThan(before);
   await expect(atlas.searchField).toBeFocused();
   await atlas.found.filter({ hasText: "EU-Japan Digital Partnership" }).first().click();
   await expect.poll(async () => (await atlas.pose()).selection).toBe("instrument:dp-eu-jpn");

@@ -1,7 +1,7 @@
 // Keys of the whole window while presenting, caught before anything on the page can hear them.
 
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect } from "preact/hooks";
+import { useLayoutEffect } from "preact/hooks";
 import { type KeyPlace, presentKey } from "./presentKey.ts";
 import { scrollStage } from "./scrollStage.ts";
 import type { StageDesk } from "./stageDesk.ts";
@@ -12,7 +12,8 @@ const writing =
 const ours = "dialog.present-overview, dialog.present-help";
 
 export function usePresentKeys(desk: StageDesk, letters: ReadonlySignal<boolean>): void {
-  useEffect(() => {
+  // Before anything is painted, because a clicker's first click may come as soon as the stage is seen.
+  useLayoutEffect(() => {
     /** Keys whose way down was ours: their way up is too, for it is what presses a button. */
     const held = new Set<string>();
     const strangers = () =>

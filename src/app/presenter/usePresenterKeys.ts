@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from "@preact/signals";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { presentKey } from "#app/present/presentKey.ts";
 import type { PresenterAction } from "#state/talk/presenterActions.ts";
 
@@ -20,7 +20,7 @@ export function usePresenterKeys(
   const [typed, setTyped] = useState("");
   const now = useRef(typed);
   now.current = typed;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const set = (next: string) => {
       now.current = next;
       setTyped(next);

@@ -105,6 +105,8 @@ test("side by side: the map that was there stays, the other shows the other date
   await expect(atlas.halfDates).toHaveText(["As of 21 November 2026", "As of the end of 2020"]);
   await expect(page.locator(".stage-map svg[data-mine]")).toBeVisible();
   const other = atlas.otherHalf.locator(".map-room-svg");
+  // Once both lands are drawn, each in the room it has.
+  await expect(page.locator(".still-ground")).toHaveCount(2);
   const [own, theirs] = [await page.locator(".stage-map").boundingBox(), await atlas.otherHalf.boundingBox()];
   if (!own || !theirs) throw new Error("both halves have a box");
   expect(Math.abs(own.width - theirs.width)).toBeLessThanOrEqual(1);
@@ -182,10 +184,10 @@ test("in Italian on a phone: the earlier date above, the later below, the senten
   await atlas.open("?render=svg&answer=dates&against=2024&compare=beside&lang=it");
   await expect(atlas.answerSentence).toContainText("Tra la fine del 2024 e il 21 novembre 2026:");
   await page.getByRole("button", { name: "Abbassa il pannello" }).click();
+  await expect.poll(async () => (await page.locator(".stage-map").boundingBox())?.height).toBeGreaterThan(250);
   const [above, below] = [await atlas.otherHalf.boundingBox(), await page.locator(".stage-map").boundingBox()];
   if (!above || !below) throw new Error("both halves have a box");
   expect(above.y + above.height).toBeLessThanOrEqual(below.y + 1);
-  expect(below.height).toBeGreaterThan(250);
   await expect(atlas.halfDates).toHaveText(["Situazione: 21 novembre 2026", "Situazione a fine 2024"]);
   expect(quiet(atlas)).toEqual([]);
 });

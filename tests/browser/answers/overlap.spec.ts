@@ -132,6 +132,7 @@ test.describe("on a phone", () => {
     );
     await expect(atlas.answerSentence).toContainText("in tutti e cinque gli insiemi");
     const plot = atlas.answer.getByRole("listbox", { name: /^Combinazioni/ });
+    await expect(plot.getByRole("option").first()).toBeVisible();
     const before = await plot.getByRole("option").count();
     const all = atlas.answer.getByRole("button", { name: /^Mostra tutte le \d+ combinazioni$/ });
     const promised = Number(/\d+/.exec((await all.textContent()) ?? "")?.[0]);

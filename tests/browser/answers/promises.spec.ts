@@ -54,7 +54,7 @@ test("the day asked for and the outcome shown restore from the address", async (
 test("with keys alone: into the figure, down its rows, and one is chosen", async ({ atlas, page }) => {
   await atlas.open("?render=svg&answer=promises&outcome=moved");
   const plans = atlas.promises("Plans and negotiations");
-  await expect(plans).toBeVisible();
+  await expect(plans.getByRole("option").first()).toBeVisible();
   await atlas.answer.getByRole("radio", { name: /^Moved/ }).focus();
   await page.keyboard.press("Tab");
   await expect(plans).toBeFocused();

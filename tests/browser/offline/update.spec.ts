@@ -42,6 +42,7 @@ test("a page keeps its own version while another is put on the server, and goes 
     )
     .toContain(200);
   expect(deployment.asked.filter((path) => path.includes("TakeAwayDialog"))).toEqual([]);
+  await expect(other.getByRole("dialog")).toBeVisible();
   await other.keyboard.press("Escape");
   const data = await other.evaluate(async () => (await fetch("data/atlas.json")).text());
   expect(data).not.toContain("Second atlas");

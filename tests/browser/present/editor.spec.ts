@@ -61,6 +61,7 @@ test("a story is written from what is on screen, put in order by keyboard, saved
   await desk.openFile(saved.name, saved.text);
   await expect(page.getByRole("heading", { name: "Japan, briefly" })).toBeVisible();
   await desk.button("Present").click();
+  await expect(stage.place).toBeVisible();
   await page.keyboard.press("PageDown");
   await expect(page.locator(".present-band")).toContainText("Japan");
   await page.keyboard.press("Escape");
@@ -117,6 +118,7 @@ test("scenes are copied, deleted and brought back, dragged, and written in the o
   await stage.open("story=three-cables&scene=2");
   const desk = new DeskDriver(page);
   await desk.button("Edit a copy").click();
+  await expect(page.locator(".story-order > li").first()).toBeVisible();
   const before = await desk.titles();
   await desk.button("Duplicate").click();
   await expect(page.getByRole("heading", { name: `Scene 3 of ${before.length + 1}` })).toBeVisible();

@@ -1,5 +1,6 @@
 import { expect, test } from "../atlasDriver.ts";
 import { PresenterDriver, ready, StageDriver } from "./talkDriver.ts";
+import { tellShortStory } from "./tellShortStory.ts";
 
 /** The same numbers in every run (mulberry32). */
 function seeded(seed: number): () => number {
@@ -42,6 +43,8 @@ async function agreed(stage: StageDriver, presenter: PresenterDriver): Promise<v
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
 test("stage and presenter are at the same scene after 200 keys on either side", async ({ page, context }) => {
+  // Because each of the keys has its scene drawn, on both sides.
+  await tellShortStory(context);
   const stage = new StageDriver(page);
   await stage.open("story=three-cables&present=1");
   const presenter = await stage.presenter(context);

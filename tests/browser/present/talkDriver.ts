@@ -1,11 +1,14 @@
 // A talk as its two people meet it: the stage in one window, the presenter's in another; and the editor's desk.
 import { readFile } from "node:fs/promises";
-import { type BrowserContext, expect, type Locator, type Page } from "@playwright/test";
+import type { BrowserContext, Locator, Page } from "@playwright/test";
+import { expect } from "../atlasDriver.ts";
+import { standing } from "../standing.ts";
 
 export const drawnQuickly = "render=svg&lang=en";
 
 export async function ready(page: Page): Promise<void> {
   await expect(page.locator("html")).toHaveAttribute("data-app-ready", "1", { timeout: 30_000 });
+  await standing(page);
 }
 
 export class StageDriver {
@@ -18,6 +21,7 @@ export class StageDriver {
   async open(address: string): Promise<void> {
     await this.page.goto(`./?${drawnQuickly}&${address}`);
     await ready(this.page);
+    if (address.includes("present=1")) await expect(this.place).toBeVisible();
   }
 
   /** "3 of 10". */
@@ -31,6 +35,7 @@ export class StageDriver {
 
   /** Opens the presenter's window with its key. */
   async presenter(context: BrowserContext): Promise<PresenterDriver> {
+    await expect(this.place).toBeVisible();
     const [page] = await Promise.all([context.waitForEvent("page"), this.page.keyboard.press("s")]);
     await ready(page);
     return new PresenterDriver(page);

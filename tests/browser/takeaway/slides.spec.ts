@@ -6,7 +6,10 @@ import { all, readDeck } from "../../support/readDeck.ts";
 import { readPdf } from "../../support/readPdf.ts";
 import { SlidesDriver } from "./slidesDriver.ts";
 
-const story = JSON.parse(readFileSync("data/stories/three-cables.json", "utf8")) as Story;
+const shipped = JSON.parse(readFileSync("data/stories/three-cables.json", "utf8")) as Story;
+/** A scene of each kind, because each is drawn twice: a title, a choice on the map, an answer, the sources. */
+const kinds = ["title", "medusa", "without", "sources"];
+const story: Story = { ...shipped, scenes: shipped.scenes.filter(({ id }) => kinds.includes(id)) };
 const titles = story.scenes.map(({ title }) => title.en);
 
 test.describe.configure({ timeout: 360_000 });
@@ -20,7 +23,8 @@ test("a story as slides and as a document: every scene with its picture, words, 
     if (said.type() === "error") messages.push(said.text());
   });
   const slides = new SlidesDriver(page);
-  await slides.open(story.id);
+  expect(story.scenes).toHaveLength(kinds.length);
+  await slides.open(story);
 
   await test.step("slides", async () => {
     const { name, bytes } = await slides.save("Slides");

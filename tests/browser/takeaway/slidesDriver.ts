@@ -1,6 +1,7 @@
 // Taking a whole story away, as somebody does who opens the dialog and presses the button.
 import { readFile } from "node:fs/promises";
 import { expect, type Page } from "@playwright/test";
+import type { Story } from "#model/story.ts";
 
 export class SlidesDriver {
   readonly page: Page;
@@ -10,8 +11,9 @@ export class SlidesDriver {
   }
 
   /** A story drawn as SVG, with the dialog over it. */
-  async open(story: string): Promise<void> {
-    await this.page.goto(`./?story=${story}&render=svg&lang=en&theme=light`);
+  async open(story: Story): Promise<void> {
+    await this.page.route(`**/data/stories/${story.id}.json`, (route) => route.fulfill({ json: story }));
+    await this.page.goto(`./?story=${story.id}&render=svg&lang=en&theme=light`);
     await expect(this.page.locator("html")).toHaveAttribute("data-app-ready", "1", { timeout: 30_000 });
     await this.page.getByRole("button", { name: "Take away" }).first().click();
     await expect(this.dialog).toBeVisible();
