@@ -23,7 +23,7 @@ interface Props {
 }
 
 /** A key beside the picture needs this much, CSS pixels; in less it is folded until it is asked for. */
-const roomForKey = { width: 704, height: 352 };
+const roomForKey = { width: 880, height: 400 };
 
 export function Frame({ desk, home, fullScreen }: Props) {
   const { asked, life } = desk;

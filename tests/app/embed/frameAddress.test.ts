@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { sourcesAddress, wholeAddress } from "#app/embed/frameAddress.ts";
+import { sceneSearch, sourcesAddress, wholeAddress } from "#app/embed/frameAddress.ts";
 
 const edition = "20261121c0ffee00c0ffee00";
 
@@ -15,5 +15,12 @@ test("the sources are those of the data that the frame shows", () => {
   expect(sourcesAddress("https://atlas.example/", "it", edition)).toContain(`&v=${edition}`);
   expect(sourcesAddress("https://atlas.example/", "it", null)).toBe(
     "https://atlas.example/?view=table&rows=sources&lang=it",
+  );
+});
+
+test("another scene keeps the frame and the room, and leaves what the address said of the first scene's view", () => {
+  const search = `?embed=1&live=click&v=${edition}&story=a&scene=1&layers=ties&select=country:JPN&lang=it&theme=dark`;
+  expect(sceneSearch(search, "a", "second")).toBe(
+    `?embed=1&live=click&v=${edition}&theme=dark&lang=it&story=a&scene=second`,
   );
 });
