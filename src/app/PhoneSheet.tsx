@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { SideViewId } from "#model/pose.ts";
+import { cardOf } from "#state/cardOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { CardView } from "#views/card/CardView.tsx";
 import { LegendView } from "#views/legend/LegendView.tsx";
@@ -29,7 +30,7 @@ interface Props {
 
 export function PhoneSheet({ state, view, pane, answers, stories, tab, stop, onTab, onStop }: Props) {
   const words = wordsOf(state.language.value);
-  const facts = state.card.value;
+  const facts = cardOf(state).value;
   const here = { legend: true, answers: answers !== null, stories: true, view: view !== null, card: true };
   const tabs = (["legend", "answers", "stories", "view", "card"] as const).filter((each) => here[each]);
   const now = here[tab] ? tab : "legend";

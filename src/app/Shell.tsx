@@ -3,6 +3,7 @@ import { type ComponentChildren, Fragment } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { SideViewId } from "#model/pose.ts";
+import { cardOf } from "#state/cardOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { sentenceOf } from "#state/sentences.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
@@ -75,7 +76,7 @@ export function Shell(props: Props) {
   const main = useComputed(() => state.pose.value.main).value;
   const beside = useComputed(() => state.pose.value.beside).value;
   const tool = useComputed(() => state.pose.value.answers.tool).value;
-  const facts = state.card.value;
+  const facts = cardOf(state).value;
   const halves = useHalves(state);
   /** While presenting, nothing stands around the stage but the words of the talk. */
   const bare = talk.presenting.value;

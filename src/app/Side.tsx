@@ -1,7 +1,9 @@
 // Right of the map: the view beside it, and over that, while something is chosen, its card. What the card explains stays uncovered.
+
 import type { ComponentChildren } from "preact";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { SideViewId } from "#model/pose.ts";
+import { cardOf } from "#state/cardOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { CardView } from "#views/card/CardView.tsx";
 import { Tabs } from "#widgets/Tabs.tsx";
@@ -26,7 +28,7 @@ interface Props {
 
 export function Side({ state, view, pane, splitter, tab, onTab, cardElsewhere = false, ownPlace = false }: Props) {
   const words = wordsOf(state.language.value);
-  const facts = cardElsewhere ? null : state.card.value;
+  const facts = cardElsewhere ? null : cardOf(state).value;
   if (view === null && facts === null) return null;
   const both = view !== null && facts !== null;
   const card = facts !== null && (tab === "card" || view === null);

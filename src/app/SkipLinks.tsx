@@ -1,5 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import { cardOf } from "#state/cardOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { SideTab } from "./Side.tsx";
 import { viewWords } from "./viewWords.ts";
@@ -34,7 +35,7 @@ export function SkipLinks({ state, view, card, onSkip }: Props) {
           {names.skipTo(names.name[beside])}
         </a>
       ) : null}
-      {state.card.value ? (
+      {cardOf(state).value ? (
         <a href={`#${card}`} onClick={by(() => onSkip("card"))}>
           {words.say("skipToCard")}
         </a>

@@ -1,11 +1,13 @@
 // What the card compares: the chosen actor with another one, and who there is to compare it with.
+
 import { computed } from "@preact/signals-core";
 import { sharedMemberships, sharersOf } from "#analysis/sharedMemberships.ts";
+import { cardOf } from "./cardOf.ts";
 import { perState } from "./perState.ts";
 
 export const cardState = perState((state) => {
   const actor = computed(() => {
-    const facts = state.card.value;
+    const facts = cardOf(state).value;
     return facts?.kind === "actor" ? facts.actor : null;
   });
   const withId = computed(() => state.pose.value.cardWith);

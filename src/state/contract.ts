@@ -2,7 +2,6 @@
 import type { ReadonlySignal } from "@preact/signals-core";
 import type { Answers, AnswerTool } from "#model/answers.ts";
 import type { Actor, Atlas, Confidence, Position, Ref } from "#model/atlas.ts";
-import type { CardFacts } from "#model/card.ts";
 import type { PartialDate } from "#model/dates.ts";
 import type { Paint } from "#model/paint.ts";
 import type { Camera, Filter, LayerId, Pose, Span, StatusClass, ThemeName, ViewId } from "#model/pose.ts";
@@ -38,8 +37,6 @@ export interface AtlasState {
   /** How the open answer colours the picture; null while none is open, or its code is not here yet. */
   readonly paint: ReadonlySignal<Paint | null>;
   readonly emphasis: ReadonlySignal<EmphasisMap>;
-  /** Facts for the card of the selection; null when nothing is chosen. */
-  readonly card: ReadonlySignal<CardFacts | null>;
   readonly notes: ReadonlySignal<readonly Note[]>;
   /** tie id → [lon, lat] line from hub to partner, fanned; a tie between actors without places has none. */
   readonly tieLines: ReadonlySignal<ReadonlyMap<string, readonly Position[]>>;

@@ -1,7 +1,6 @@
-// Everything that follows from the pose and its date: the atlas then, what of it is drawn, lifted and told.
+// Everything that follows from the pose and its date: the atlas then, and what of it is drawn and lifted.
 import { computed, type ReadonlySignal } from "@preact/signals-core";
 import { atlasAt } from "#analysis/atlasAt.ts";
-import { cardFacts } from "#analysis/cardFacts.ts";
 import { emphasise } from "#analysis/emphasise.ts";
 import { tieLines } from "#analysis/tieLines.ts";
 import { visibleAtlas } from "#analysis/visibleAtlas.ts";
@@ -28,7 +27,7 @@ export function pictureAt({
   selection,
   pointed,
   paint,
-}: Asked): Pick<AtlasState, "visible" | "drawn" | "emphasis" | "card" | "tieLines"> {
+}: Asked): Pick<AtlasState, "visible" | "drawn" | "emphasis" | "tieLines"> {
   const part = <T>(of: (pose: Pose) => T) => computed(() => of(pose.value));
   const filter = part((now) => now.filter);
   const time = part((now) => now.time);
@@ -46,7 +45,6 @@ export function pictureAt({
     visible,
     drawn,
     emphasis: computed(() => emphasise(atlas, drawn.value, selection.value, pointed.value)),
-    card: computed(() => (selection.value ? cardFacts(atlas, visible.value, selection.value) : null)),
     tieLines: computed(() => tieLines(drawn.value.ties)),
   };
 }

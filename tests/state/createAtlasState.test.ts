@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { defaultPose } from "#model/pose.ts";
+import { cardOf } from "#state/cardOf.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
 
@@ -34,11 +35,11 @@ describe("the state", () => {
 
   it("opens the card of what is chosen; Escape closes it, and then has nothing to do", () => {
     const state = fresh();
-    expect(state.card.value).toBeNull();
+    expect(cardOf(state).value).toBeNull();
     state.actions.select("instrument:dp-eu-jpn");
-    expect(state.card.value?.kind).toBe("instrument");
+    expect(cardOf(state).value?.kind).toBe("instrument");
     expect(state.actions.stepBack()).toBe(true);
-    expect(state.card.value).toBeNull();
+    expect(cardOf(state).value).toBeNull();
     expect(state.actions.stepBack()).toBe(false);
   });
 
@@ -57,7 +58,7 @@ describe("the state", () => {
     const bare: string[] = [];
     for (const ref of refs) {
       state.actions.select(ref);
-      const card = state.card.value;
+      const card = cardOf(state).value;
       expect(card?.ref, ref).toBe(ref);
       if (!card || card.sources.length === 0) bare.push(ref);
     }

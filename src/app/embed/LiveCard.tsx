@@ -1,6 +1,7 @@
 import { useLayoutEffect } from "preact/hooks";
 import { useCardFocus } from "#app/useCardFocus.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import { cardOf } from "#state/cardOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { CardView } from "#views/card/CardView.tsx";
 import { Announcer } from "#widgets/Announcer.tsx";
@@ -8,7 +9,7 @@ import type { LiveMap } from "./liveMap.ts";
 
 /** The card of what is chosen. It took its room from the map, which is pushed if the thing would have gone with that. */
 export function LiveCard({ state, map }: { readonly state: AtlasState; readonly map: LiveMap }) {
-  const facts = state.card.value;
+  const facts = cardOf(state).value;
   const chosen = facts?.ref ?? null;
   const words = wordsOf(state.language.value);
   useCardFocus(chosen);

@@ -1,4 +1,5 @@
 // The live view of a frame: the atlas's own state, talk and views, without the page around them. Fetched when somebody wants it.
+
 import { computed, effect, signal } from "@preact/signals";
 import { tellNotes } from "#app/addressBar.ts";
 import { installAutomation } from "#app/automation.ts";
@@ -8,6 +9,7 @@ import { dataFolder, fetchData, heldEdition } from "#app/pageData.ts";
 import { readAll } from "#app/readAll.ts";
 import { sideViews } from "#app/sideViews.ts";
 import { readStories } from "#loading/readStories.ts";
+import { cardOf } from "#state/cardOf.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseFromAddress } from "#state/poseAddress.ts";
 import { createTalk } from "#state/talk/createTalk.ts";
@@ -67,7 +69,7 @@ export async function openLive({ search: asked, fragment, language }: FrameAsked
     Stage: () => <LiveStage state={state} views={views} surroundings={surroundings} map={map} asleep={asleep} />,
     Key: () => <LiveKey state={state} />,
     Card: () => <LiveCard state={state} map={map} />,
-    chosen: computed(() => state.card.value !== null),
+    chosen: computed(() => cardOf(state).value !== null),
     words: liveWords(state, talk),
     onMap: computed(() => state.pose.value.main === "map"),
     address,

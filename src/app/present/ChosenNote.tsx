@@ -1,5 +1,6 @@
 import { useMemo } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import { cardOf } from "#state/cardOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { cardPage } from "#views/card/cardPage.ts";
 import { presentWords } from "./presentWords.ts";
@@ -11,7 +12,7 @@ interface Props {
 
 /** What the speaker has chosen on the way: its name, what it is, and one line. */
 export function ChosenNote({ state, onClose }: Props) {
-  const facts = state.card.value;
+  const facts = cardOf(state).value;
   const language = state.language.value;
   const hub = state.hub.value.name;
   const page = useMemo(

@@ -1,5 +1,6 @@
 import { viewWords } from "#app/viewWords.ts";
 import { type Language, textIn } from "#model/text.ts";
+import { cardOf } from "#state/cardOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
 import { answersWords } from "#views/answers/answersWords.ts";
@@ -15,7 +16,7 @@ export function proposedTitle(state: AtlasState, talk: TalkState, subject: Frame
     const scene = talk.scene.value;
     if (subject !== "view" && scene) return textIn(scene.title, language);
     if (answers.tool) return answersWords[language].name[answers.tool];
-    const card = state.card.value;
+    const card = cardOf(state).value;
     if (card) return textIn(card.name, language);
     return main === "map" ? null : viewWords[language].name[main];
   }

@@ -1,11 +1,12 @@
 // What a view rests on: the sources of what is chosen, else of what the layers that are on draw.
 import { eachOnce, tieCitations } from "#analysis/answers/tieCitations.ts";
 import type { Citation } from "#model/atlas.ts";
+import { cardOf } from "#state/cardOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 
 /** Each citation once; those that most of what is drawn rests on come first. */
 export function sourcesShown(state: AtlasState): readonly Citation[] {
-  const card = state.card.value;
+  const card = cardOf(state).value;
   if (card)
     return card.sources.flatMap(({ source, locators }) =>
       (locators.length > 0 ? locators : [""]).map((locator) => ({ source: source.id, locator })),

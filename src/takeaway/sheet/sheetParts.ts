@@ -1,8 +1,10 @@
 // What a sheet says besides its picture, before anything has a place.
+
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Citation } from "#model/atlas.ts";
 import type { Paint, PaintedKind } from "#model/paint.ts";
 import { openAnswer } from "#state/answers/openAnswer.ts";
+import { cardOf } from "#state/cardOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { sentenceOf } from "#state/sentences.ts";
 import type { SheetRequest } from "#takeaway/contract.ts";
@@ -56,7 +58,7 @@ function ownSentence(state: AtlasState): string {
   if (answer) return answer;
   if (main === "answers") return "";
   const sentence = sentenceOf(state, main).value;
-  const card = state.card.value;
+  const card = cardOf(state).value;
   if (!card || main !== "map") return sentence;
   const language = state.language.value;
   return sheetWords[language].lifted(wordsOf(language).text(card.name), sentence);
@@ -68,7 +70,7 @@ function ownTitle(state: AtlasState): string {
   const { main, layers } = state.pose.value;
   const answer = answerName(state);
   if (answer) return answer;
-  const card = state.card.value;
+  const card = cardOf(state).value;
   if (card) return words.text(card.name);
   if (main === "answers") return words.text(state.atlas.manifest.title);
   if (main === "map" && !layers.ties.on && layers.cables.on) return own.cables;

@@ -2,13 +2,14 @@ import { h } from "preact";
 import { render } from "preact-render-to-string";
 import { expect, test } from "vitest";
 import { defaultPose } from "#model/pose.ts";
+import { cardOf } from "#state/cardOf.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { CardView } from "#views/card/CardView.tsx";
 import { shippedAtlas } from "../../support/shippedAtlas.ts";
 
 function markup(selection: string, atlas = shippedAtlas()): string {
   const state = createAtlasState(atlas, { ...defaultPose, selection });
-  const facts = state.card.value;
+  const facts = cardOf(state).value;
   if (!facts) throw new Error("no card");
   return render(h(CardView, { state, facts }));
 }

@@ -2,15 +2,16 @@ import { expect, test } from "vitest";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { Language } from "#model/text.ts";
+import { cardOf } from "#state/cardOf.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { type CardPage, cardPage } from "#views/card/cardPage.ts";
 import { shippedAtlas } from "../../support/shippedAtlas.ts";
 
 const state = createAtlasState(shippedAtlas());
 
-function cardOf(ref: Ref, language: Language = "en"): CardPage {
+function pageOf(ref: Ref, language: Language = "en"): CardPage {
   state.actions.select(ref);
-  const facts = state.card.value;
+  const facts = cardOf(state).value;
   if (!facts) throw new Error(`no card for ${ref}`);
   return cardPage(facts, state.atlas, { words: wordsOf(language), hub: state.hub.value.name });
 }
@@ -47,7 +48,7 @@ const wordsIn = (page: CardPage) =>
   ].join("\n");
 
 test("an instrument's card says what it is, how it stands since when, and who takes part", () => {
-  const page = cardOf("instrument:dp-eu-jpn");
+  const page = pageOf("instrument:dp-eu-jpn");
   expect(page).toMatchObject({
     kind: "Digital partnership",
     title: "EU-Japan Digital Partnership",
@@ -58,12 +59,12 @@ test("an instrument's card says what it is, how it stands since when, and who ta
 });
 
 test("the same card in Italian has Italian dates and words", () => {
-  expect(cardOf("instrument:dp-eu-jpn", "it").standing).toContain("12 maggio 2022");
+  expect(pageOf("instrument:dp-eu-jpn", "it").standing).toContain("12 maggio 2022");
 });
 
 test("every numbered citation of every instrument leads to a source of the same card", () => {
   for (const instrument of state.atlas.instruments) {
-    const page = cardOf(instrument.ref);
+    const page = pageOf(instrument.ref);
     const sources = sectionOf(page, "sources")?.rows.length ?? 0;
     const cites = page.sections.flatMap((section) => section.rows.flatMap((row) => row.cites));
     expect(Math.max(0, ...cites), instrument.id).toBeLessThanOrEqual(sources);
@@ -85,7 +86,7 @@ test("each thing of the atlas has a card in both languages, and none has a blank
   ];
   for (const ref of refs)
     for (const language of ["en", "it"] as const) {
-      const page = cardOf(ref, language);
+      const page = pageOf(ref, language);
       expect(page.title.trim(), ref).not.toBe("");
       for (const section of page.sections) {
         expect(section.title.trim(), `${ref} ${section.id}`).not.toBe("");
@@ -99,7 +100,7 @@ test("each thing of the atlas has a card in both languages, and none has a blank
 test("Kosovo* is never named without its note", () => {
   const note = state.atlas.naming.names.find((each) => each.iso3 === "XKX")?.note.en ?? "";
   const naming = state.atlas.instruments
-    .map((each) => cardOf(each.ref))
+    .map((each) => pageOf(each.ref))
     .filter((page) => wordsIn(page).includes("Kosovo*"));
   expect(naming.length).toBeGreaterThan(0);
   for (const page of naming) {
@@ -111,13 +112,13 @@ test("Kosovo* is never named without its note", () => {
         page.title,
       ).toHaveLength(1);
   }
-  expect(cardOf("bloc:EU").footnotes, "a note on another's name does not stand under the title").toContain(note);
+  expect(pageOf("bloc:EU").footnotes, "a note on another's name does not stand under the title").toContain(note);
 }, 60_000);
 
 test("where sources disagree every claim is kept, one is shown, and the reason is given", () => {
   const disputed = state.atlas.systems.find((each) => (each.disagreements ?? []).length > 0);
   if (!disputed) throw new Error("no disputed cable");
-  const section = cardOf(disputed.ref).sections.find((each) => each.layout === "claims");
+  const section = pageOf(disputed.ref).sections.find((each) => each.layout === "claims");
   expect(section?.title).toMatch(/^Sources disagree: /);
   expect(section?.rows.length).toBeGreaterThan(1);
   expect(section?.rows.some((row) => row.mark === "shown")).toBe(true);
@@ -125,14 +126,14 @@ test("where sources disagree every claim is kept, one is shown, and the reason i
 });
 
 test("a cable's card gives length, state and landings", () => {
-  const page = cardOf("system:BELLA");
+  const page = pageOf("system:BELLA");
   expect(sectionOf(page, "facts")?.rows.map((row) => row.label)).toEqual(expect.arrayContaining(["State", "Length"]));
   expect(sectionOf(page, "landings")?.rows.length).toBeGreaterThan(1);
 });
 
 test("an actor's ties over time: a mark for each dated one, those without a date counted beside, and a list of all", () => {
   for (const id of ["country:JPN", "bloc:EU", "city:beijing"] as const) {
-    const page = cardOf(id);
+    const page = pageOf(id);
     const drawing = sectionOf(page, "overTime")?.drawing;
     if (drawing?.kind !== "time") throw new Error(`${id} has no drawing`);
     const rows = page.sections.filter((each) => each.id.startsWith("family-")).flatMap((each) => each.rows);
@@ -144,7 +145,7 @@ test("an actor's ties over time: a mark for each dated one, those without a date
 });
 
 test("Beijing's card names each alliance once, with the citations of both its rows", () => {
-  const rows = cardOf("city:beijing")
+  const rows = pageOf("city:beijing")
     .sections.filter((each) => each.id.startsWith("family-"))
     .flatMap((each) => each.rows);
   const names = rows.map((row) => row.text);
@@ -153,19 +154,19 @@ test("Beijing's card names each alliance once, with the citations of both its ro
   const alliance = rows.find((row) => row.text === "Global Digital Economy Cities Alliance");
   expect(alliance?.details).toContain("Founder of the alliance (2025)");
   expect(alliance?.cites.length).toBeGreaterThan(1);
-  const parties = sectionOf(cardOf("instrument:gdec-alliance"), "parties")?.rows.map((row) => row.text);
+  const parties = sectionOf(pageOf("instrument:gdec-alliance"), "parties")?.rows.map((row) => row.text);
   expect(parties?.filter((name) => name === "Beijing")).toHaveLength(1);
 });
 
 test("no acronym stands without its name", () => {
-  expect(cardOf("bloc:ASEAN").spelledOut).toBe("Association of Southeast Asian Nations");
-  expect(cardOf("organisation:ITU")).toMatchObject({
+  expect(pageOf("bloc:ASEAN").spelledOut).toBe("Association of Southeast Asian Nations");
+  expect(pageOf("organisation:ITU")).toMatchObject({
     title: "International Telecommunication Union",
     spelledOut: "ITU",
   });
   // "European Investment Bank / EIB Global" says it already.
-  expect(cardOf("organisation:EIB").spelledOut).toBeNull();
-  const forum = sectionOf(cardOf("instrument:tei-asean-connectivity"), "parties")?.rows.find(
+  expect(pageOf("organisation:EIB").spelledOut).toBeNull();
+  const forum = sectionOf(pageOf("instrument:tei-asean-connectivity"), "parties")?.rows.find(
     (row) => row.ref === "bloc:ASEAN",
   );
   expect([forum?.text, ...(forum?.details ?? [])]).toEqual(
@@ -180,7 +181,7 @@ test("no acronym stands without its name", () => {
 });
 
 test("a cable's landings stand in order, branches beside the trunk, lengths as published", () => {
-  const page = cardOf("system:ELLALINK");
+  const page = pageOf("system:ELLALINK");
   const drawing = sectionOf(page, "strip")?.drawing;
   if (drawing?.kind !== "strip") throw new Error("no strip map");
   const { stops, stretches } = drawing.scene;
@@ -206,28 +207,28 @@ test("a cable's landings stand in order, branches beside the trunk, lengths as p
 });
 
 test("a system of which only landings are known says so instead of drawing an order", () => {
-  const page = cardOf("system:2AFRICA");
+  const page = pageOf("system:2AFRICA");
   expect(sectionOf(page, "strip")?.drawing).toBeNull();
   expect(sectionOf(page, "strip")?.rows[0]?.text).toMatch(/no stretch/);
   expect(sectionOf(page, "landings")?.rows.length).toBeGreaterThan(30);
 });
 
 test("a source says how much rests on it, and how much on it alone", () => {
-  const page = cardOf("source:S004");
+  const page = pageOf("source:S004");
   const groups = page.sections.filter((each) => each.id.startsWith("rest-"));
   const total = groups.reduce((sum, each) => sum + each.rows.length, 0);
   const alone = groups.flatMap((each) => each.rows).filter((row) => row.details.includes("only source")).length;
   expect(sectionOf(page, "supports")?.rows[0]?.text).toBe(`${total} facts rest on it, ${alone} on it alone.`);
   const unused = state.atlas.sources.find((each) =>
-    cardOf(`source:${each.id}`).sections.every((s) => !s.id.startsWith("rest-")),
+    pageOf(`source:${each.id}`).sections.every((s) => !s.id.startsWith("rest-")),
   );
-  expect(sectionOf(cardOf(`source:${unused?.id ?? ""}`), "supports")?.rows[0]?.text).toMatch(/Nothing/);
+  expect(sectionOf(pageOf(`source:${unused?.id ?? ""}`), "supports")?.rows[0]?.text).toMatch(/Nothing/);
 }, 60_000);
 
 test("of a cable's instrument that is active, the card says that the project is meant and not the cable", () => {
-  expect(cardOf("instrument:infra-blue-raman").standing).toBe(
+  expect(pageOf("instrument:infra-blue-raman").standing).toBe(
     "Active since 19 December 2025: the project, not the cable",
   );
-  expect(cardOf("instrument:infra-blue-raman", "it").standing).toMatch(/: il progetto, non il cavo$/);
-  expect(cardOf("instrument:infra-black-sea").standing).not.toMatch(/project/);
+  expect(pageOf("instrument:infra-blue-raman", "it").standing).toMatch(/: il progetto, non il cavo$/);
+  expect(pageOf("instrument:infra-black-sea").standing).not.toMatch(/project/);
 });
