@@ -11,14 +11,17 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
+/** The key as it is printed on this machine; ⌘ is a sign that other systems may have no letter for. */
+const key = navigator.userAgent.includes("Mac") ? "⌘" : "Ctrl";
+
 const words: Readonly<Record<Language, Readonly<Record<Passed, string>>>> = {
   en: {
-    wheel: "Hold Ctrl (or ⌘ on a Mac) and scroll to zoom",
+    wheel: `Hold ${key} and scroll to zoom`,
     "finger on map": "Use two fingers to move the map",
     "finger on drawing": "Use two fingers to move the drawing",
   },
   it: {
-    wheel: "Per ingrandire tieni premuto Ctrl (⌘ su Mac) e scorri",
+    wheel: `Per ingrandire tieni premuto ${key} e scorri`,
     "finger on map": "Usa due dita per spostare la mappa",
     "finger on drawing": "Usa due dita per spostare il disegno",
   },

@@ -20,8 +20,8 @@ export function openGuest(page: Document): OpenGuest {
   const passed = signal<Passed | null>(null);
   const listeners = new Set<() => void>();
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whoever scrolls past has the mouse brought here by the page and never moves it: to them nothing is said. */
-  let pointed = false;
+  /** Whoever scrolls past has the mouse brought here by the page and never moves it: to them nothing is said. Who woke the view has pointed at it. */
+  let pointed = true;
   const guest: Guest = {
     yields: () => yields.peek(),
     onChange(listener) {

@@ -23,6 +23,8 @@ let stop: () => void;
 const mouseAt = (screenX: number, screenY: number) =>
   room.dispatchEvent(Object.assign(new Event("pointermove"), { screenX, screenY }));
 
+const leave = () => room.dispatchEvent(new Event("pointerleave"));
+
 beforeEach(() => {
   vi.useFakeTimers();
   page = new Page();
@@ -35,7 +37,15 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test("whoever moves the mouse over the drawing and turns the wheel is told of it, for a moment", () => {
+test("whoever woke the drawing by pointing at it and turns the wheel is told of it, for a moment", () => {
+  open.guest.letPass("wheel", "map");
+  expect(open.passed.value).toBe("wheel");
+  vi.runAllTimers();
+  expect(open.passed.value).toBeNull();
+});
+
+test("whoever comes back and moves the mouse is told again", () => {
+  leave();
   mouseAt(5, 5);
   mouseAt(6, 5);
   open.guest.letPass("wheel", "map");
@@ -45,6 +55,7 @@ test("whoever moves the mouse over the drawing and turns the wheel is told of it
 });
 
 test("whoever scrolls past, and has the mouse brought over the drawing by the page, is told nothing", () => {
+  leave();
   mouseAt(5, 5);
   mouseAt(5, 5);
   open.guest.letPass("wheel", "map");
@@ -54,7 +65,7 @@ test("whoever scrolls past, and has the mouse brought over the drawing by the pa
 test("who left and is brought back by the page is told nothing again", () => {
   mouseAt(5, 5);
   mouseAt(6, 5);
-  room.dispatchEvent(new Event("pointerleave"));
+  leave();
   mouseAt(90, 5);
   open.guest.letPass("wheel", "map");
   expect(open.passed.value).toBeNull();
