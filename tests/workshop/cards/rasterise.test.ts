@@ -58,10 +58,11 @@ test("a hole stays open under the even-odd rule", () => {
 
 test("a hatched area is lines within its outline", () => {
   const hatch = { kind: "hatch", colour: "#000000", alpha: 1, width: 2, spacing: 8, angle: 0 } as const;
-  const png = drawn(figure([path(box(20, 8, 40, 33), { fill: hatch })]));
-  expect(at(png, 40, 16)).toEqual([0, 0, 0]);
-  expect(at(png, 40, 20)).toEqual([255, 255, 255]);
-  expect(at(png, 70, 16)).toEqual([255, 255, 255]);
+  const triangle: readonly PathCommand[] = [["M", 20, 8], ["L", 60, 8], ["L", 20, 41], ["Z"]];
+  const png = drawn(figure([path(triangle, { fill: hatch })]));
+  expect(at(png, 30, 16)).toEqual([0, 0, 0]);
+  expect(at(png, 30, 20)).toEqual([255, 255, 255]);
+  expect(at(png, 55, 32)).toEqual([255, 255, 255]);
 });
 
 test("a line fades from its first point to its last, and breaks into dashes", () => {
