@@ -107,7 +107,7 @@ export function fakeFrame(search = "", { alone = false, around = undefined as st
     },
     address: () => {
       const now = live.peek();
-      return now ? addressOfTalk(now.state, now.talk, "") : { search, fragment: "" };
+      return now ? addressOfTalk(now.state, now.talk, search) : { search, fragment: "" };
     },
   };
   return {

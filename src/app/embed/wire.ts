@@ -44,6 +44,8 @@ export function openWire(desk: WireDesk, page: Window): () => void {
 
   let height = 0;
   const tellHeight = () => {
+    // Hidden, it has no width, and what it would like then is not what it will like.
+    if (page.innerWidth < 1) return;
     const wanted = Math.round(desk.desiredHeight(page.innerWidth));
     if (wanted === height || !(wanted >= 60 && wanted <= 4000)) return;
     height = wanted;

@@ -1,5 +1,6 @@
 // What the parts of the wire know of the frame, and how they speak.
 import type { FrameReply, FrameScene } from "#model/frame/frameProtocol.ts";
+import { frameParameters } from "#model/frameRequest.ts";
 import type { OwnDesk } from "./frameDesk.ts";
 
 /** What the wire uses of the frame. */
@@ -15,9 +16,13 @@ export type Post = (
   more?: { readonly to?: string | null; readonly transfer?: readonly ArrayBuffer[] },
 ) => void;
 
+/** Query and fragment of a link to what is on screen: without what belongs to the frame. */
 export const addressOf = (desk: Pick<WireDesk, "address">): string => {
   const { search, fragment } = desk.address();
-  return `${search}${fragment}`;
+  const query = new URLSearchParams(search);
+  for (const name of frameParameters) query.delete(name);
+  const text = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  return `${text && `?${text}`}${fragment}`;
 };
 
 /** Which scene of which story is on screen, or null. */

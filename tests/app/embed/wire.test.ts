@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { openWire } from "#app/embed/wire.ts";
+import { payloadSchemas } from "#model/frame/frameMessages.ts";
+import type { FrameReady } from "#model/frame/frameProtocol.ts";
 import { anyFrameMessage } from "../../support/anyFrameMessage.ts";
 import { type FakeFrame, fakeFrame } from "../../support/fakeFrame.ts";
 
@@ -34,6 +36,8 @@ describe("a frame", () => {
       { type: "ready", to: "*", payload: { version: 1, edition: "0123abcd", title: "A picture" } },
       { type: "height", to: "*", payload: { height: 320 } },
     ]);
+    const [ready] = said();
+    expect((ready as { payload: FrameReady }).payload.commands).toEqual(Object.keys(payloadSchemas));
   });
 
   it("tells its height in four forms, when it changes and not otherwise", () => {
@@ -49,6 +53,7 @@ describe("a frame", () => {
       { sentinel: "amp", type: "embed-size", height },
       JSON.stringify({ src: "https://atlas.example/embed.html?embed=1&frame=map-3", context: "iframe.resize", height }),
     ]);
+    resize(0);
     resize(1e9);
     resize(Number.NaN);
     expect(posted).toHaveLength(4);
@@ -73,7 +78,16 @@ describe("a frame", () => {
     frame.hear(command("nextScene", {}, "b"));
     frame.hear(command("getState", {}, 3));
     expect(await answers(frame, 3)).toMatchObject([
-      { requestId: "a", ok: true, result: { live: false, title: "A picture", scene: { scene: "opening" } } },
+      {
+        requestId: "a",
+        ok: true,
+        result: {
+          live: false,
+          address: "?story=short&scene=opening",
+          title: "A picture",
+          scene: { scene: "opening" },
+        },
+      },
       { requestId: "b", ok: true, result: { story: "short", scene: "japan", at: 1, of: 4 } },
       { requestId: 3, ok: true, result: { live: false, scene: { scene: "japan" } } },
     ]);
