@@ -2,26 +2,38 @@
 import type { PictureDepth } from "#loading/pictureAtlas.ts";
 import type { Pose } from "#model/pose.ts";
 
+type Shown = Pick<Pose, "main" | "selection" | "answers" | "table">;
+const read = ["view", "select", "answer", "reading", "rows", "columns", "find"] as const;
+type Asked = Readonly<Partial<Record<(typeof read)[number], string | null>>>;
+
 const depths: readonly PictureDepth[] = ["atlas", "cited", "records"];
 
-export function pictureDepth({ main, selection, answers }: Pick<Pose, "main" | "selection" | "answers">): PictureDepth {
-  return depthFor({ view: main, select: selection, answer: answers.tool, reading: answers.dates.reading });
+export function pictureDepth({ main, selection, answers, table }: Shown): PictureDepth {
+  return depthFor({
+    view: main,
+    select: selection,
+    answer: answers.tool,
+    reading: answers.dates.reading,
+    rows: table.rows,
+    columns: table.columns?.join(),
+    find: table.text,
+  });
 }
 
 /** The same before there is an atlas to read the address with. It may guess too little: an id may turn out to be a source's. */
 export function guessedDepth(search: string): PictureDepth {
   const query = new URLSearchParams(search);
-  const [view, select, answer, reading] = ["view", "select", "answer", "reading"].map((name) => query.get(name));
-  return depthFor({ view, select, answer, reading });
+  return depthFor(Object.fromEntries(read.map((name) => [name, query.get(name)])));
 }
 
 export const isEnough = (have: PictureDepth, need: PictureDepth): boolean =>
   depths.indexOf(have) >= depths.indexOf(need);
 
-type Asked = Readonly<Record<"view" | "select" | "answer" | "reading", string | null | undefined>>;
+/** Tables whose usual columns hold names, words of the atlas's own and numbers, and no text of a record. */
+const withoutProse: ReadonlySet<string> = new Set(["ties", "actors", "instruments"]);
 
-function depthFor({ view, select, answer, reading }: Asked): PictureDepth {
-  if (view === "table") return "records";
+function depthFor({ view, select, answer, reading, rows, columns, find }: Asked): PictureDepth {
+  if (view === "table") return withoutProse.has(rows || "ties") && !columns && !find ? "cited" : "records";
   // What rests on a source is lifted; what was known when follows from the dates of sources.
   if (select?.startsWith("source:")) return "cited";
   if (answer === "dates" && reading === "known") return "cited";

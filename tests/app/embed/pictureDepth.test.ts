@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { guessedDepth, isEnough, pictureDepth } from "#app/embed/pictureDepth.ts";
+import type { PictureDepth } from "#loading/pictureAtlas.ts";
+import { tableColumns } from "#model/tableColumns.ts";
+import { createAtlasState } from "#state/createAtlasState.ts";
+import { poseFromAddress } from "#state/poseAddress.ts";
+import { tableState } from "#state/tableState.ts";
+import { shippedPictureAtlas } from "../../support/pictureAtlases.ts";
+import { shippedAtlas } from "../../support/shippedAtlas.ts";
+
+const depthOf = (search: string) => pictureDepth(poseFromAddress(search, "", shippedAtlas()).pose);
+
+describe("how much of the data a picture is drawn from", () => {
+  it.each<[string, PictureDepth]>([
+    ["", "atlas"],
+    ["?view=network&drawing=chord", "atlas"],
+    ["?view=answers&answer=depth", "atlas"],
+    ["?select=source:S004", "cited"],
+    ["?answer=dates&against=2022&reading=known", "cited"],
+    ["?answer=dates&against=2022", "atlas"],
+    ["?answer=lens", "cited"],
+    ["?view=table", "cited"],
+    ["?view=table&rows=cables", "records"],
+    ["?view=table&find=cable", "records"],
+    ["?view=table&rows=instruments&columns=name,summary", "records"],
+  ])("%s: %s, and so guesses whoever has no atlas yet", (search, depth) => {
+    expect(depthOf(search)).toBe(depth);
+    expect(guessedDepth(search)).toBe(depth);
+  });
+
+  it("guesses too little only where an id alone does not say that it is a source's", () => {
+    expect(guessedDepth("?select=S004")).toBe("atlas");
+    expect(depthOf("?select=S004")).toBe("cited");
+    expect(isEnough("atlas", "cited")).toBe(false);
+    expect(isEnough("records", "cited")).toBe(true);
+  });
+
+  it.each(["ties", "actors", "instruments"] as const)(
+    "has in the usual columns of %s all that the whole data have",
+    (kind) => {
+      const cells = (atlas: ReturnType<typeof shippedAtlas>) => {
+        const state = createAtlasState(atlas, poseFromAddress(`?view=table&rows=${kind}`, "", atlas).pose);
+        const usual = tableColumns[kind].filter((column) => column.usual).map(({ id }) => id);
+        const english = (_: string, value: unknown) =>
+          value instanceof Object && "it" in value ? { ...value, it: "" } : value;
+        return tableState(state).rowsOf[kind].value.map((row) =>
+          JSON.stringify(
+            usual.map((id) => row.cells.get(id)),
+            english,
+          ),
+        );
+      };
+      const whole = cells(shippedAtlas());
+      expect(whole.length).toBeGreaterThan(50);
+      expect(cells(shippedPictureAtlas("en", "cited"))).toEqual(whole);
+    },
+  );
+});
