@@ -22,19 +22,19 @@ export const drawnPicture: PictureSource = async (asked) => {
   const state = createAtlasState(view.atlas, { ...view.pose, language, theme, renderer: "svg" });
   const { tool } = view.pose.answers;
   if (tool) state.actions.setPainter(await fetchPainter(state, tool));
-  const { title, asOf } = view.atlas.manifest;
+  const { title, subtitle, asOf } = view.atlas.manifest;
   const { main } = view.pose;
   const words = view.words
     ? { title: textIn(view.words.title, language), text: textIn(view.words.text, language) || null }
     : {
-        title: textIn(title, language),
+        title: `${textIn(title, language)}: ${textIn(subtitle, language)}`,
         text: await sentenceIn(state, main),
       };
   const picture = await pictureOf(state, view, ground);
   const label = [words.title, words.text].filter(Boolean).join(". ");
   return {
     ...words,
-    asOf,
+    asOf: view.pose.time ?? asOf,
     step: view.step,
     onMap: main === "map",
     notes: [notesOfAddress(view.notes), ground.note(asOf)].flatMap((note) => (note ? textIn(note, language) : [])),
@@ -50,10 +50,10 @@ export const drawnPicture: PictureSource = async (asked) => {
 
 /** null where the view says its own. */
 async function sentenceIn(state: AtlasState, view: ViewId): Promise<string | null> {
-  if (view === "map") return mapSentence(state).short.peek();
+  if (view === "map") return mapSentence(state).full.peek();
   if (view === "answers") return null;
   const { sentenceOf } = await import("#state/sentences.ts");
-  return sentenceOf(state, view, "short").peek();
+  return sentenceOf(state, view).peek();
 }
 
 const mapCode = () => import("./drawnMap.ts");
