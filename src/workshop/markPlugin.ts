@@ -28,10 +28,14 @@ export function markPlugin(): Plugin {
     },
     transformIndexHtml: {
       order: "post",
-      handler: () => [
-        link({ rel: "icon", type: "image/svg+xml", href: "./icons/mark.svg" }),
-        link({ rel: "apple-touch-icon", href: "./icons/mark-180.png" }),
-      ],
+      // Nobody sees the icon of a frame, and some browsers fetch it.
+      handler: (_html, { path }) =>
+        path === "/embed.html"
+          ? []
+          : [
+              link({ rel: "icon", type: "image/svg+xml", href: "./icons/mark.svg" }),
+              link({ rel: "apple-touch-icon", href: "./icons/mark-180.png" }),
+            ],
     },
   };
 }

@@ -84,5 +84,16 @@ export function offlinePlugin(): Plugin[] {
       },
     },
     ...plugins,
+    {
+      name: "entente:frame-without-manifest",
+      enforce: "post",
+      apply: "build",
+      transformIndexHtml: {
+        order: "post",
+        // A frame on somebody else's page is not to be installed.
+        handler: (html, { path }) =>
+          path === "/embed.html" ? html.replace(/\s*<link rel="manifest"[^>]*>/, "") : html,
+      },
+    },
   ];
 }

@@ -1,8 +1,9 @@
-// Weighs the build and refuses one whose first picture is heavy or waits for the WebGL map.
+// Weighs the build and refuses one whose first picture or frames are heavy, or whose first picture waits for the WebGL map.
 import { readdir, readFile, stat } from "node:fs/promises";
 import { basename, join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import type { Plugin } from "vite";
+import { type Chunk, filesWith, frameWeights, type Weight } from "./frameWeights.ts";
 import { isPrecached } from "./precached.ts";
 
 const firstPictureLimit = 120 * 1024;
@@ -44,25 +45,39 @@ async function keptOffline(
   return { files: files.length, bytes, pressed: travelling };
 }
 
-interface Chunk {
-  readonly type: string;
-  readonly fileName: string;
-  readonly isEntry?: boolean;
-  readonly imports?: readonly string[];
-  readonly moduleIds?: readonly string[];
+/** The engine modules that the app pulls in before it asks for them: with the first script, which fetches the app, or with the app itself. */
+export function engineModulesAtStart(chunks: readonly Chunk[]): readonly string[] {
+  const first = ["/src/app/door.ts", "/src/app/main.tsx", "/src/app/embed/openFrame.tsx"];
+  const reached = filesWith(chunks, ...first);
+  return chunks
+    .filter(({ fileName }) => reached.has(fileName))
+    .flatMap(({ moduleIds }) => moduleIds ?? [])
+    .filter((id) => engine.test(id));
 }
 
-/** The engine modules that the page's first script pulls in without being asked. */
-export function engineModulesAtStart(chunks: readonly Chunk[]): readonly string[] {
-  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]));
-  const reached = new Set(chunks.filter((chunk) => chunk.isEntry === true).map((chunk) => chunk.fileName));
-  for (const name of reached) for (const imported of byName.get(name)?.imports ?? []) reached.add(imported);
-  return [...reached].flatMap((name) => byName.get(name)?.moduleIds ?? []).filter((id) => engine.test(id));
+/** Every file of the build as it travels: pressed where it is text of some length. */
+async function transferred(folder: string): Promise<ReadonlyMap<string, number>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => entry.isFile() && !/\.(br|gz|map)$/.test(entry.name))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+  const weigh = async (path: string) =>
+    ((await stat(join(folder, `${path}.br`)).catch(() => null)) ?? (await stat(join(folder, path)))).size;
+  return new Map(await Promise.all(paths.map(async (path) => [path, await weigh(path)] as const)));
 }
+
+async function weighFrames(folder: string, chunks: readonly Chunk[]): Promise<readonly Weight[]> {
+  const page = async (name: string) => [name, await readFile(join(folder, name), "utf8")] as const;
+  const pages = new Map(await Promise.all(["index.html", "embed.html"].map(page)));
+  return frameWeights({ chunks, bytes: await transferred(folder), pages });
+}
+
+const frameLine = ({ name, heaviest, bytes, limit }: Weight): string =>
+  `${line(name, bytes)}, heaviest ${heaviest.replace("pictures/", "")}${limit === null ? "" : ` (limit ${limit / 1024}${bytes > limit ? ", OVER IT" : ""})`}`;
 
 export function sizeReport(): Plugin {
   let folder = "dist";
-  let atStart: readonly string[] = [];
+  let chunks: readonly Chunk[] = [];
   return {
     name: "entente:size-report",
     apply: "build",
@@ -70,7 +85,7 @@ export function sizeReport(): Plugin {
       folder = join(config.root, config.build.outDir);
     },
     generateBundle(_options, bundle) {
-      atStart = engineModulesAtStart(Object.values(bundle));
+      chunks = Object.values(bundle).filter((each) => each.type === "chunk");
     },
     closeBundle: {
       order: "post",
@@ -104,8 +119,13 @@ export function sizeReport(): Plugin {
             `Briefing in one file: ${(briefing.size / 1e6).toFixed(1)} MB before its data, ${line("pressed", await pressed(page)).trim()}`,
           ].join("\n"),
         );
+        const frames = await weighFrames(folder, chunks);
+        console.log(["Embedded frames before a touch, with their fonts", ...frames.map(frameLine)].join("\n"));
+        const heavy = frames.filter(({ bytes, limit, refused }) => refused && limit !== null && bytes > limit);
+        if (heavy.length > 0) this.error(`Too heavy before a touch: ${heavy.map(frameLine).join("; ")}`);
         if (total > firstPictureLimit)
           this.error(`The first picture weighs ${total} bytes; the limit is ${firstPictureLimit}.`);
+        const atStart = engineModulesAtStart(chunks);
         if (atStart.length > 0) {
           this.error(
             `The first script must start without WebGL; import these lazily instead: ${atStart.slice(0, 5).join(", ")}`,

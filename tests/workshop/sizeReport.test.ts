@@ -2,26 +2,36 @@ import { expect, test } from "vitest";
 import { engineModulesAtStart } from "#workshop/sizeReport.ts";
 
 const engine = "/x/node_modules/maplibre-gl/dist/maplibre-gl.mjs";
-const chunk = (fileName: string, more: object): { readonly type: string; readonly fileName: string } => ({
-  type: "chunk",
+const chunk = (fileName: string, modules: readonly string[], imports: readonly string[] = []) => ({
   fileName,
-  ...more,
+  imports,
+  moduleIds: modules.map((module) => (module.startsWith("src/") ? `/x/${module}` : module)),
 });
+const door = chunk("door.js", ["src/app/door.ts"]);
+const frame = chunk("frame.js", ["src/app/embed/openFrame.tsx"]);
 
 test("an engine that loads later is welcome", () => {
   const chunks = [
-    chunk("main.js", { isEntry: true, imports: ["shared.js"], moduleIds: ["/x/src/app/main.tsx"] }),
-    chunk("shared.js", { imports: [], moduleIds: ["/x/node_modules/preact/dist/preact.mjs"] }),
-    chunk("stage.js", { imports: ["shared.js"], moduleIds: [engine] }),
+    door,
+    frame,
+    chunk("main.js", ["src/app/main.tsx"], ["shared.js"]),
+    chunk("shared.js", ["/x/node_modules/preact/dist/preact.mjs"]),
+    chunk("stage.js", [engine], ["shared.js"]),
   ];
   expect(engineModulesAtStart(chunks)).toEqual([]);
 });
 
-test("an engine that the first script needs is found, however far down", () => {
+test("an engine that the app needs before it has asked for it is found, however far down", () => {
   const chunks = [
-    chunk("main.js", { isEntry: true, imports: ["a.js"], moduleIds: [] }),
-    chunk("a.js", { imports: ["b.js"], moduleIds: [] }),
-    chunk("b.js", { imports: ["a.js"], moduleIds: [engine] }),
+    door,
+    frame,
+    chunk("main.js", ["src/app/main.tsx"], ["a.js"]),
+    chunk("a.js", [], ["b.js"]),
+    chunk("b.js", [engine], ["a.js"]),
   ];
   expect(engineModulesAtStart(chunks)).toEqual([engine]);
+});
+
+test("a build without the app is no build without an engine", () => {
+  expect(() => engineModulesAtStart([door, frame])).toThrow("main.tsx");
 });

@@ -1,7 +1,9 @@
 // Pictures that the build made: a scene of a shipped story, or the atlas's own first view. Code of the first moment: arithmetic, and nothing that reads data.
+import { fileAt } from "#app/fileAt.ts";
 import { type ThemeName, themeNames } from "#model/pose.ts";
-import type { LocalText } from "#model/text.ts";
+import { textIn } from "#model/text.ts";
 import { askedScene } from "#state/talk/askedScene.ts";
+import { missingNote } from "#state/talk/missingNote.ts";
 import { unpackWorld } from "#views/map/picture/packedWorld.ts";
 import { pictureCamera } from "#views/map/picture/pictureCamera.ts";
 import type { PictureFile, PictureIndex } from "#views/map/picture/pictureFile.ts";
@@ -10,6 +12,7 @@ import { drawSheet } from "#views/map/still/drawSheet.ts";
 import { globePlane } from "#views/map/still/globePlane.ts";
 import { laidMap } from "#views/map/still/laidMap.ts";
 import { plainFlatPlane } from "#views/map/still/plainFlatPlane.ts";
+import type { Plane } from "#views/map/still/plane.ts";
 import type { FrameAsked, FrameKeyRow, FramePicture, FrameSize, PictureSource } from "./frameContract.ts";
 import { stillDom } from "./stillDom.ts";
 
@@ -26,7 +29,7 @@ export const shippedPicture: PictureSource = async (asked) => {
   const scene = scenes[at ?? 0];
   if (!scene?.drawn) return null;
   const file = await readJson<PictureFile>(`${story}/${scene.id}.${asked.language}.json`);
-  return pictureOf(asked, file, at === null ? [noScene(name ?? "")[asked.language] ?? ""] : []);
+  return pictureOf(asked, file, at === null ? [textIn(missingNote("scene", name ?? "").text, asked.language)] : []);
 };
 
 function isPlain({ request, fragment }: FrameAsked, query: URLSearchParams, { edition, says }: PictureIndex): boolean {
@@ -36,7 +39,7 @@ function isPlain({ request, fragment }: FrameAsked, query: URLSearchParams, { ed
 
 async function readJson<File>(name: string): Promise<File | null> {
   try {
-    const response = await fetch(new URL(`pictures/${name}`, document.baseURI));
+    const response = await fetch(fileAt(`pictures/${name}`));
     return response.ok ? ((await response.json()) as File) : null;
   } catch {
     return null;
@@ -66,42 +69,24 @@ const parsed = (markup: string): Element =>
 let pictures = 0;
 
 function drawer(file: PictureFile, theme: ThemeName, label: string): (size: FrameSize) => Element {
-  const { projection } = file;
+  const { projection, sight } = file;
   const world = unpackWorld(file.world);
   const prefix = `picture${pictures++}`;
-  const sceneFor = (height: number) => unpackScene(file.scene, theme, height);
-  let flat: {
-    readonly height: number;
-    readonly scene: ReturnType<typeof sceneFor>;
-    readonly sheet: ReturnType<typeof drawSheet>;
-  } | null = null;
-  const flatFor = (height: number) => {
-    if (flat?.height !== height) {
-      const scene = sceneFor(height);
-      flat = { height, scene, sheet: drawSheet(scene, world, plainFlatPlane(1), prefix) };
-    }
-    return flat;
+  const drawnOn = (plane: Plane, height: number) => {
+    const scene = unpackScene(file.scene, theme, height);
+    return { height, scene, sheet: drawSheet(scene, world, plane, prefix) };
   };
+  // The flat sheet is the same for every size; the sphere is not.
+  let flat: ReturnType<typeof drawnOn> | null = null;
   return (size) => {
-    const camera = pictureCamera(file.sight, projection, size);
+    const camera = pictureCamera(sight, projection, size);
     // A projector's letters go by the window, whatever of it the picture has.
     const height = theme === "projector" ? window.innerHeight : 1080;
-    const drawn = projection === "flat" ? flatFor(height) : globeFor(height);
-    function globeFor(room: number) {
-      const scene = sceneFor(room);
-      return { scene, sheet: drawSheet(scene, world, globePlane(camera, size), prefix) };
-    }
-    const picture = stillDom(laidMap({ scene: drawn.scene, camera, size, projection }, drawn.sheet, prefix));
+    if (projection === "flat" && flat?.height !== height) flat = drawnOn(plainFlatPlane(2), height);
+    const { scene, sheet } = flat ?? drawnOn(globePlane(camera, size), height);
+    const picture = stillDom(laidMap({ scene, camera, size, projection }, sheet, prefix));
     picture.setAttribute("role", "img");
     picture.setAttribute("aria-label", label);
     return picture;
   };
 }
-
-const noScene = (scene: string): LocalText => {
-  const shown = scene.length > 60 ? `${scene.slice(0, 60)}…` : scene;
-  return {
-    en: `The address asks for scene “${shown}”, which this atlas does not have.`,
-    it: `L'indirizzo chiede scene «${shown}», che questo atlante non ha.`,
-  };
-};

@@ -9,11 +9,11 @@ import type { Seen } from "./probes.ts";
 import { stepsOf } from "./stepsOf.ts";
 
 /** Pixels of the usual window by which a cable or a tie may be off. */
-const tolerance = 0.25;
+const tolerance = 0.3;
 
 /** What some window shows of the scene in three themes, without what only a pointer asks for. */
 export function packScene(scenes: PerTheme<MapScene>, seen: Seen): PackedScene {
-  const perDegree = Math.ceil(10 * perDegreeOf(seen));
+  const perDegree = Math.ceil(4 * perDegreeOf(seen));
   const line = (points: readonly Point[]) => stepsOf(thinned(points, seen), perDegree);
   const seenAt = (at: Point) => seen.sees(seen.project([at]), "ever");
   const at = ([lon, lat]: Point) => [Math.round(lon * 1000) / 1000, Math.round(lat * 1000) / 1000];

@@ -15,9 +15,9 @@ export type WorldTopology = Topology<{
 }>;
 
 /** Pixels of the usual window by which a line may be off: where pictures mostly look, where only odd windows do, and beyond. */
-const tolerances = { well: 0.5, ever: 1.5, never: 12 };
+const tolerances = { well: 0.7, ever: 3, never: 16 };
 /** Islands smaller than this, pixels across, are left out, but never the whole of a coloured land. */
-const leastIsland = { well: 1.1, ever: 3, never: 40 };
+const leastIsland = { well: 1.4, ever: 6, never: 40 };
 
 type Reach = "well" | "ever" | "never";
 
@@ -80,7 +80,7 @@ export function packWorld(topology: WorldTopology, seen: Seen, coloured: Readonl
     );
     return meshArcs(topology, { type: "MultiLineString", arcs: own }).arcs.map(renumbered);
   };
-  const perDegree = Math.ceil(5 * perDegreeOf(seen));
+  const perDegree = Math.ceil(2.5 * perDegreeOf(seen));
   return {
     perDegree,
     arcs: [...numbers.keys()].map((arc) => stepsOf(kept[arc] ?? [], perDegree)),

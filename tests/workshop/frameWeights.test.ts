@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { filesOfPage, frameWeights } from "#workshop/frameWeights.ts";
+
+const html = `<script type="module" crossorigin src="./assets/door.js"></script>
+<link rel="modulepreload" href="./assets/shared.js"><link rel="stylesheet" href="./assets/frame.css">
+<link rel="icon" href="./icons/mark.svg">`;
+
+const holder = (fileName: string, module: string, imports: readonly string[] = [], css: readonly string[] = []) => ({
+  fileName,
+  imports,
+  moduleIds: [`/x${module}`],
+  viteMetadata: { importedCss: new Set(css) },
+});
+const views = [
+  "network/NetworkPage",
+  "network/chord/ChordDrawing",
+  "ladder/LadderView",
+  "timeline/TimelineView",
+  "table/TableView",
+];
+const chunks = [
+  holder("assets/door.js", "/src/app/door.ts", ["assets/shared.js"]),
+  holder("assets/open.js", "/src/app/embed/openFrame.tsx", ["assets/shared.js"], ["assets/frame.css"]),
+  holder("assets/shared.js", "/node_modules/preact.js"),
+  holder("assets/drawn.js", "/src/app/embed/drawnPicture.ts"),
+  holder("assets/drawnMap.js", "/src/app/embed/drawnMap.ts"),
+  holder("assets/drawnView.js", "/src/app/embed/drawnView.tsx"),
+  ...[...views, "answers/AnswerPage", "answers/promises/PromisesAnswer"].map((view) =>
+    holder(`assets/${view.replaceAll("/", "-")}.js`, `/src/views/${view}.tsx`),
+  ),
+  holder("assets/promisesState.js", "/src/state/answers/promisesState.ts"),
+];
+const kb = (n: number) => n * 1024;
+const files = {
+  ...{ "index.html": kb(40), "embed.html": kb(1), "assets/door.js": kb(1), "assets/open.js": kb(10) },
+  ...{ "assets/shared.js": kb(5), "assets/frame.css": kb(3), "assets/frame-normal-ab12.woff2": kb(14) },
+  ...{ "pictures/index.json": kb(1), "pictures/default.en.json": kb(30), "pictures/default.it.json": kb(31) },
+  ...{ "pictures/cables/one.en.json": kb(20), "pictures/cables/two.en.json": kb(90) },
+  ...{ "pictures/stories/cables.en.json": kb(500), "assets/stage.js": kb(400), "pictures/atlas.en.json": kb(45) },
+};
+const weights = frameWeights({
+  chunks,
+  bytes: new Map(Object.entries(files)),
+  pages: new Map([
+    ["embed.html", html],
+    ["index.html", html],
+  ]),
+});
+const named = (name: string) => weights.find((each) => each.name === name);
+
+describe("the weight of a frame before anybody touches it", () => {
+  it("counts what the page names, what those files import, the fonts and the picture, each once", () => {
+    // 1 page, 1 door, 10 frame, 5 shared, 3 style, 14 letters, 1 index, 31 picture.
+    expect(named("embed.html first view")).toEqual({
+      ...{ name: "embed.html first view", heaviest: "pictures/default.it.json", bytes: kb(66), limit: kb(120) },
+      refused: true,
+    });
+  });
+  it("is that of a story's heaviest scene, and a story over the limit shows", () => {
+    expect(named("embed.html cables")).toMatchObject({ heaviest: "pictures/cables/two.en.json", bytes: kb(125) });
+  });
+  it("knows the data of drawn pictures from stories", () => {
+    expect(weights.filter(({ name }) => name.endsWith(" stories"))).toEqual([]);
+    expect(named("embed.html any ladder")?.bytes).toBe(kb(35 + 45));
+  });
+  it("reads of a page what is fetched with it, and no icon", () => {
+    expect(filesOfPage(html)).toEqual(["assets/door.js", "assets/shared.js", "assets/frame.css"]);
+  });
+});
