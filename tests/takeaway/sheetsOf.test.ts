@@ -74,33 +74,29 @@ function pathBox(shapes: FigureLayer["shapes"]): Box {
 /** What must hold of every sheet: all inside, nothing over anything, nothing too small to read. */
 function expectWellSet(sheet: Sheet, what: string): void {
   const { width, height, layers } = sheet.figure;
-  const own = layers.filter(({ id }) => printed.has(id));
-  const texts = textsOf(own);
+  const texts = textsOf(layers.filter(({ id }) => printed.has(id)));
   const frame = layers.find(({ id }) => id === "frame");
   const code = layers.find(({ id }) => id === "code");
   const blocks = [frame, code].flatMap((each) => (each ? [pathBox(each.shapes)] : []));
-  texts.forEach((text, at) => {
-    const box = boxOf(text);
-    expect(text.size, `${what}: ${text.text}`).toBeGreaterThanOrEqual(leastSize);
-    expect(box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height, `${what}: inside: ${text.text}`).toBe(
-      true,
-    );
-    for (const block of blocks)
-      expect(overlap(box, block), `${what}: over the picture or code: ${text.text}`).toBe(false);
-    for (const other of texts.slice(at + 1))
-      expect(overlap(box, boxOf(other)), `${what}: “${text.text}” over “${other.text}”`).toBe(false);
+  const faults: string[] = [];
+  const boxes = texts.map(boxOf);
+  texts.forEach(({ text, size }, at) => {
+    const box = boxes[at] as Box;
+    if (size < leastSize) faults.push(`${text}: smaller than may be`);
+    if (box[0] < 0 || box[1] < 0 || box[2] > width || box[3] > height) faults.push(`${text}: not inside`);
+    if (blocks.some((block) => overlap(box, block))) faults.push(`${text}: over the picture or code`);
+    for (let next = at + 1; next < texts.length; next++)
+      if (overlap(box, boxes[next] as Box)) faults.push(`“${text}” over “${texts[next]?.text}”`);
   });
   for (const { id, clip, shapes } of layers) {
-    if (shapes.length === 0) throw new Error(`${what}: the layer ${id} is empty`);
-    if (clip) {
-      expect(clip[0] >= 0 && clip[1] >= 0).toBe(true);
-      expect(clip[0] + clip[2] <= width && clip[1] + clip[3] <= height, `${what}: ${id} is clipped inside`).toBe(true);
-    } else {
-      const [left, top, right, bottom] = pathBox(shapes);
-      if (Number.isFinite(left))
-        expect(left >= 0 && top >= 0 && right <= width && bottom <= height, `${what}: ${id} inside`).toBe(true);
-    }
+    if (shapes.length === 0) faults.push(`the layer ${id} is empty`);
+    const [left, top, right, bottom] = clip
+      ? [clip[0], clip[1], clip[0] + clip[2], clip[1] + clip[3]]
+      : pathBox(shapes);
+    if (Number.isFinite(left) && (left < 0 || top < 0 || right > width || bottom > height))
+      faults.push(`${id}: not inside`);
   }
+  expect(faults, what).toEqual([]);
 }
 
 const views = [
@@ -116,9 +112,10 @@ describe.each(sheetFormats)("a sheet in the format %s", (format) => {
   it.each(languages.flatMap((language) => themeNames.map((theme) => [language, theme] as const)))(
     "is well set in %s, %s",
     async (language, theme) => {
-      // Each language and theme with its own view besides the usual one, so that all views meet all formats.
+      // Each language and theme with its own view, so that all views meet all formats; the usual one, which is the dearest, where letters are smallest and where words and letters are longest.
       const other = languages.indexOf(language) * themeNames.length + themeNames.indexOf(theme);
-      for (const address of ["", views[other] ?? ""]) {
+      const usual = `${language} ${theme}` === "en light" || `${language} ${theme}` === "it projector";
+      for (const address of [...(usual ? [""] : []), views[other] ?? ""]) {
         const sheet = await one({ pose: posed(address), format, language, theme });
         expectWellSet(sheet, `${format} ${language} ${theme} ${address}`);
         const box = pathBox(layer(sheet, "frame")?.shapes ?? []);
