@@ -156,6 +156,13 @@ describe("the pages of stories", () => {
     }
   });
 
+  test("say the day of a picture that is of an earlier one", () => {
+    expect(text(known.files, "stories/eu-network/index.html")).toContain(
+      "As of 21 November 2026. Map: 5 June 2025.</p>",
+    );
+    expect(text(known.files, "stories/three-cables/index.html")).toContain("As of 21 November 2026.</p>");
+  });
+
   test("run and style nothing within themselves", () => {
     for (const page of pages) {
       const html = text(known.files, page);

@@ -4,6 +4,7 @@ import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Atlas, Source } from "#model/atlas.ts";
 import { type Scene, type Story, sourcesOfStory } from "#model/story.ts";
 import { type Language, textIn } from "#model/text.ts";
+import { readSceneView } from "#state/talk/scenePose.ts";
 import { cardSize } from "./cardFigure.ts";
 import { licenceUrl } from "./dataset.ts";
 import { relative } from "./homeAddress.ts";
@@ -25,6 +26,8 @@ export function StoryPage({ atlas, subject, story }: Props) {
   const open = to(openPath(subject));
   const cited = sourcesOfStory(story);
   const told = story.scenes.filter(({ kind }) => kind !== "sources");
+  const first = story.scenes[0];
+  const time = first ? readSceneView(first.view, atlas).pose.time : null;
   const other: Language = language === "en" ? "it" : "en";
   return (
     <>
@@ -54,7 +57,8 @@ export function StoryPage({ atlas, subject, story }: Props) {
               </a>
             </p>
             <p class="quiet">
-              {own.scenesCount(story.scenes.length)}. {words.say("asOfDay", { date: words.date(manifest.asOf) })}
+              {own.scenesCount(story.scenes.length)}. {words.say("asOfDay", { date: words.date(manifest.asOf) })}.
+              {time === null ? "" : ` ${own.map(words.date(time))}.`}
             </p>
           </div>
           <a class="plate" href={open}>

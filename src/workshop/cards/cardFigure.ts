@@ -10,6 +10,7 @@ import { balancedText, cutLines, leadOf, linesAt, type TextLook, textAt, widthOf
 import type { CountryPlace } from "#views/map/mapInput.ts";
 import type { World } from "#views/map/still/world.ts";
 import { markShapes } from "./markShapes.ts";
+import { pageWords } from "./pageWords.ts";
 import type { LaidFigure } from "./rasterise.ts";
 
 /** What Facebook, LinkedIn, Slack, Mastodon and the others ask for: 1.91 to 1. */
@@ -27,10 +28,6 @@ const mapScale = 1.6;
 
 /** Between title and text. */
 const gap = 20;
-const cardWords: Readonly<Record<Language, { readonly map: (date: string) => string }>> = {
-  en: { map: (date) => `Map: ${date}` },
-  it: { map: (date) => `Carta: ${date}` },
-};
 
 const sizes = { name: [92], title: [70, 64, 58, 52], text: [32, 30, 28, 26] } as const;
 
@@ -64,7 +61,7 @@ function jacket(state: AtlasState, title: string, text: string): Figure {
   const brand: TextLook = { size: 36, weight: 600, colour: ground.ink };
   const day: TextLook = { size: 27, colour: ground.quietInk, lead: 1.25 };
   const days = [
-    ...(time === null ? [] : [cardWords[language].map(words.date(time))]),
+    ...(time === null ? [] : [pageWords[language].map(words.date(time))]),
     words.say("asOfDay", { date: words.date(manifest.asOf) }),
   ];
   const whole = title === words.text(manifest.title);

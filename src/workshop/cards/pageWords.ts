@@ -6,6 +6,8 @@ interface PageWords {
   readonly present: string;
   readonly scenes: string;
   readonly scenesCount: (n: number) => string;
+  /** Where the picture is of an earlier day than the data. */
+  readonly map: (date: string) => string;
   readonly notes: string;
   readonly sources: string;
   readonly noAddress: string;
@@ -25,6 +27,7 @@ const en: PageWords = {
   present: "Present it",
   scenes: "The scenes",
   scenesCount: (n) => (n === 1 ? "1 scene" : `${n} scenes`),
+  map: (date) => `Map: ${date}`,
   notes: "Speaker’s notes",
   sources: "Sources",
   noAddress: "no address noted",
@@ -44,6 +47,7 @@ const it: PageWords = {
   present: "Presentala",
   scenes: "Le scene",
   scenesCount: (n) => (n === 1 ? "1 scena" : `${n} scene`),
+  map: (date) => `Carta: ${date}`,
   notes: "Note per chi parla",
   sources: "Fonti",
   noAddress: "indirizzo non annotato",
