@@ -69,7 +69,10 @@ export function ChordDrawing({ state }: { readonly state: AtlasState }) {
     useComputed(() => scene.value?.spots ?? null),
   );
   useEffect(() => {
-    if (room.element.current) fontSize.value = Number.parseFloat(getComputedStyle(room.element.current).fontSize);
+    if (!room.element.current) return;
+    // Taken off the page, as a picture that gives way to the live view is, it has no size of letters any more.
+    const read = Number.parseFloat(getComputedStyle(room.element.current).fontSize);
+    if (read > 0) fontSize.value = read;
   }, [state.theme.value, room.size.value]);
 
   const say = chordWords[state.language.value];
