@@ -81,7 +81,7 @@ test("the code, pasted into an empty page on another origin, shows the same pose
   await share.embed();
   await share.title.fill('Japan & "others" <2024>');
   await share.choose("Colours", "Dark");
-  await share.choose("Data", "Frozen at 21 November 2026");
+  await share.dialog.getByRole("combobox", { name: "Data" }).selectOption("frozen");
   await expect(share.code).toHaveValue(/&amp;v=\d{8}[0-9a-f]{16}&amp;/);
   const code = await share.code.inputValue();
 
@@ -98,4 +98,26 @@ test("the code, pasted into an empty page on another origin, shows the same pose
   });
   expect(seen).toEqual({ ...before, theme: "dark" });
   await host.end();
+});
+
+test("a page stays at an earlier edition of the data and hands it on; where one is not kept it shows today's, and says both days", async ({
+  atlas,
+  page,
+}) => {
+  const share = new ShareDriver(page);
+  const earlier = "20250605aaaaaaaaaaaaaaaa";
+  const list = (await (await page.request.get("./editions/list.json")).json()) as readonly { readonly id: string }[];
+  const kept = await (await page.request.get(`./editions/${list.at(-1)?.id}/atlas.json`)).text();
+  await page.route(`**/editions/${earlier}/atlas.json`, (route) =>
+    route.fulfill({ contentType: "application/json", body: kept.replace(/"asOf":"[\d-]+"/, '"asOf":"2025-06-05"') }),
+  );
+  await atlas.open(`?render=svg&view=table&v=${earlier}`);
+  await expect(page.getByRole("banner")).toContainText("As of 5 June 2025");
+  await expect(page.getByText("The data stay as of 5 June 2025")).toBeVisible();
+  await share.open();
+  await expect(share.dialog.getByText(/^http/)).toContainText(`v=${earlier}`);
+
+  await atlas.open("?render=svg&view=table&v=20240101bbbbbbbbbbbbbbbb");
+  await expect(page.getByRole("banner")).not.toContainText("2025");
+  await expect(page.getByText(/1 January 2024, which are not kept here\. Today's are shown, as of \d/)).toBeVisible();
 });
