@@ -14,6 +14,7 @@ import { element, type StillElement } from "#views/map/still/stillElement.ts";
 import { svgText } from "#views/map/still/svgText.ts";
 import { sheetScale, sheetSize, toSheet } from "#views/map/still/webMercator.ts";
 import type { World } from "#views/map/still/world.ts";
+import { type CoastPath, coastPath } from "./coastPath.ts";
 import { ThemePalette } from "./themePalette.ts";
 
 export interface FirstPicture {
@@ -57,22 +58,26 @@ export function defaultScenes(
 }
 
 const prefix = "first";
+const coastId = `${prefix}-coast`;
+/** Sheet units by which a line may be simplified: a little over half a pixel in a window 1280 wide. */
+const tolerance = 1.5;
 /** Window widths, as a picture as wide as the extent has them, for which names are set. Narrower windows show none. */
 const nameWidths = [640, 760, 1000, 1280, 1600, 2000, 2560] as const;
 
 export function firstPicture(scenes: Themed<MapScene>, world: World, extent: Extent, title: string): FirstPicture {
   const box = extentBox(extent);
-  const plane = { ...flatPlane({ groundDecimals: 0, figureDecimals: 0, tolerance: 1.1 }), scale: 1280 / box.width };
+  const plane = { ...flatPlane({ groundDecimals: 0, figureDecimals: 0, tolerance }), scale: 1280 / box.width };
+  const coast = coastPath(world, tolerance);
   const palette = new ThemePalette();
   palette.name("--first-paper", (theme) => scenes[theme].ground.halo);
   palette.name("--first-ink", (theme) => scenes[theme].ground.ink);
   const drawn = (theme: ThemeName): StillElement => {
-    const sheet = drawSheet(scenes[theme], world, plane, prefix);
+    const sheet = drawSheet(briefly(scenes[theme]), world, plane, prefix);
     const far = { x: -sheetSize, y: -sheetSize, width: 3 * sheetSize, height: 3 * sheetSize };
     return element("g", {}, [
-      element("defs", {}, sheet.defs),
+      element("defs", {}, [element("path", { id: coastId, d: coast.d }), ...sheet.defs]),
       element("rect", { class: "still-sea", ...far, fill: scenes[theme].ground.sea }),
-      element("g", { id: `${prefix}-sheet`, class: "still-sheet" }, sheet.bands),
+      element("g", { id: `${prefix}-sheet`, class: "still-sheet" }, sheet.bands.map(withCoast(coast))),
       ...drawCopies(`${prefix}-sheet`, [-1, 1]),
     ]);
   };
@@ -109,6 +114,23 @@ export function firstPicture(scenes: Themed<MapScene>, world: World, extent: Ext
   };
 }
 
+/** Ties under short names: each is said twice, with its gradient. */
+const briefly = (scene: MapScene): MapScene => ({
+  ...scene,
+  ties: scene.ties.map((tie, at) => ({ ...tie, id: at.toString(36) })),
+});
+
+/** Land and coast are drawn with the one path that is said in the picture's defs. */
+const withCoast =
+  ({ pole }: CoastPath) =>
+  (drawn: StillElement): StillElement => {
+    const name = drawn.attrs["class"];
+    const use = element("use", { href: `#${coastId}` });
+    if (name === "still-coast") return { ...drawn, children: [use] };
+    if (name === "still-land") return { ...drawn, children: [use, element("path", { d: pole })] };
+    return drawn.children ? { ...drawn, children: drawn.children.map(withCoast({ d: "", pole })) } : drawn;
+  };
+
 /** Names set for one width of window, in sheet units. Places come from the light theme, so that the three pictures are one. */
 function namesFor(scene: MapScene, model: MapScene, extent: Extent, width: number, at: number): StillElement {
   const box = extentBox(extent);
@@ -140,7 +162,7 @@ const frameCss = `.first-picture{position:absolute;inset:0;overflow:hidden;conta
 @container (max-aspect-ratio:${portrait * 100}/100){.first-gauge-wide{display:none}.first-gauge-tall{display:block}}
 .first-room{position:absolute;inset:0;container-type:size}
 .first-map{inline-size:100%;block-size:100%;overflow:visible}
-.first-map .still-sheet path{vector-effect:non-scaling-stroke}
+.first-map path{vector-effect:non-scaling-stroke}
 .first-note{position:absolute;inset:auto 0 0;margin:0;padding:.6em 1em;background:var(--first-paper);color:var(--first-ink);font:1rem/1.4 "Source Sans 3 Variable",system-ui,sans-serif}
 .first-names{display:none}
 `;
