@@ -1,5 +1,5 @@
 // An embedded page, like a plate of an atlas: title, picture with its key, where it comes from. Nothing lies on what it explains.
-import { signal, useComputed, useSignal } from "@preact/signals";
+import { useComputed, useSignal } from "@preact/signals";
 import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
 import type { FullScreen } from "#app/fullScreen.ts";
 import { MoveTools } from "#widgets/MoveTools.tsx";
@@ -24,13 +24,16 @@ interface Props {
 
 /** A key beside the picture needs this much, CSS pixels; in less it is folded until it is asked for. */
 const roomForKey = { width: 880, height: 400 };
+/** So wide, key and card stand on both sides of the picture; in less the card takes the key's place. */
+const roomForBoth = 1088;
 
 export function Frame({ desk, home, fullScreen }: Props) {
   const { asked, life } = desk;
   const { controls } = asked.request;
   const words = frameWords[asked.language];
   const root = useRef<HTMLDivElement>(null);
-  const keyOpen = useRef(signal(false)).current;
+  const keyOpen = useSignal(false);
+  const wide = useSignal(false);
   /** A reader's own choice is not undone by another size. */
   const pressed = useRef(false);
   const live = useComputed(() => life.phase.value === "live").value;
@@ -42,6 +45,7 @@ export function Frame({ desk, home, fullScreen }: Props) {
     const box = root.current;
     if (!box) return;
     const measure = () => {
+      wide.value = box.clientWidth >= roomForBoth;
       if (!pressed.current)
         keyOpen.value = box.clientWidth >= roomForKey.width && box.clientHeight >= roomForKey.height;
     };
@@ -69,9 +73,12 @@ export function Frame({ desk, home, fullScreen }: Props) {
     return () => window.removeEventListener("keydown", onKey);
   }, []);
 
+  const Card = live && opened?.chosen.value ? opened.Card : null;
+  const keyShown = controls.has("legend") && keyOpen.value && (Card === null || wide.value);
   const toggleKey = () => {
     pressed.current = true;
-    keyOpen.value = !keyOpen.peek();
+    keyOpen.value = !keyShown;
+    if (!keyShown && Card && !wide.peek()) opened?.stepBack();
   };
   /** What a press on the picture's own tools does: it calls the live view, and then the same to it. */
   const moved = (act: (view: NonNullable<typeof opened>) => void) => () => {
@@ -83,17 +90,16 @@ export function Frame({ desk, home, fullScreen }: Props) {
       () => undefined,
     );
   };
-  const Card = live && opened?.chosen.value ? opened.Card : null;
   return (
     <div
       ref={root}
       class="frame"
       data-phase={life.phase.value}
-      data-key={controls.has("legend") && keyOpen.value ? "" : undefined}
+      data-key={keyShown ? "" : undefined}
       data-card={Card ? "" : undefined}
     >
       {controls.has("title") ? <FrameHead desk={desk} words={words} /> : null}
-      {controls.has("legend") && keyOpen.value ? <FrameKey desk={desk} words={words} /> : null}
+      {keyShown ? <FrameKey desk={desk} words={words} /> : null}
       <main class="frame-stage" aria-label={words.map}>
         <FrameStage desk={desk} home={home} words={words} />
         {controls.has("zoom") && onMap ? (
@@ -121,7 +127,7 @@ export function Frame({ desk, home, fullScreen }: Props) {
           words={words}
           home={home}
           fullScreen={fullScreen}
-          keyOpen={keyOpen.value}
+          keyOpen={keyShown}
           onKey={toggleKey}
         />
       </footer>

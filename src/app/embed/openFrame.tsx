@@ -8,6 +8,7 @@ import type { PictureSource } from "./frameContract.ts";
 import { frameCrowd } from "./frameCrowd.ts";
 import { frameDesk, type OwnDesk } from "./frameDesk.ts";
 import { frameSenses } from "./frameSenses.ts";
+import type { OpenLive } from "./liveContract.ts";
 import { shippedPicture } from "./shippedPicture.ts";
 import { openWire } from "./wire.ts";
 import "./frame.css";
@@ -30,7 +31,7 @@ export function openFrame(): void {
   const desk = frameDesk({
     asked,
     sources: [shippedPicture, drawnPicture],
-    openLive: (wanted) => import("./liveView.tsx").then(({ openLive }) => openLive(wanted)),
+    openLive: liveCode(),
     after: (pause, run) => {
       const timer = setTimeout(run, pause);
       return () => clearTimeout(timer);
@@ -59,6 +60,19 @@ export function openFrame(): void {
     page.dataset["appReady"] = broken ? "broken" : "1";
     automation(broken ? new Error("The picture could not be drawn") : null);
   });
+}
+
+/** A browser remembers a script that failed: asked again, the page is opened anew, as a picture. */
+function liveCode(): OpenLive {
+  let failed = false;
+  return async (wanted) => {
+    if (failed) location.reload();
+    const { openLive } = await import("./liveView.tsx").catch((error: unknown) => {
+      failed = true;
+      throw error;
+    });
+    return openLive(wanted);
+  };
 }
 
 function joinCrowd(desk: OwnDesk): void {
