@@ -1,5 +1,5 @@
-import { geoDistance, geoInterpolate } from "d3-geo";
 import type { Position } from "#model/atlas.ts";
+import { greatCircle } from "./greatCircle.ts";
 
 const degrees = 180 / Math.PI;
 /** Degrees of arc between two points of a line: far below what a map of the world shows as a corner. */
@@ -7,13 +7,12 @@ const step = 2;
 
 /** Great circle from a to b in [lon, lat] degrees, longitudes within ±180, cut where it crosses the antimeridian (RFC 7946, 3.1.9). */
 export function cutGreatCircle(a: Position, b: Position): readonly (readonly Position[])[] {
-  const count = Math.max(1, Math.ceil((geoDistance([...a], [...b]) * degrees) / step));
-  const along = geoInterpolate([...a], [...b]);
+  const { length, at: along } = greatCircle(a, b);
+  const count = Math.max(1, Math.ceil((length * degrees) / step));
   // The ends are the given places, not what the formula makes of them.
   const points = Array.from({ length: count + 1 }, (_, at): Position => {
     if (at === 0 || at === count) return at === 0 ? a : b;
-    const [lon, lat] = along(at / count);
-    return [lon, lat];
+    return along(at / count);
   });
   return cutAtAntimeridian(points);
 }

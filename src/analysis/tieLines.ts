@@ -1,9 +1,9 @@
 // Where ties run: great circles from hub to partner, several between the same two actors fanned out so that they can be counted.
 import { bearing } from "@turf/bearing";
 import { destination } from "@turf/destination";
-import { geoDistance, geoInterpolate } from "d3-geo";
 import { isOnMap, type Position } from "#model/atlas.ts";
 import type { Tie } from "#model/ties.ts";
+import { greatCircle } from "./greatCircle.ts";
 
 const degrees = 180 / Math.PI;
 
@@ -47,8 +47,8 @@ function samePlace(a: Position, b: Position): boolean {
 
 /** Great circle from a to b whose middle is pushed sideways by `offset` times the distance (positive: to the left of travel). */
 export function fannedLine(a: Position, b: Position, offset: number): readonly Position[] {
-  const distance = geoDistance([a[0], a[1]], [b[0], b[1]]) * degrees;
-  const along = geoInterpolate([a[0], a[1]], [b[0], b[1]]);
+  const { length, at: along } = greatCircle(a, b);
+  const distance = length * degrees;
   // Towards the poles a flat map stretches the line, and its corners would show: there it has up to twice as many points.
   const top = Math.max(...[0, 0.5, 1].map((share) => Math.abs(along(share)[1])));
   const stretch = Math.min(2, 1 / Math.cos(top / degrees));

@@ -1,5 +1,5 @@
 // The shortest way along the atlas's cables from the countries of one actor to those of another.
-import { geoInterpolate } from "d3-geo";
+import { greatCircle } from "#analysis/greatCircle.ts";
 import type { Actor, Atlas, CableSegment, Landing, Position, Ref } from "#model/atlas.ts";
 import type { CableAnswer, CableEnds, CableHop, CablePath } from "#model/between.ts";
 import type { CableGraph, CableRoute } from "#model/cableGraph.ts";
@@ -103,7 +103,7 @@ function pathOf(atlas: Atlas, route: CableRoute, choice: CableChoice): CablePath
     if (segment && last?.kind === "segment" && last.segment === segment)
       hops.splice(-1, 1, { ...last, to, km: last.km + km });
     else if (segment) hops.push({ kind: "segment", segment, from, to, km, part: null });
-    else hops.push({ kind: "inland", from, to, km, line: greatCircle(from.at, to.at) });
+    else hops.push({ kind: "inland", from, to, km, line: greatCircleLine(from.at, to.at) });
   }
   const sum = (of: (hop: CableHop) => boolean) => hops.filter(of).reduce((km, hop) => km + hop.km, 0);
   return {
@@ -122,8 +122,8 @@ function withPart(hop: CableHop): CableHop {
   return ends.includes(from.id) && ends.includes(to.id) ? hop : { ...hop, part: linePart(segment, from.at, to.at) };
 }
 
-function greatCircle(from: Position, to: Position): readonly Position[] {
-  const along = geoInterpolate([from[0], from[1]], [to[0], to[1]]);
+function greatCircleLine(from: Position, to: Position): readonly Position[] {
+  const along = greatCircle(from, to).at;
   let before = from[0];
   return Array.from({ length: 17 }, (_, at): Position => {
     const [lon, lat] = along(at / 16);

@@ -4,9 +4,15 @@ import type { AtlasState } from "#state/contract.ts";
 import { mapScene } from "#views/map/mapScene.ts";
 import { pictureCamera } from "#views/map/picture/pictureCamera.ts";
 import type { Sight } from "#views/map/picture/pictureFile.ts";
-import { drawMap } from "#views/map/still/drawMap.ts";
+import { drawSheet } from "#views/map/still/drawSheet.ts";
+import { globePlane } from "#views/map/still/globePlane.ts";
+import { laidMap } from "#views/map/still/laidMap.ts";
+import { plainFlatPlane } from "#views/map/still/plainFlatPlane.ts";
+import type { Plane } from "#views/map/still/plane.ts";
 import type { FrameSize } from "./frameContract.ts";
 import { stillDom } from "./stillDom.ts";
+
+type Sheet = ReturnType<typeof drawSheet>;
 
 let maps = 0;
 
@@ -19,20 +25,35 @@ export function drawnMap(
   const [world, places] = [decodeWorld(worldFile), decodeCountryPlaces(placesFile)];
   const prefix = `drawn${maps++}`;
   const { layers, projection } = state.pose.peek();
-  const scene = mapScene({
-    atlas: state.atlas,
-    visible: state.drawn.peek(),
-    paint: state.paint.peek(),
-    emphasis: state.emphasis.peek(),
-    selection: state.selection.peek(),
-    hub: state.hub.peek(),
-    layers,
-    theme: state.theme.peek(),
-    language: state.language.peek(),
-    tieLines: state.tieLines.peek(),
-    landingAngles: state.landingAngles,
-    places,
-  });
-  return (size) =>
-    stillDom(drawMap({ scene, world, camera: pictureCamera(sight, projection, size), size, projection, prefix }));
+  const theme = state.theme.peek();
+  const sceneFor = (height: number) =>
+    mapScene({
+      atlas: state.atlas,
+      visible: state.drawn.peek(),
+      paint: state.paint.peek(),
+      emphasis: state.emphasis.peek(),
+      selection: state.selection.peek(),
+      hub: state.hub.peek(),
+      layers,
+      theme,
+      language: state.language.peek(),
+      tieLines: state.tieLines.peek(),
+      landingAngles: state.landingAngles,
+      places,
+      height,
+    });
+  let drawn: { readonly height: number; readonly scene: ReturnType<typeof sceneFor>; sheet: Sheet | null } | null =
+    null;
+  return (size) => {
+    // A projector's letters go by the window, whatever of it the picture has.
+    const height = theme === "projector" ? window.innerHeight : 1080;
+    if (drawn?.height !== height) drawn = { height, scene: sceneFor(height), sheet: null };
+    const now = drawn;
+    const camera = pictureCamera(sight, projection, size);
+    const sheetOn = (plane: Plane) => drawSheet(now.scene, world, plane, prefix);
+    // Sizes share the flat sheet; the sphere is drawn for each.
+    if (projection === "flat") now.sheet ??= sheetOn(plainFlatPlane(2));
+    const sheet = now.sheet ?? sheetOn(globePlane(camera, size));
+    return stillDom(laidMap({ scene: now.scene, camera, size, projection }, sheet, prefix));
+  };
 }
