@@ -84,8 +84,7 @@ export function Shell(props: Props) {
   const [panelTab, setPanelTab] = useState<PanelTab>(talk.story.peek() ? "stories" : tool ? "answers" : "legend");
   const [sideTab, setSideTab] = useState<SideTab>("card");
   const [phoneTab, setPhoneTab] = useState<PhoneTab>(talk.story.peek() ? "stories" : "legend");
-  /** Where a reader with a phone was before the card. */
-  const tabBefore = useRef<PhoneTab>("legend");
+  const tabBeforeCard = useRef<PhoneTab>("legend");
   const [stop, setStop] = useState<SheetStop>("peek");
   const [dialog, setDialog] = useState<ShellDialog | null>(null);
   const root = useRef<HTMLDivElement>(null);
@@ -122,9 +121,9 @@ export function Shell(props: Props) {
     if (tool && main !== "answers" && !toldByScene()) showAnswers();
   }, [tool, main]);
   useLayoutEffect(() => {
-    if (chosen === null) return setPhoneTab((now) => (now === "card" ? tabBefore.current : now));
+    if (chosen === null) return setPhoneTab((now) => (now === "card" ? tabBeforeCard.current : now));
     if (phoneTab === "stories" && toldByScene()) return;
-    if (phoneTab !== "card") tabBefore.current = phoneTab;
+    if (phoneTab !== "card") tabBeforeCard.current = phoneTab;
     showTab("card");
   }, [chosen]);
   useCardFocus(chosen);

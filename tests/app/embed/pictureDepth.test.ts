@@ -45,7 +45,7 @@ describe("how much of the data a picture is drawn from", () => {
         return tableState(state).rowsOf[kind].value.map((row) =>
           JSON.stringify(
             usual.map((id) => row.cells.get(id)),
-            english,
+            inEnglish,
           ),
         );
       };
