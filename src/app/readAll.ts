@@ -3,7 +3,7 @@ import { decodeWorld, type World } from "#loading/baseMap.ts";
 import { type CountryPlace, decodeCountryPlaces } from "#loading/placeNames.ts";
 import { readAtlas } from "#loading/readAtlas.ts";
 import type { Atlas } from "#model/atlas.ts";
-import { readFrameRequest } from "#model/frameRequest.ts";
+import { isEmbedded, readFrameRequest } from "#model/frameRequest.ts";
 import { parseAtlas } from "#model/parseAtlas.ts";
 import type { Parsed } from "#model/problems.ts";
 import type { LocalText } from "#model/text.ts";
@@ -49,7 +49,8 @@ export async function readAll(): Promise<Parsed<Ground>> {
 /** Most pages hold to nothing: the code comes with the first that does. */
 async function hold(edition: string): Promise<(today: string) => LocalText | null> {
   const { builtEdition, holdEdition } = await import("./share/holdEdition.ts");
-  return holdEdition(edition, builtEdition(document));
+  const inFrame = isEmbedded(location.search) || document.documentElement.dataset["page"] === "embed";
+  return holdEdition(edition, builtEdition(document), inFrame);
 }
 
 function missing(file: string, why: string): Parsed<never> {

@@ -60,10 +60,9 @@ async function groundOf(language: Language, edition: string | null, present: str
     ),
     world: () => Promise.all([basedOn("world-coarse.json"), basedOn("country-labels.geojson")]),
     note: (asOf) => {
-      if (outcome === null || other === null) return null;
-      const [newest, asked] = [present && dayIn(present), dayIn(other)];
-      if (outcome === "earlier") return newest ? editionNote("earlier", { asked: asOf, today: newest }) : null;
-      return editionNote(outcome, { asked, today: asOf, why });
+      // That it stays at earlier data is as its editor meant it, and its foot names the day.
+      if (outcome === null || outcome === "earlier" || other === null) return null;
+      return editionNote(outcome, { asked: dayIn(other), today: asOf, why });
     },
   };
 }

@@ -11,8 +11,15 @@ type Read =
   | { readonly files: EditionFiles }
   | { readonly outcome: Exclude<EditionOutcome, "earlier">; readonly why?: string };
 
-/** From then on the page's data are the edition's. Where that cannot be, today's stay and the note says why; there is also a note where newer data are there. Never rejects. */
-export async function holdEdition(id: string, present: string | null): Promise<(today: string) => LocalText | null> {
+/**
+ * From then on the page's data are the edition's. Where that cannot be, today's stay and the note says why. Where newer data are there, a note says that
+ * too, but not in a frame: its editor meant it so, and its foot names the day. Never rejects.
+ */
+export async function holdEdition(
+  id: string,
+  present: string | null,
+  inFrame: boolean,
+): Promise<(today: string) => LocalText | null> {
   const asked = dayOfEdition(id);
   const read = await readEdition(id);
   if (!("files" in read))
@@ -25,7 +32,9 @@ export async function holdEdition(id: string, present: string | null): Promise<(
   const newest = present === null ? null : dayOfEdition(present);
   const day = asOfDay(read.files);
   return () =>
-    id === present || newest === null || day === null ? null : editionNote("earlier", { asked: day, today: newest });
+    inFrame || id === present || newest === null || day === null
+      ? null
+      : editionNote("earlier", { asked: day, today: newest });
 }
 
 async function readEdition(id: string): Promise<Read> {

@@ -47,11 +47,11 @@ describe("what a drawn picture stands on", () => {
     expect(new Set(asked)).toEqual(new Set(["pictures/atlas.en.json"]));
   });
 
-  it("stays at an edition that is kept, and says that newer data are there", async () => {
+  it("stays at an edition that is kept, as its editor meant it, and says nothing", async () => {
     const asked = serve(new Map([...under("pictures/"), ...under(`editions/${kept}/`)]));
     const ground = await (await freshPage())({ ...kinds, edition: kept });
     const { asOf } = (await ground.atlas("cited")).manifest;
-    expect(ground.note(asOf)?.en).toContain("newer ones, as of 21 November 2026");
+    expect(ground.note(asOf)).toBeNull();
     expect(asked.every((name) => name.startsWith(`editions/${kept}/`))).toBe(true);
   });
 
@@ -63,6 +63,13 @@ describe("what a drawn picture stands on", () => {
     serve(new Map(under("pictures/")), new Set([`editions/${kept}/atlas.en.json`]));
     const unread = await (await freshPage())({ ...kinds, edition: kept });
     expect(unread.note("2026-11-21")?.it).toMatch(/non è stato possibile caricare/);
+  });
+
+  it("says what of an edition no longer fits, where the build found that", async () => {
+    const list = JSON.stringify([{ id: kept, asOf: "2025-01-01", unfit: "themes.json: must be a list" }]);
+    serve(new Map([...under("pictures/"), ["editions/list.json", list]]));
+    const outgrown = await (await freshPage())({ ...kinds, edition: kept });
+    expect(outgrown.note("2026-11-21")?.en).toContain("can no longer read (themes.json: must be a list)");
   });
 
   it("tells a story that is not there from one that cannot be read", async () => {

@@ -29,7 +29,7 @@ async function page(files: Readonly<Record<string, string>> | null) {
   const { holdEdition } = await import("#app/share/holdEdition.ts");
   const { dataFolder, fetchData, heldEdition } = await import("#app/pageData.ts");
   return {
-    hold: async (id: string) => (await holdEdition(id, present.id))(today)?.en ?? null,
+    hold: async (id: string, inFrame = false) => (await holdEdition(id, present.id, inFrame))(today)?.en ?? null,
     held: heldEdition,
     asOf: async () => {
       const manifest = (await (await fetchData(`${dataFolder()}atlas.json`)).json()) as { readonly asOf: string };
@@ -44,6 +44,13 @@ describe("a page that is asked to stay at an edition", () => {
     const here = await page({ ...data, [`editions/${earlier.id}/atlas.json`]: bundleOf(earlier.files) });
     expect(await here.hold(earlier.id)).toMatch(/stay as of 5 June 2025.*21 November 2026/);
     expect([here.held(), await here.asOf()]).toEqual([earlier.id, "2025-06-05"]);
+  });
+
+  test("says no such thing in a frame, whose editor meant it so", async () => {
+    const here = await page({ ...data, [`editions/${earlier.id}/atlas.json`]: bundleOf(earlier.files) });
+    expect(await here.hold(earlier.id, true)).toBeNull();
+    expect(await here.asOf()).toBe("2025-06-05");
+    expect(await here.hold("20240101bbbbbbbbbbbbbbbb", true)).toMatch(/not kept here/);
   });
 
   test("says nothing where it is the present one", async () => {
