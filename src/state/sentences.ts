@@ -1,12 +1,13 @@
 // The sentence above each view: what is on screen, in the reader's language, right for any filter and date.
 import { computed, type ReadonlySignal } from "@preact/signals-core";
-import { ladderCounts, networkCounts, tieCounts, timelineCounts } from "#analysis/sentenceFacts.ts";
+import { ladderCounts, timelineCounts } from "#analysis/sentenceFacts.ts";
 import { timelineFacts } from "#analysis/timelineFacts.ts";
 import type { ViewId } from "#model/pose.ts";
 import type { SentenceFacts, SentenceForm } from "#model/sentence.ts";
 import type { AtlasState } from "./contract.ts";
 import { ladderState } from "./ladderState.ts";
 import { mapSentence } from "./mapSentence.ts";
+import { networkSentence } from "./networkSentence.ts";
 import { perState } from "./perState.ts";
 import { sentenceForms, sentenceFrame } from "./sentenceForms.ts";
 import { tableFound } from "./tableFound.ts";
@@ -28,20 +29,13 @@ const sentences = perState((state) => {
   const { atlas } = state;
   const filter = computed(() => state.pose.value.filter);
   const frame = sentenceFrame(state);
-  const ties = computed(() => tieCounts(state.visible.value, state.hub.value));
-  const parties = computed(() => state.pose.value.network.parties);
   const inSight = computed(() => state.pose.value.timeline.window);
   const kind = computed(() => state.pose.value.table.rows);
   const text = computed(() => state.pose.value.table.text);
   const inBothForms = (facts: () => SentenceFacts) => sentenceForms(state, facts);
   return {
     map: mapSentence(state),
-    network: inBothForms(() => ({
-      view: "network",
-      ...frame.value,
-      ties: ties.value,
-      ...networkCounts(state.visible.value, parties.value),
-    })),
+    network: networkSentence(state),
     ladder: inBothForms(() => ({
       view: "ladder",
       ...frame.value,

@@ -5,6 +5,7 @@ import { fetchPainter } from "#state/answers/fetchPainter.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { mapSentence } from "#state/mapSentence.ts";
+import { networkSentence } from "#state/networkSentence.ts";
 import { notesOfAddress } from "#state/notesOfAddress.ts";
 import { type AskedView, askedView } from "./askedView.ts";
 import { drawnKey } from "./drawnKey.tsx";
@@ -51,6 +52,7 @@ export const drawnPicture: PictureSource = async (asked) => {
 /** null where the view says its own. */
 async function sentenceIn(state: AtlasState, view: ViewId): Promise<string | null> {
   if (view === "map") return mapSentence(state).full.peek();
+  if (view === "network") return networkSentence(state).full.peek();
   if (view === "answers") return null;
   const { sentenceOf } = await import("#state/sentences.ts");
   return sentenceOf(state, view).peek();
