@@ -1,9 +1,12 @@
-import { beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { type GestureActs, listenToGestures } from "#views/map/still/gestures.ts";
 import type { Guest } from "#widgets/guest.ts";
 import { Touchable } from "../../../support/touchable.ts";
 
 vi.stubGlobal("window", globalThis);
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 let target: Touchable;
 let acts: { readonly [Act in keyof GestureActs]: ReturnType<typeof vi.fn> };
