@@ -2,7 +2,6 @@
 import { fileAt } from "#app/fileAt.ts";
 import { type ThemeName, themeNames } from "#model/pose.ts";
 import { textIn } from "#model/text.ts";
-import { askedScene } from "#state/talk/askedScene.ts";
 import { missingNote } from "#state/talk/missingNote.ts";
 import { unpackWorld } from "#views/map/picture/packedWorld.ts";
 import { pictureCamera } from "#views/map/picture/pictureCamera.ts";
@@ -14,28 +13,18 @@ import { laidMap } from "#views/map/still/laidMap.ts";
 import { plainFlatPlane } from "#views/map/still/plainFlatPlane.ts";
 import type { Plane } from "#views/map/still/plane.ts";
 import type { FrameAsked, FrameKeyRow, FramePicture, FrameSize, PictureSource } from "./frameContract.ts";
+import { shippedName } from "./shippedName.ts";
 import { stillDom } from "./stillDom.ts";
 
-/** null for anything but a shipped pose of the present data, and where its file cannot be had. */
+/** null where no picture was made for the address, or its file cannot be had. */
 export const shippedPicture: PictureSource = async (asked) => {
-  const query = new URLSearchParams(asked.search);
   const index = await readJson<PictureIndex>("index.json");
-  if (!index || !isPlain(asked, query, index)) return null;
-  const story = query.get("story");
-  if (story === null) return pictureOf(asked, await readJson<PictureFile>(`default.${asked.language}.json`), []);
-  const scenes = Object.hasOwn(index.stories, story) ? (index.stories[story] ?? []) : [];
-  const name = query.get("scene");
-  const at = askedScene(scenes, name || null);
-  const scene = scenes[at ?? 0];
-  if (!scene?.drawn) return null;
-  const file = await readJson<PictureFile>(`${story}/${scene.id}.${asked.language}.json`);
-  return pictureOf(asked, file, at === null ? [textIn(missingNote("scene", name ?? "").text, asked.language)] : []);
+  const name = index && shippedName(asked, index);
+  if (!name) return null;
+  const { file, missingScene } = name;
+  const notes = missingScene === null ? [] : [textIn(missingNote("scene", missingScene).text, asked.language)];
+  return pictureOf(asked, await readJson<PictureFile>(file), notes);
 };
-
-function isPlain({ request, fragment }: FrameAsked, query: URLSearchParams, { edition, says }: PictureIndex): boolean {
-  if (request.edition !== null && request.edition !== edition) return false;
-  return !new URLSearchParams(fragment.replace(/^#/, "")).has("map") && !says.some((name) => query.has(name));
-}
 
 async function readJson<File>(name: string): Promise<File | null> {
   try {

@@ -38,9 +38,19 @@ function liveScene(scene: Scene, theme: ThemeName, height: number) {
   const state = createAtlasState(atlas, { ...pose, theme, language: "it" });
   if (pose.answers.tool) state.actions.setPainter(openAnswer(state).paint);
   return mapScene({
-    ...{ atlas, visible: state.drawn.value, paint: state.paint.value, emphasis: state.emphasis.value, height },
-    ...{ selection: state.selection.value, hub: state.hub.value, layers: pose.layers, theme, language: "it", places },
-    ...{ tieLines: state.tieLines.value, landingAngles: state.landingAngles },
+    atlas,
+    visible: state.drawn.value,
+    paint: state.paint.value,
+    emphasis: state.emphasis.value,
+    height,
+    selection: state.selection.value,
+    hub: state.hub.value,
+    layers: pose.layers,
+    theme,
+    language: "it",
+    places,
+    tieLines: state.tieLines.value,
+    landingAngles: state.landingAngles,
   });
 }
 
