@@ -41,6 +41,12 @@ test("a broken address falls back to the usual view and says so", async ({ atlas
   expect(await atlas.pose()).toMatchObject({ selection: null, projection: "flat", camera: null });
   const notes = page.getByRole("status").filter({ hasText: "atlantis" });
   await expect(notes).toBeVisible();
+  // A note that goes gives the focus back.
+  const before = page.getByRole("radio", { name: "Globe" });
+  await before.focus();
+  await notes.getByRole("button").last().focus();
+  await page.keyboard.press("Enter");
+  await expect(before).toBeFocused();
   expect(atlas.messages).toEqual([]);
 });
 

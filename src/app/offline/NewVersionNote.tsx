@@ -1,5 +1,6 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { Language } from "#model/text.ts";
+import { useCameFrom } from "#widgets/useCameFrom.ts";
 import { newVersion } from "./offlineStatus.ts";
 import { offlineWords } from "./offlineWords.ts";
 
@@ -12,9 +13,10 @@ interface Props {
 /** The region stays in the page while empty, or its words would not be announced. */
 export function NewVersionNote({ language, hushed }: Props) {
   const take = newVersion.value;
+  const { onFocusIn, giveBack } = useCameFrom();
   const words = offlineWords[language.value];
   return (
-    <div class="new-version" role="status">
+    <div class="new-version" role="status" onFocusIn={onFocusIn}>
       {take && !hushed.value ? (
         <p class="notice">
           <span>{words.newer}</span>
@@ -26,6 +28,7 @@ export function NewVersionNote({ language, hushed }: Props) {
               type="button"
               class="quiet"
               onClick={() => {
+                giveBack();
                 newVersion.value = null;
               }}
             >

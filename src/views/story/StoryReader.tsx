@@ -86,7 +86,15 @@ export function StoryReader({ state, talk, words, story, own, onPresent, onEdit 
                   {talk.strayed.value ? (
                     <p class="story-strayed">
                       {words.strayed}{" "}
-                      <button type="button" class="link" onClick={talk.actions.comeBack}>
+                      <button
+                        type="button"
+                        class="link"
+                        onClick={() => {
+                          talk.actions.comeBack();
+                          // It goes with what it was for; its scene has the focus then.
+                          list.current?.querySelector<HTMLElement>("[aria-current]")?.focus({ preventScroll: true });
+                        }}
+                      >
                         {words.comeBack}
                       </button>
                     </p>

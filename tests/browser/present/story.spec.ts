@@ -60,6 +60,14 @@ test.describe("without motion", () => {
     await expect(stage.backToScene).toHaveCount(0);
   });
 
+  test("whoever reads may stray too, and the way back keeps the focus", async ({ stage, page }) => {
+    await stage.open("scene=asia");
+    await stage.dragMap(120, 40);
+    await page.locator(".story-strayed").getByRole("button").press("Enter");
+    await expect(page.locator(".story-strayed")).toHaveCount(0);
+    await expect(page.locator(".story-scene[aria-current]")).toBeFocused();
+  });
+
   test("by cuts where less motion is asked for, and the list of keys says so", async ({ stage, page }) => {
     await stage.open("scene=2&present=1");
     await stage.goTo(3);
