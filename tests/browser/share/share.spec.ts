@@ -57,16 +57,23 @@ test("by keyboard alone: a frame of a story, with the preview of the very code; 
   expect(quiet(atlas)).toEqual([]);
 });
 
-test("where the browser lets nothing be copied, the text is there to copy by hand", async ({ atlas, page }) => {
+test("the system's sheet comes first where there is one; where nothing can be copied, the text is there to copy by hand", async ({
+  atlas,
+  page,
+}) => {
   const share = new ShareDriver(page);
   await share.keepCopies(true);
+  await share.keepSent();
   await atlas.open("?render=svg&view=table");
   await share.open();
+  await share.dialog.getByRole("button", { name: "Send with another app" }).click();
+  expect(await share.sent()).toEqual([{ url: page.url(), pressed: true }]);
   await share.embed();
   await share.dialog.getByRole("button", { name: "Copy code" }).click();
   const byHand = share.dialog.getByRole("alert").getByRole("textbox");
   await expect(byHand).toBeFocused();
   await expect(byHand).toHaveValue(await share.code.inputValue());
+  expect(quiet(atlas)).toEqual([]);
 });
 
 test("the code, pasted into an empty page on another origin, shows the same pose of the same data", async ({

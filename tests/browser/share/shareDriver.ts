@@ -45,6 +45,23 @@ export class ShareDriver {
     return this.dialog.frameLocator("figure iframe");
   }
 
+  /** Before the page is opened: the system has a sheet, and what is given to it is kept, with whether somebody had just pressed something. */
+  async keepSent(): Promise<void> {
+    await this.page.addInitScript(() => {
+      const sent: object[] = [];
+      Object.assign(window, { sent });
+      const share = (what: ShareData) => {
+        sent.push({ url: what.url, pressed: navigator.userActivation.isActive });
+        return Promise.reject(new DOMException("closed", "AbortError"));
+      };
+      Object.assign(navigator, { canShare: () => true, share });
+    });
+  }
+
+  sent(): Promise<readonly object[]> {
+    return this.page.evaluate(() => (window as { sent?: object[] }).sent ?? []);
+  }
+
   /** What was put on the clipboard since the page was told to listen (keepCopies). */
   copies(): Promise<readonly string[]> {
     return this.page.evaluate(() => (window as { copies?: string[] }).copies ?? []);
