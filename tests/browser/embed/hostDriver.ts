@@ -102,6 +102,18 @@ export class HostDriver {
     await browser.detach();
   }
 
+  /** The page no longer glides on from what a finger gave it. */
+  async atRest(): Promise<void> {
+    let last = Number.NaN;
+    const stands = async (): Promise<boolean> => {
+      const now = await this.scrolled();
+      const same = now === last;
+      last = now;
+      return same;
+    };
+    await expect.poll(stands).toBe(true);
+  }
+
   scrolled(): Promise<number> {
     return this.page.evaluate(() => window.scrollY);
   }
