@@ -73,12 +73,12 @@ export function Frame({ desk, home, fullScreen }: Props) {
     return () => window.removeEventListener("keydown", onKey);
   }, []);
 
-  const Card = live && opened?.chosen.value ? opened.Card : null;
+  const Card = live && opened?.reading.open.value ? opened.Card : null;
   const keyShown = controls.has("legend") && keyOpen.value && (Card === null || wide.value);
   const toggleKey = () => {
     pressed.current = true;
     keyOpen.value = !keyShown;
-    if (!keyShown && Card && !wide.peek()) opened?.stepBack();
+    if (!keyShown && Card && !wide.peek()) opened?.reading.show(false);
   };
   /** What a press on the picture's own tools does: it calls the live view, and then the same to it. */
   const moved = (act: (view: NonNullable<typeof opened>) => void) => () => {

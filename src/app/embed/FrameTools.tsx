@@ -17,12 +17,24 @@ export function FrameTools({ desk, words, home, fullScreen, keyOpen, onKey }: Pr
   const { controls } = desk.asked.request;
   const pictured = desk.pictured.value;
   const explained = desk.opened.value !== null || (pictured.kind === "here" && pictured.picture.key.length > 0);
+  const reading = desk.life.phase.value === "live" ? desk.opened.value?.reading : null;
   const full = () => {
     const { search, fragment } = desk.address();
     return wholeAddress(home, search, fragment);
   };
   return (
     <div class="frame-tools">
+      {reading?.can.value ? (
+        <button
+          type="button"
+          class="frame-tool"
+          data-tool="card"
+          aria-expanded={reading.open.value}
+          onClick={() => reading.show(!reading.open.peek())}
+        >
+          {words.card}
+        </button>
+      ) : null}
       {controls.has("legend") && explained ? (
         <button
           type="button"

@@ -2,6 +2,7 @@
 import type { ReadonlySignal } from "@preact/signals";
 import type { ComponentType } from "preact";
 import type { FrameAsked, FramePicture, LiveFrame } from "./frameContract.ts";
+import type { LiveReading } from "./liveReading.ts";
 
 /** The words around the map, of a picture or of the live view alike. */
 export type ShownWords = Pick<FramePicture, "title" | "text" | "asOf" | "step">;
@@ -11,9 +12,9 @@ export interface OpenedLive extends LiveFrame {
   readonly Stage: ComponentType;
   /** The rows of the legend. */
   readonly Key: ComponentType;
-  /** What is chosen; null while nothing is. */
+  /** The card of what is chosen. */
   readonly Card: ComponentType;
-  readonly chosen: ReadonlySignal<boolean>;
+  readonly reading: Pick<LiveReading, "can" | "open" | "show">;
   readonly words: ReadonlySignal<ShownWords>;
   /** Whether the map is on the stage: only that is moved by buttons. */
   readonly onMap: ReadonlySignal<boolean>;
@@ -27,7 +28,7 @@ export interface OpenedLive extends LiveFrame {
   readonly whole: () => void;
   /** Goes to a scene of the open story. */
   readonly go: (scene: string) => void;
-  /** Closes the card; false when there was none. */
+  /** Closes the card and chooses nothing; false when none was open. */
   readonly stepBack: () => boolean;
   /** The still of what is on screen, after which the map is closed; null where nothing is to be freed. */
   readonly rest: () => Element | null;

@@ -9,7 +9,6 @@ import { dataFolder, fetchData, heldEdition } from "#app/pageData.ts";
 import { readAll } from "#app/readAll.ts";
 import { sideViews } from "#app/sideViews.ts";
 import { readStories } from "#loading/readStories.ts";
-import { cardOf } from "#state/cardOf.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseFromAddress } from "#state/poseAddress.ts";
 import { createTalk } from "#state/talk/createTalk.ts";
@@ -21,6 +20,7 @@ import { LiveStage } from "./LiveStage.tsx";
 import type { OpenedLive } from "./liveContract.ts";
 import { liveExport } from "./liveExport.ts";
 import { liveMap } from "./liveMap.ts";
+import { liveReading } from "./liveReading.ts";
 import { liveWords } from "./liveWords.ts";
 import { viewStands } from "./viewStands.ts";
 
@@ -52,6 +52,7 @@ export async function openLive({ search: asked, fragment, language }: FrameAsked
   const views = sideViews();
   const surroundings = mapSurroundings({ world, places }, mediaQuery(window, "(prefers-reduced-motion: reduce)"));
   const map = liveMap(state, surroundings.reducedMotion);
+  const reading = liveReading(state);
   const asleep = signal(false);
   const page = document.documentElement;
   effect(() => {
@@ -66,10 +67,12 @@ export async function openLive({ search: asked, fragment, language }: FrameAsked
     talk,
     drawn: () => map.drawn(),
     exportPicture: (format) => liveExport({ state, talk, views, surroundings, atlas }, map.size(), format),
-    Stage: () => <LiveStage state={state} views={views} surroundings={surroundings} map={map} asleep={asleep} />,
+    Stage: () => (
+      <LiveStage state={reading.state} views={views} surroundings={surroundings} map={map} asleep={asleep} />
+    ),
     Key: () => <LiveKey state={state} />,
     Card: () => <LiveCard state={state} map={map} />,
-    chosen: computed(() => cardOf(state).value !== null),
+    reading,
     words: liveWords(state, talk),
     onMap: computed(() => state.pose.value.main === "map"),
     address,
@@ -85,7 +88,7 @@ export async function openLive({ search: asked, fragment, language }: FrameAsked
       if (at >= 0) talk.actions.go(at);
     },
     stepBack: () => {
-      if (state.selection.peek() === null) return false;
+      if (!reading.open.peek()) return false;
       state.actions.select(null);
       return true;
     },

@@ -48,12 +48,15 @@ test("the card of what is chosen stands beside the map, and Escape leads back la
   await page.keyboard.press("Enter");
   await host.live("map");
   const card = frame.getByRole("complementary", { name: "Card" });
+  // What the address has chosen is marked; its card takes no room before somebody wants it.
+  await expect(card).toHaveCount(0);
+  // Who stood on the button stands on the map now.
+  await expect(frame.getByRole("main").locator("svg:focus")).toBeVisible();
+  await frame.getByRole("button", { name: "Card" }).click();
   await expect(card.getByRole("heading", { level: 2 })).toHaveText("Japan");
   const [map, beside] = [await frame.getByRole("main").boundingBox(), await card.boundingBox()];
   expect(beside?.x).toBeGreaterThanOrEqual((map?.x ?? 0) + (map?.width ?? 0));
 
-  // Who stood on the button stands on the map now.
-  await expect(frame.getByRole("main").locator("svg:focus")).toBeVisible();
   await page.keyboard.press("Escape");
   await expect(card).toHaveCount(0);
 
