@@ -119,7 +119,7 @@ export const housePlan: HousePlan = {
     pdfkit: ["takeaway"],
     pptxgenjs: ["takeaway"],
     fflate: ["takeaway"],
-    "lean-qr": ["app"],
+    "lean-qr": ["takeaway", "app"],
     svgpath: ["takeaway"],
     "graphology-gexf": ["takeaway"],
     "workbox-*": ["app", "workshop"],
