@@ -13,11 +13,14 @@ export function headersPlugin(): Plugin {
       const asked = [
         "/",
         "/index.html",
+        "/embed.html",
         "/serviceWorker.js",
         "/manifest.webmanifest",
         "/data/*",
         "/base/*",
         "/stories/*",
+        "/pictures/*",
+        "/editions/*",
       ].map((path) => `${path}\n  Cache-Control: no-cache`);
       const source = [`/*`, ...lines, hashed, ...asked, ""].join("\n");
       this.emitFile({ type: "asset", fileName: "_headers", source });
