@@ -139,6 +139,13 @@ describe("a served folder", () => {
     expect((await get("/maps/atlas/stories")).status).toBe(404);
   });
 
+  test("says that below a file there is nothing, and goes on serving", async () => {
+    const get = await serving();
+    for (const path of ["/index.html/", "/data/cables.geojson/more", "/assets/font.woff2/"])
+      expect((await get(path, { "accept-encoding": "br" })).status).toBe(404);
+    expect((await get("/")).status).toBe(200);
+  });
+
   test("only reads", async () => {
     const get = await serving();
     expect((await get("/", {}, "POST")).status).toBe(405);
