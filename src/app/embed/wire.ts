@@ -55,7 +55,8 @@ export function openWire(desk: WireDesk, page: Window): () => void {
   const greeting = (): FrameReady => ({ version: 1, edition, commands, title: desk.words.peek()?.title ?? null });
 
   const stops: (() => void)[] = [];
-  const first = { address: addressOf(desk), selection: null, scene: sceneOf(desk) };
+  /** What the picture showed at first, and needs no telling. */
+  let first = { address: addressOf(desk), selection: null, scene: sceneOf(desk) };
   let talk: Promise<WireTalk> | null = null;
   const fetchTalk = () => {
     talk ??= import("./wireTalk.ts").then(({ openWireTalk }) => {
@@ -113,8 +114,11 @@ export function openWire(desk: WireDesk, page: Window): () => void {
   stops.push(
     desk.pictured.subscribe(({ kind }) => {
       if (kind === "coming") return;
-      if (!isReady) post("ready", greeting());
-      isReady = true;
+      if (!isReady) {
+        isReady = true;
+        first = { ...first, address: addressOf(desk), scene: sceneOf(desk) };
+        post("ready", greeting());
+      }
       tellHeight();
     }),
   );
