@@ -10,7 +10,7 @@ const focused = (page: Page) =>
   });
 
 test("counts what the picture counts, under a filter too", async ({ atlas, page }) => {
-  await atlas.open("?view=table");
+  await atlas.open("?render=svg&view=table");
   const agree = async () => {
     const counts = await atlas.counts();
     await expect(atlas.tableTab(/^Ties/)).toHaveText(`Ties ${counts.ties}`);
@@ -31,7 +31,7 @@ test("counts what the picture counts, under a filter too", async ({ atlas, page 
 test("a row chosen opens its card and stands out on the map; a choice elsewhere is marked and brought into sight", async ({
   atlas,
 }) => {
-  await atlas.open("?beside=table");
+  await atlas.open("?render=svg&beside=table");
   await atlas
     .tableRow(/^Japan EU-Japan Digital Partnership European Union/)
     .getByText("Active")
@@ -54,7 +54,7 @@ test("a row chosen opens its card and stands out on the map; a choice elsewhere 
 });
 
 test("what is pointed at in the table is pointed at everywhere, and lets go", async ({ atlas, page }) => {
-  await atlas.open("?beside=table");
+  await atlas.open("?render=svg&beside=table");
   const faded = () => atlas.table.locator("tr.is-faded").count();
   expect(await faded()).toBe(0);
   await atlas.tableRow(/^Japan EU-Japan Digital Partnership European Union/).hover();
@@ -65,7 +65,7 @@ test("what is pointed at in the table is pointed at everywhere, and lets go", as
 });
 
 test("rows, order, columns and text stand in the address and come back from it", async ({ atlas, page }) => {
-  await atlas.open("?view=table");
+  await atlas.open("?render=svg&view=table");
   await atlas.tableTab(/^Instruments/).click();
   await atlas.table.getByRole("columnheader", { name: "Date" }).click();
   await expect(atlas.table.getByRole("columnheader", { name: "Date" })).toHaveAttribute("aria-sort", "ascending");
@@ -98,7 +98,7 @@ test("rows, order, columns and text stand in the address and come back from it",
 });
 
 test("is saved as CSV that another program reads, with the rows and the order shown", async ({ atlas, page }) => {
-  await atlas.open("?view=table&rows=landings&sort=-lat&find=PORTOGALLO&lang=it");
+  await atlas.open("?render=svg&view=table&rows=landings&sort=-lat&find=PORTOGALLO&lang=it");
   const shown = await atlas.tableRows();
   await page.getByRole("button", { name: "Salva" }).click();
   const [saved] = await Promise.all([
@@ -119,7 +119,7 @@ test("is saved as CSV that another program reads, with the rows and the order sh
 
 test("a cell, marked rows, or the whole table can be copied", async ({ atlas, page, context }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
-  await atlas.open("?view=table&find=EU-Japan Digital Partnership");
+  await atlas.open("?render=svg&view=table&find=EU-Japan Digital Partnership");
   const clipboard = (type: string) =>
     page.evaluate(async (kind) => {
       const [item] = await navigator.clipboard.read();
@@ -146,7 +146,7 @@ test("keys alone: one tab stop, arrows, ends, pages, sorting, choosing, the link
   atlas,
   page,
 }) => {
-  await atlas.open("?view=table");
+  await atlas.open("?render=svg&view=table");
   await page.getByRole("searchbox", { name: "Find in the rows" }).focus();
   for (let press = 0; press < 4; press++) await page.keyboard.press("Tab");
   expect(await focused(page)).toEqual(["2", "to"]);
@@ -178,7 +178,7 @@ test("keys alone: one tab stop, arrows, ends, pages, sorting, choosing, the link
 });
 
 test("draws only the rows in sight, numbers them right, and keeps its columns while it scrolls", async ({ atlas }) => {
-  await atlas.open("?view=table");
+  await atlas.open("?render=svg&view=table");
   const widths = () =>
     atlas.table
       .getByRole("columnheader")
@@ -194,7 +194,7 @@ test("says when rows stand for what is switched off on the map, and how to fill 
   atlas,
   page,
 }) => {
-  await atlas.open("?view=table&rows=cables");
+  await atlas.open("?render=svg&view=table&rows=cables");
   const rows = await atlas.tableRows();
   await atlas.legend.getByRole("checkbox", { name: "Submarine cables" }).uncheck();
   await expect(page.getByText("Cables are switched off on the map.")).toBeVisible();
@@ -207,7 +207,7 @@ test("says when rows stand for what is switched off on the map, and how to fill 
 });
 
 test("speaks Italian", async ({ atlas }) => {
-  await atlas.open("?view=table&rows=actors&lang=it");
+  await atlas.open("?render=svg&view=table&rows=actors&lang=it");
   await expect(atlas.tableTab(/^Attori/)).toHaveAttribute("aria-selected", "true");
   await expect(atlas.table.getByRole("columnheader", { name: "Tipi di legame" })).toBeVisible();
   await expect(atlas.tableRow(/^Giappone Paese Asia orientale/)).toBeVisible();
@@ -220,7 +220,7 @@ test.describe("on a phone", () => {
     atlas,
     page,
   }) => {
-    await atlas.open("?view=table");
+    await atlas.open("?render=svg&view=table");
     const name = atlas.table.getByRole("rowheader").first();
     const left = (await name.boundingBox())?.x;
     await atlas.table.evaluate((table) => table.parentElement?.scrollTo(500, 0));

@@ -20,7 +20,7 @@ test("a span dragged on the overview leaves only what is dated within it, in eve
   atlas,
   page,
 }) => {
-  await atlas.open("?beside=timeline&split=0.5");
+  await atlas.open("?render=svg&beside=timeline&split=0.5");
   const before = await atlas.counts();
   const overview = page.locator(".timeline-overview");
   const box = await overview.boundingBox();
@@ -43,7 +43,7 @@ test("a span dragged on the overview leaves only what is dated within it, in eve
 });
 
 test("the span can be typed and moved by keys, and a slip is explained", async ({ atlas, page }) => {
-  await atlas.open("?view=timeline");
+  await atlas.open("?render=svg&view=timeline");
   const from = timeline(page).getByRole("textbox", { name: "from" });
   const to = timeline(page).getByRole("textbox", { name: "to" });
   await from.fill("2021");
@@ -63,7 +63,7 @@ test("the date handle moves the map's date by mouse and by keys, and Latest brin
   atlas,
   page,
 }) => {
-  await atlas.open("?beside=timeline&split=0.5");
+  await atlas.open("?render=svg&beside=timeline&split=0.5");
   const { ties } = await atlas.counts();
   await dragTo(page, dateHandle(page), -200);
   const { time } = await atlas.pose();
@@ -83,7 +83,7 @@ test("playing steps through the years in sight, leaves one entry in the history,
   atlas,
   page,
 }) => {
-  await atlas.open("?view=timeline&years=1990..2027&time=2000");
+  await atlas.open("?render=svg&view=timeline&years=1990..2027&time=2000");
   const entries = await page.evaluate(() => history.length);
   const play = timeline(page).getByRole("button", { name: "Play" });
   await timeline(page).getByLabel("Speed").selectOption("2");
@@ -103,7 +103,7 @@ test("playing steps through the years in sight, leaves one entry in the history,
 });
 
 test("playing ends by itself at the latest", async ({ atlas, page }) => {
-  await atlas.open("?view=timeline&years=2012..2027&time=2023");
+  await atlas.open("?render=svg&view=timeline&years=2012..2027&time=2023");
   await timeline(page).getByRole("button", { name: "Play" }).click();
   await expect.poll(async () => (await atlas.pose()).time).toBeNull();
   await expect(timeline(page).getByRole("button", { name: "Play" })).toBeVisible();
@@ -113,7 +113,7 @@ test("a choice here is on the card, and a choice elsewhere is lifted here with i
   atlas,
   page,
 }) => {
-  await atlas.open("?view=timeline&years=2020..2026");
+  await atlas.open("?render=svg&view=timeline&years=2020..2026");
   const mark = page.getByRole("option", { name: "EU-Japan Digital Partnership, active, 12 May 2022", exact: true });
   const box = await mark.locator(".timeline-glyph").boundingBox();
   if (!box) throw new Error("the mark is not drawn");
@@ -132,7 +132,7 @@ test("keys alone go through time and between lanes, open what is counted, choose
   atlas,
   page,
 }) => {
-  await atlas.open("?view=timeline");
+  await atlas.open("?render=svg&view=timeline");
   await marks(page).focus();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("End");
@@ -163,7 +163,7 @@ test("keys alone go through time and between lanes, open what is counted, choose
 });
 
 test("what is counted together is listed, and Escape closes the list alone", async ({ atlas, page }) => {
-  await atlas.open("?view=timeline&select=dp-eu-jpn");
+  await atlas.open("?render=svg&view=timeline&select=dp-eu-jpn");
   const known = page.getByRole("option", { name: /known by .*; no source dates their beginning/ }).first();
   const box = await known.boundingBox();
   if (!box) throw new Error("not drawn");
@@ -178,7 +178,7 @@ test("what is counted together is listed, and Escape closes the list alone", asy
 });
 
 test("the wheel comes closer and a drag moves along, and the address remembers", async ({ atlas, page }) => {
-  await atlas.open("?view=timeline");
+  await atlas.open("?render=svg&view=timeline");
   const box = await marks(page).boundingBox();
   if (!box) throw new Error("no lanes");
   await page.mouse.move(box.x + box.width * 0.8, box.y + box.height / 2);
@@ -197,7 +197,7 @@ test("the wheel comes closer and a drag moves along, and the address remembers",
 });
 
 test("it speaks Italian", async ({ atlas, page }) => {
-  await atlas.open("?view=timeline&lang=it&years=2020..2026");
+  await atlas.open("?render=svg&view=timeline&lang=it&years=2020..2026");
   await expect(timeline(page).getByRole("button", { name: "Avvia" })).toBeVisible();
   await expect(
     page.getByRole("option", { name: "Partenariato digitale UE-Giappone, attivo, 12 maggio 2022", exact: true }),
@@ -209,7 +209,7 @@ test.describe("on a phone", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 
   test("nothing is wider than the screen, and a tap chooses", async ({ atlas, page }) => {
-    await atlas.open("?view=timeline");
+    await atlas.open("?render=svg&view=timeline");
     const overflow = await timeline(page).evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(overflow).toBeLessThanOrEqual(0);
     const mark = page.getByRole("option", { name: /^Tunis Agenda/ });

@@ -21,23 +21,26 @@ test("eight questions stand beside the legend; one is opened, is in the address,
   expect(quiet(atlas.messages)).toEqual([]);
 });
 
-for (const tool of answerTools)
-  test(`the answer "${tool}" opens from a link, beside the map and on the whole stage, with a silent console`, async ({
-    atlas,
-    page,
-  }) => {
-    await atlas.open(`?render=svg&answer=${tool}`);
-    await expect(atlas.answer).toHaveAttribute("data-tool", tool);
-    await expect(atlas.answerSentence).toHaveText(/\.$/);
-    await page.getByRole("button", { name: "Give the whole stage to this answer" }).click();
-    await expect(page).toHaveURL(/view=answers/);
-    await expect(atlas.answer).toHaveAttribute("data-on", "stage");
-    await expect(atlas.answerSentence).toHaveText(/\.$/);
-    await page.getByRole("button", { name: "Back beside the map" }).click();
-    await expect(atlas.svgMap).toBeVisible();
-    expect(quiet(atlas.messages)).toEqual([]);
-    expect(atlas.strangers).toEqual([]);
-  });
+test("each answer opens from a link, beside the map and on the whole stage, with a silent console", async ({
+  atlas,
+  page,
+}) => {
+  await atlas.open("?render=svg&answer=dates");
+  for (const tool of answerTools)
+    await test.step(tool, async () => {
+      await atlas.turnTo(`?render=svg&answer=${tool}`);
+      await expect(atlas.answer).toHaveAttribute("data-tool", tool);
+      await expect(atlas.answerSentence).toHaveText(/\.$/);
+      await page.getByRole("button", { name: "Give the whole stage to this answer" }).click();
+      await expect(page).toHaveURL(/view=answers/);
+      await expect(atlas.answer).toHaveAttribute("data-on", "stage");
+      await expect(atlas.answerSentence).toHaveText(/\.$/);
+      await page.getByRole("button", { name: "Back beside the map" }).click();
+      await expect(atlas.svgMap).toBeVisible();
+    });
+  expect(quiet(atlas.messages)).toEqual([]);
+  expect(atlas.strangers).toEqual([]);
+});
 
 const pressed = [
   ["answer=dates&against=2025-06-05", "One date only", "5 June 2025"],
@@ -47,16 +50,19 @@ const pressed = [
   ["answer=treaties&families=none", "Clear the filter", "Count the cables’ own projects as ties"],
   ["answer=promises&promised=2030", "Look at 5 June 2025", "All"],
 ] as const;
-for (const [query, name, next] of pressed)
-  test(`a button that goes with what it did gives the focus on: "${name}" (${query})`, async ({ atlas, page }) => {
-    await atlas.open(`?render=svg&${query}`);
-    const button = atlas.answer.getByRole("button", { name, exact: true });
-    await page.keyboard.press("Shift");
-    await button.focus();
-    await page.keyboard.press("Enter");
-    await expect(button).toHaveCount(0);
-    await expect(atlas.answer.locator(":focus")).toHaveAccessibleName(new RegExp(`^${next}`));
-  });
+test("a button that goes with what it did gives the focus on", async ({ atlas, page }) => {
+  await atlas.open("?render=svg&answer=dates");
+  await page.keyboard.press("Shift");
+  for (const [query, name, next] of pressed)
+    await test.step(`"${name}" (${query})`, async () => {
+      await atlas.turnTo(`?render=svg&${query}`);
+      const button = atlas.answer.getByRole("button", { name, exact: true });
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await expect(button).toHaveCount(0);
+      await expect(atlas.answer.locator(":focus")).toHaveAccessibleName(new RegExp(`^${next}`));
+    });
+});
 
 test("an answer that moves to the stage and back keeps the focus with the button that moves it", async ({
   atlas,
