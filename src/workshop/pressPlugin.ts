@@ -11,25 +11,28 @@ const leastBytes = 1024;
 /** Above this, the highest brotli quality takes ten seconds a file to save six percent. */
 const largeBytes = 4_000_000;
 
-const brotli = (bytes: Buffer): Promise<Buffer> =>
+/** Many, and mostly numbers: the highest quality takes twice the time and saves nothing. */
+const numbers = /[\\/]pictures[\\/]/;
+
+const brotli = (bytes: Buffer, file: string): Promise<Buffer> =>
   promisify(brotliCompress)(bytes, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: bytes.length > largeBytes ? 10 : 11,
+      [constants.BROTLI_PARAM_QUALITY]: bytes.length > largeBytes || numbers.test(file) ? 10 : 11,
       [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
     },
   });
 
-const ways: readonly { readonly ending: string; readonly press: (bytes: Buffer) => Promise<Buffer> }[] = [
+const ways: readonly { readonly ending: string; readonly press: (bytes: Buffer, file: string) => Promise<Buffer> }[] = [
   { ending: ".br", press: brotli },
   { ending: ".gz", press: (bytes) => promisify(gzip)(bytes, { level: 9 }) },
 ];
 
 /** The base map is the same in every build: what was pressed once is kept under the hash of its content. */
-async function pressedOnce(bytes: Buffer, way: (typeof ways)[number], keep: string): Promise<Buffer> {
+async function pressedOnce(bytes: Buffer, file: string, way: (typeof ways)[number], keep: string): Promise<Buffer> {
   const kept = join(keep, createHash("sha256").update(bytes).digest("hex") + way.ending);
   const found = await readFile(kept).catch(() => null);
   if (found !== null) return found;
-  const pressed = await way.press(bytes);
+  const pressed = await way.press(bytes, file);
   const draft = `${kept}.${process.pid}`;
   await writeFile(draft, pressed);
   await rename(draft, kept); // whole or not at all, as another build may be reading
@@ -39,7 +42,7 @@ async function pressedOnce(bytes: Buffer, way: (typeof ways)[number], keep: stri
 async function press(file: string, keep: string): Promise<void> {
   const bytes = await readFile(file);
   if (bytes.length < leastBytes) return;
-  await Promise.all(ways.map(async (way) => writeFile(file + way.ending, await pressedOnce(bytes, way, keep))));
+  await Promise.all(ways.map(async (way) => writeFile(file + way.ending, await pressedOnce(bytes, file, way, keep))));
 }
 
 export function pressPlugin(): Plugin {
