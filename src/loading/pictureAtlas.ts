@@ -5,12 +5,14 @@ import type { DataValues } from "#model/schema/files.ts";
 
 /**
  * How much of the data a file holds. "atlas": what maps, networks and most answers are drawn from; "cited": also who says it;
- * "records": all of it, for tables.
+ * "told": also notes, what was told of states, and where sources disagree; "records": all of it, for tables.
  */
-export type PictureDepth = "atlas" | "cited" | "records";
+export type PictureDepth = "atlas" | "cited" | "told" | "records";
 
 /** Words in the one language that there is. */
 export const textKey = "";
+/** Beside the words of a name: stands for the English name wherever names are put in order. */
+export const rankKey = "^";
 /** A line as whole ten-thousandths of a degree, lon and lat by turns; each is what the step changes by. */
 export const lineKey = "~";
 export const lineUnit = 1e4;
@@ -24,7 +26,7 @@ export function pictureAtlas(packed: unknown): Atlas {
 export function unpacked(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return value.map(unpacked);
-  if (textKey in value) return { en: value[textKey], it: value[textKey] };
+  if (textKey in value) return { en: rankKey in value ? value[rankKey] : value[textKey], it: value[textKey] };
   if (lineKey in value) return lineOf(value[lineKey] as readonly number[]);
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unpacked(part)]));
 }

@@ -1,5 +1,5 @@
 // Packs the data for still pictures: one language, lines as small whole numbers, and for maps nothing that a map does not show.
-import { lineKey, lineUnit, type PictureDepth, textKey } from "#loading/pictureAtlas.ts";
+import { lineKey, lineUnit, type PictureDepth, rankKey, textKey } from "#loading/pictureAtlas.ts";
 import type { Language, LocalText } from "#model/text.ts";
 import { textIn } from "#model/text.ts";
 
@@ -27,6 +27,7 @@ const prose = [
 const blanks: Readonly<Record<PictureDepth, ReadonlySet<string>>> = {
   atlas: new Set([...prose, "sources"]),
   cited: new Set(prose),
+  told: new Set(prose.filter((key) => !["summary", "note", "disagreements"].includes(key))),
   records: new Set(),
 };
 export const pictureDepths = Object.keys(blanks) as readonly PictureDepth[];
@@ -39,16 +40,33 @@ export function pictureData(
   depth: PictureDepth,
 ): Record<string, unknown> {
   const blank = blanks[depth];
+  const ranks = language === "en" ? none : ranksOf(files);
   return Object.fromEntries(
     Object.entries(files).map(([name, value]) => [
       name,
       name !== "sources.json"
-        ? packed(value, language, blank)
+        ? packed(value, language, blank, ranks)
         : depth === "atlas"
           ? namesOnly(value)
           : { sources: packed((value as { readonly sources: unknown }).sources, language, blank) },
     ]),
   );
+}
+
+const none: ReadonlyMap<string, string> = new Map();
+
+/** English name to its place among all of them. Lists go by English names in every language, so that a view has one order. */
+function ranksOf(files: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const names = new Set<string>();
+  const add = (part: unknown, key: string): void => {
+    if (typeof part !== "object" || part === null) return;
+    if (isText(part)) {
+      if (key === "name") names.add(part.en);
+    } else for (const [name, each] of Object.entries(part)) add(each, name);
+  };
+  for (const name of ["countries.geojson", "cities.geojson", "actors.json", "instruments.json"]) add(files[name], "");
+  const sorted = [...names].sort((a, b) => (a < b ? -1 : 1));
+  return new Map(sorted.map((name, at) => [name, at.toString(36).padStart(3, "0")]));
 }
 
 /** An address may still name a source. */
@@ -57,11 +75,19 @@ function namesOnly(value: unknown): unknown {
   return { sources: sources.map(({ id, aliases }) => ({ id, ...(aliases ? { aliases } : {}) })) };
 }
 
-export function packed(value: unknown, language: Language, blank: ReadonlySet<string> = new Set()): unknown {
+export function packed(
+  value: unknown,
+  language: Language,
+  blank: ReadonlySet<string> = new Set(),
+  ranks: ReadonlyMap<string, string> = none,
+): unknown {
   const inside = (part: unknown, key: string): unknown => {
     if (typeof part === "string") return blank.has(key) ? "" : part;
     if (typeof part !== "object" || part === null) return part;
-    if (isText(part)) return { [textKey]: blank.has(key) ? "" : textIn(part, language) };
+    if (isText(part)) {
+      const rank = key === "name" ? ranks.get(part.en) : undefined;
+      return { [textKey]: blank.has(key) ? "" : textIn(part, language), ...(rank ? { [rankKey]: rank } : {}) };
+    }
     if (Array.isArray(part)) return blank.has(key) ? [] : (packedLine(part) ?? part.map((each) => inside(each, "")));
     return Object.fromEntries(
       Object.entries(part).flatMap(([name, each]) => (forEditors.has(name) ? [] : [[name, inside(each, name)]])),

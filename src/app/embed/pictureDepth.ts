@@ -6,7 +6,7 @@ type Shown = Pick<Pose, "main" | "selection" | "answers" | "table">;
 const read = ["view", "select", "answer", "reading", "rows", "columns", "find"] as const;
 type Asked = Readonly<Partial<Record<(typeof read)[number], string | null>>>;
 
-const depths: readonly PictureDepth[] = ["atlas", "cited", "records"];
+const depths: readonly PictureDepth[] = ["atlas", "cited", "told", "records"];
 
 export function pictureDepth({ main, selection, answers, table }: Shown): PictureDepth {
   return depthFor({
@@ -34,6 +34,7 @@ const withoutProse: ReadonlySet<string> = new Set(["ties", "actors", "instrument
 
 function depthFor({ view, select, answer, reading, rows, columns, find }: Asked): PictureDepth {
   if (view === "table") return withoutProse.has(rows || "ties") && !columns && !find ? "cited" : "records";
+  if (view === "answers" && (answer === "dates" || answer === "lens" || answer === "promises")) return "told";
   // What rests on a source is lifted; what was known when follows from the dates of sources.
   if (select?.startsWith("source:")) return "cited";
   if (answer === "dates" && reading === "known") return "cited";

@@ -19,6 +19,7 @@ describe("how much of the data a picture is drawn from", () => {
     ["?answer=dates&against=2022&reading=known", "cited"],
     ["?answer=dates&against=2022", "atlas"],
     ["?answer=lens", "cited"],
+    ["?view=answers&answer=lens", "told"],
     ["?view=table", "cited"],
     ["?view=table&rows=cables", "records"],
     ["?view=table&find=cable", "records"],
