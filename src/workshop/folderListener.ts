@@ -3,6 +3,7 @@ import { statSync } from "node:fs";
 import type { RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
+import { isEmbedded } from "#model/frameRequest.ts";
 import { answerHeaders, cacheControl } from "./csp.ts";
 
 /** Node throws, whatever one asks for, where a part of the path is a file and no folder. */
@@ -27,6 +28,14 @@ function pressedIsStale(folder: string, pathname: string): boolean {
 }
 
 const isPage = (path: string): boolean => found(join(path, "index.html"))?.isFile() ?? false;
+
+/** A frame needs nothing of the whole app's page: the light one, where there is one, is the same frame for a third less. */
+function lightPage(folder: string, within: string, url: string): string {
+  const whole = within === "/" || within === "/index.html";
+  return whole && isEmbedded(/\?[^#]*/.exec(url)?.[0] ?? "") && found(join(folder, "embed.html"))
+    ? "/embed.html"
+    : within;
+}
 
 function answerPlainly(res: ServerResponse, status: number, text: string): void {
   res.writeHead(status, { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-cache" });
@@ -75,8 +84,9 @@ export function folderListener(folder: string, under = "/"): RequestListener {
       res.end();
       return;
     }
-    req.url = encodeURI(within);
-    if (pressedIsStale(folder, within)) delete req.headers["accept-encoding"];
+    const file = lightPage(folder, within, req.url ?? "");
+    req.url = encodeURI(file);
+    if (pressedIsStale(folder, file)) delete req.headers["accept-encoding"];
     files(req, res, () => answerPlainly(res, 404, `404: there is nothing at ${pathname}`));
   };
 }

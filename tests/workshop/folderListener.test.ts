@@ -46,6 +46,7 @@ beforeAll(async () => {
   await writeFile(join(home, "secret.txt"), "secret");
   await writeFile(join(site, ".hidden"), "secret");
   await writeFile(join(site, "index.html"), "<!doctype html><title>page</title>");
+  await writeFile(join(site, "embed.html"), "<!doctype html><title>frame</title>");
   await writeFile(join(site, "assets/main-Ab_3-x9Z.js"), "export {};");
   await writeFile(join(site, "assets/main-Ab_3-x9Z.js.br"), brotliCompressSync("export {};"));
   await writeFile(join(site, "assets/font.woff2"), "font");
@@ -144,6 +145,16 @@ describe("a served folder", () => {
     expect((await get("/data/cables.geojson/more")).status).toBe(404);
     for (const path of ["/index.html/", "/assets/font.woff2/", "/data/cables.geojson/more/"]) await get(path);
     expect((await get("/")).status).toBe(200);
+  });
+
+  test("gives a frame the light page, and the whole one to everybody else", async () => {
+    const ask = await serving("/maps/atlas/");
+    const titleAt = async (path: string) => /<title>(.*)<\/title>/.exec((await ask(path)).body.toString())?.[1];
+    expect(await titleAt("/maps/atlas/?story=three-cables&embed=1")).toBe("frame");
+    expect(await titleAt("/maps/atlas/index.html?embed=1")).toBe("frame");
+    expect(await titleAt("/maps/atlas/?embed=0")).toBe("page");
+    expect(await titleAt("/maps/atlas/?story=embed=1")).toBe("page");
+    expect(await titleAt("/maps/atlas/stories/three-cables/?embed=1")).toBe("story");
   });
 
   test("only reads", async () => {
