@@ -85,34 +85,34 @@ export class EntenteMap extends HTMLElement {
     this.#changed.add(name);
   }
 
-  setPose(pose: FramePoseWish): Promise<FramePoseResult> {
+  async setPose(pose: FramePoseWish): Promise<FramePoseResult> {
     return this.entente.setPose(pose);
   }
-  lookAt(camera: FrameCamera): Promise<FramePoseResult> {
+  async lookAt(camera: FrameCamera): Promise<FramePoseResult> {
     return this.entente.lookAt(camera);
   }
-  select(ref: string | null): Promise<string | null> {
+  async select(ref: string | null): Promise<string | null> {
     return this.entente.select(ref);
   }
-  setLayers(layers: FrameLayersWish): Promise<Readonly<Record<string, FrameLayer>>> {
+  async setLayers(layers: FrameLayersWish): Promise<Readonly<Record<string, FrameLayer>>> {
     return this.entente.setLayers(layers);
   }
-  setTime(time: string | null): Promise<string | null> {
+  async setTime(time: string | null): Promise<string | null> {
     return this.entente.setTime(time);
   }
-  setScene(scene: string | number | null, story?: string): Promise<FrameScene> {
+  async setScene(scene: string | number | null, story?: string): Promise<FrameScene> {
     return this.entente.setScene(scene, story);
   }
-  nextScene(): Promise<FrameScene> {
+  async nextScene(): Promise<FrameScene> {
     return this.entente.nextScene();
   }
-  previousScene(): Promise<FrameScene> {
+  async previousScene(): Promise<FrameScene> {
     return this.entente.previousScene();
   }
-  getState(live?: boolean): Promise<FrameState> {
+  async getState(live?: boolean): Promise<FrameState> {
     return this.entente.getState(live);
   }
-  export(format: FrameFormat): Promise<Blob> {
+  async export(format: FrameFormat): Promise<Blob> {
     return this.entente.export(format);
   }
 

@@ -1,3 +1,4 @@
+import { signal } from "@preact/signals-core";
 import fc from "fast-check";
 import { describe, expect, it, vi } from "vitest";
 import { openWire } from "#app/embed/wire.ts";
@@ -124,6 +125,20 @@ describe("a frame", () => {
     );
     expect(events()).toContainEqual({ type: "selectionChanged", payload: { selection: "bloc:EU" }, to: host });
     expect(events().every(({ to }) => to === host)).toBe(true);
+  });
+
+  it("does not tell as a change what its first picture shows", async () => {
+    const frame = fakeFrame("?embed=1&story=short&scene=japan");
+    const shown = frame.desk.words.peek();
+    const pictured = frame.desk.pictured.peek();
+    const [words, picture] = [signal<typeof shown>(null), signal<typeof pictured>({ kind: "coming" })];
+    openWire({ ...frame.desk, words, pictured: picture }, frame.page);
+    expect(frame.said()).toEqual([]);
+    words.value = shown;
+    picture.value = pictured;
+    frame.hear(command("getState", {}, 1));
+    await answers(frame, 1);
+    expect(frame.said().map(({ type }) => type)).toEqual(["ready", "height", "ack"]);
   });
 
   it("tells the pose at most four times a second, and the last one always", async () => {

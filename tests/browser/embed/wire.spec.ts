@@ -105,6 +105,38 @@ test("a host on another origin steers a frame with the client: every command is 
   expect(host.strangers).toEqual([]);
 });
 
+test("the element makes its frame, says what happens in it, and follows its attributes", async ({ host, baseURL }) => {
+  await host.open("element", { embeds: [] });
+  const seen = await host.page.evaluate(async (script) => {
+    await import(script);
+    const map = document.createElement("entente-map");
+    Object.assign(map, { story: "three-cables", live: "click" });
+    const heard = (event: string) =>
+      new Promise<unknown>((resolve) => {
+        map.addEventListener(`entente:${event}`, (told) => resolve((told as CustomEvent).detail), { once: true });
+      });
+    const ready = heard("ready");
+    document.body.append(map);
+    await ready;
+    const iframe = map.shadowRoot?.querySelector("iframe") as HTMLIFrameElement;
+    const { width, height } = map.getBoundingClientRect();
+    const first = { title: iframe.title, src: iframe.src, loading: iframe.loading, ratio: width / height };
+    const moved = heard("sceneChanged");
+    map.scene = "bella";
+    const told = await moved;
+    const state = await map.getState();
+    map.remove();
+    const left = await map.getState().catch(() => "refused");
+    return { first, told, state, left, scene: map.getAttribute("scene") };
+  }, new URL("client/entente-map.js", baseURL).href);
+  expect(seen.first).toMatchObject({ title: "Three cables", loading: "lazy" });
+  expect(seen.first.src).toBe(new URL("embed.html?embed=1&live=click&story=three-cables", baseURL).href);
+  expect(seen.first.ratio).toBeCloseTo(16 / 9, 1);
+  expect(seen.told).toMatchObject({ scene: { story: "three-cables", scene: "bella" } });
+  expect(seen.state).toMatchObject({ live: false, scene: { scene: "bella" } });
+  expect([seen.scene, seen.left]).toEqual(["bella", "refused"]);
+});
+
 test("hostile messages and addresses: no error, no foreign request, and nobody but the page around is obeyed", async ({
   host,
 }) => {
