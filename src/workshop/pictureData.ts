@@ -23,6 +23,10 @@ const prose = [
   "locator",
   "url",
 ];
+/** What is told of things there that are answered about; notes on places are for their cards. */
+const withNotes: ReadonlySet<string> = new Set(["instruments.json", "systems.json"]);
+/** The same of words alone; a list of that name is of ids. */
+const words: ReadonlySet<string> = new Set(["themes", "text", "pointOf", "fullName", "relation"]);
 /** What is left blank, so that the files keep their shape. */
 const blanks: Readonly<Record<PictureDepth, ReadonlySet<string>>> = {
   atlas: new Set([...prose, "sources"]),
@@ -39,16 +43,17 @@ export function pictureData(
   language: Language,
   depth: PictureDepth,
 ): Record<string, unknown> {
-  const blank = blanks[depth];
+  const blankIn = (name: string) =>
+    depth === "told" && !withNotes.has(name) ? new Set([...blanks[depth], "note"]) : blanks[depth];
   const ranks = language === "en" ? none : ranksOf(files);
   return Object.fromEntries(
     Object.entries(files).map(([name, value]) => [
       name,
       name !== "sources.json"
-        ? packed(value, language, blank, ranks)
+        ? packed(value, language, blankIn(name), ranks, depth === "atlas" || depth === "cited" ? words : undefined)
         : depth === "atlas"
           ? namesOnly(value)
-          : { sources: packed((value as { readonly sources: unknown }).sources, language, blank) },
+          : { sources: packed((value as { readonly sources: unknown }).sources, language, blankIn(name)) },
     ]),
   );
 }
@@ -80,13 +85,17 @@ export function packed(
   language: Language,
   blank: ReadonlySet<string> = new Set(),
   ranks: ReadonlyMap<string, string> = none,
+  wordless: ReadonlySet<string> = new Set(),
 ): unknown {
   const inside = (part: unknown, key: string): unknown => {
     if (typeof part === "string") return blank.has(key) ? "" : part;
     if (typeof part !== "object" || part === null) return part;
     if (isText(part)) {
       const rank = key === "name" ? ranks.get(part.en) : undefined;
-      return { [textKey]: blank.has(key) ? "" : textIn(part, language), ...(rank ? { [rankKey]: rank } : {}) };
+      return {
+        [textKey]: blank.has(key) || wordless.has(key) ? "" : textIn(part, language),
+        ...(rank ? { [rankKey]: rank } : {}),
+      };
     }
     if (Array.isArray(part)) return blank.has(key) ? [] : (packedLine(part) ?? part.map((each) => inside(each, "")));
     return Object.fromEntries(
