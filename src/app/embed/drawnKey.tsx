@@ -29,7 +29,8 @@ export function drawnKey(state: AtlasState): readonly FrameKeyRow[] {
     mark: () => {
       const room = document.createElement("span");
       render(<KeyMark mark={row.mark} atlas={atlas} theme={theme} />, room);
-      return room;
+      // The drawing alone: what stands around it is the frame's.
+      return room.firstElementChild ?? room;
     },
   }));
 }
