@@ -157,6 +157,8 @@ test("another drawing keeps the choice, and where nodes travel they end where th
 });
 
 test("from the map to the network nodes set out from where the map showed them", async ({ atlas, page }) => {
+  // The views stand side by side in the bar where there is room for them.
+  await page.setViewportSize({ width: 1600, height: 900 });
   await atlas.open("?render=svg&drawing=force&beside=none");
   await page.evaluate(() => {
     const seen: string[] = [];

@@ -9,6 +9,8 @@ test("through all views with keys alone: the drawing is reached from the skip li
   atlas,
   page,
 }) => {
+  // The views stand side by side in the bar where there is room for them.
+  await page.setViewportSize({ width: 1600, height: 900 });
   await atlas.open("?render=svg");
   const walk = [
     ["Network", "network", "ArrowDown"],
