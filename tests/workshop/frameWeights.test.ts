@@ -13,11 +13,10 @@ const holder = (fileName: string, module: string, imports: readonly string[] = [
 });
 const views = [
   "network/NetworkPage",
-  "network/chord/ChordDrawing",
-  "ladder/LadderView",
-  "timeline/TimelineView",
-  "table/TableView",
+  ...["arc/Arc", "chord/Chord", "force/Force"].map((name) => `network/${name}Drawing`),
+  ...["ladder/Ladder", "timeline/Timeline", "table/Table"].map((name) => `${name}View`),
 ];
+const tools = ["Dates", "Depth", "Overlap", "Without", "Between", "Treaties", "Promises", "Lens"];
 const chunks = [
   holder("assets/door.js", "/src/app/door.ts", ["assets/shared.js"]),
   holder("assets/open.js", "/src/app/embed/openFrame.tsx", ["assets/shared.js"], ["assets/frame.css"]),
@@ -25,10 +24,10 @@ const chunks = [
   holder("assets/drawn.js", "/src/app/embed/drawnPicture.ts"),
   holder("assets/drawnMap.js", "/src/app/embed/drawnMap.ts"),
   holder("assets/drawnView.js", "/src/app/embed/drawnView.tsx"),
-  ...[...views, "answers/AnswerPage", "answers/promises/PromisesAnswer"].map((view) =>
-    holder(`assets/${view.replaceAll("/", "-")}.js`, `/src/views/${view}.tsx`),
+  ...[...views, "answers/AnswerPage", ...tools.map((tool) => `answers/${tool.toLowerCase()}/${tool}Answer`)].map(
+    (view) => holder(`assets/${view.replaceAll("/", "-")}.js`, `/src/views/${view}.tsx`),
   ),
-  holder("assets/promisesState.js", "/src/state/answers/promisesState.ts"),
+  ...tools.map((tool) => holder(`assets/${tool}State.js`, `/src/state/answers/${tool.toLowerCase()}State.ts`)),
 ];
 const kb = (n: number) => n * 1024;
 const files = {
