@@ -9,7 +9,7 @@ afterAll(() => {
 });
 
 let target: Touchable;
-let acts: { readonly [Act in keyof GestureActs]: ReturnType<typeof vi.fn> };
+let acts: { readonly [Act in keyof GestureActs]: Mock<GestureActs[Act]> };
 let yields: boolean;
 let passed: string[];
 const guest: Guest = {
@@ -21,15 +21,14 @@ const open = (manners: Guest | null) => listenToGestures(target as unknown as SV
 
 beforeEach(() => {
   target = new Touchable();
-  const none = () => vi.fn();
   acts = {
-    pan: none(),
-    zoom: none(),
-    zoomGently: none(),
-    panGently: none(),
-    hover: none(),
-    click: none(),
-    rest: none(),
+    pan: vi.fn(),
+    zoom: vi.fn(),
+    zoomGently: vi.fn(),
+    panGently: vi.fn(),
+    hover: vi.fn(),
+    click: vi.fn(),
+    rest: vi.fn(),
   };
   yields = true;
   passed = [];

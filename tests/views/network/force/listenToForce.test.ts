@@ -1,10 +1,10 @@
-import { beforeEach, expect, test, vi } from "vitest";
+import { beforeEach, expect, type Mock, test, vi } from "vitest";
 import { type ForceActs, listenToForce } from "#views/network/force/listenToForce.ts";
 import type { Guest } from "#widgets/guest.ts";
 import { Touchable } from "../../../support/touchable.ts";
 
 let target: Touchable;
-let acts: { readonly [Act in keyof ForceActs]: ReturnType<typeof vi.fn> };
+let acts: { readonly [Act in keyof ForceActs]: Mock<ForceActs[Act]> };
 let yields: boolean;
 let passed: string[];
 const guest: Guest = {
@@ -16,8 +16,7 @@ const open = (manners: Guest | null) => listenToForce(target as unknown as HTMLE
 
 beforeEach(() => {
   target = new Touchable();
-  const none = () => vi.fn();
-  acts = { hover: none(), click: none(), push: none(), zoom: none(), grab: none(), drag: none(), letGo: none() };
+  acts = { hover: vi.fn(), click: vi.fn(), push: vi.fn(), zoom: vi.fn(), grab: vi.fn(), drag: vi.fn(), letGo: vi.fn() };
   yields = true;
   passed = [];
 });
