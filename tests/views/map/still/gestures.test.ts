@@ -1,4 +1,4 @@
-import { afterAll, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, beforeEach, describe, expect, type Mock, test, vi } from "vitest";
 import { type GestureActs, listenToGestures } from "#views/map/still/gestures.ts";
 import type { Guest } from "#widgets/guest.ts";
 import { Touchable } from "../../../support/touchable.ts";
