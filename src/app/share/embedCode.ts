@@ -1,7 +1,7 @@
 // What an editor pastes: HTML for a frame, a link for places that take no HTML.
 import type { EmbedView } from "./embedAddress.ts";
 import { embedAddress } from "./embedAddress.ts";
-import { type EmbedChoice, leastHeight } from "./embedChoice.ts";
+import { type EmbedChoice, frameSize, leastHeight } from "./embedChoice.ts";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
@@ -21,6 +21,9 @@ export function frameAttributes({ home, view, choice, title }: FrameToWrite): Re
   return new Map([
     ["src", embedAddress(home, view, choice)],
     ["title", title.trim()],
+    // Where the page's own policy forbids style attributes, these are its size.
+    ["width", choice.width === "full" ? "100%" : String(choice.pixels)],
+    ["height", String(frameSize(choice, choice.pixels).height)],
     ["loading", "lazy"],
     ["style", frameStyle(choice)],
     ["allow", "fullscreen; clipboard-write; web-share"],
@@ -32,7 +35,7 @@ export function frameAttributes({ home, view, choice, title }: FrameToWrite): Re
 export function frameStyle(choice: Pick<EmbedChoice, "width" | "pixels" | "ratio">): string {
   const { width, pixels, ratio } = choice;
   const across = width === "full" ? `width:100%;max-width:${pixels}px` : `width:${pixels}px;max-width:100%`;
-  return `${across};aspect-ratio:${ratio};min-height:${leastHeight(choice)}px;border:0`;
+  return `${across};height:auto;aspect-ratio:${ratio};min-height:${leastHeight(choice)}px;border:0`;
 }
 
 const written = (attributes: ReadonlyMap<string, string>): string =>

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { frameSize, usualChoice } from "#app/share/embedChoice.ts";
-import { elementCode, frameStyle, markdownLink } from "#app/share/embedCode.ts";
+import { elementCode, frameAttributes, frameStyle, markdownLink } from "#app/share/embedCode.ts";
 import { defaultPose } from "#model/pose.ts";
 
 const view = { pose: defaultPose, scene: { story: "three-cables", scene: "medusa" }, strayed: false, edition: null };
@@ -19,8 +19,15 @@ describe("the size of a frame", () => {
 
   test("is written so that a narrow page cuts nothing", () => {
     expect(frameStyle({ width: "fixed", pixels: 640, ratio: "1/1" })).toBe(
-      "width:640px;max-width:100%;aspect-ratio:1/1;min-height:360px;border:0",
+      "width:640px;max-width:100%;height:auto;aspect-ratio:1/1;min-height:360px;border:0",
     );
+    // Where the host forbids style attributes.
+    const sizeOf = (choice: typeof usualChoice) => {
+      const attributes = frameAttributes({ home: "https://a.example/", view, choice, title: "A" });
+      return [attributes.get("width"), attributes.get("height")];
+    };
+    expect(sizeOf({ ...usualChoice, pixels: 960 })).toEqual(["100%", "540"]);
+    expect(sizeOf({ ...usualChoice, width: "fixed", pixels: 320, ratio: "4/3" })).toEqual(["320", "240"]);
     expect(frameStyle({ width: "fixed", pixels: 320, ratio: "4/3" })).toContain("min-height:240px");
   });
 });
