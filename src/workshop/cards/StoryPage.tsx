@@ -1,5 +1,7 @@
+/** @jsxRuntime automatic */
 /** @jsxImportSource preact */
 // A story as a page to read: what a shared link leads to, whole without any script. The map itself is one press away.
+// JSX is told above because what loads vite.config.ts (Vite, knip) does not look into tsconfig.json.
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Atlas, Source } from "#model/atlas.ts";
 import { type Scene, type Story, sourcesOfStory } from "#model/story.ts";
