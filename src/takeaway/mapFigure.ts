@@ -1,8 +1,8 @@
 import type { FigureLayer, FigureShape } from "#model/figure.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { CountryPlace } from "#views/map/mapInput.ts";
-import { mapScene } from "#views/map/mapScene.ts";
 import type { MapScene } from "#views/map/scene.ts";
+import { stateScene } from "#views/map/stateScene.ts";
 import { drawMap } from "#views/map/still/drawMap.ts";
 import type { Size } from "#views/map/still/webMercator.ts";
 import type { World } from "#views/map/still/world.ts";
@@ -27,22 +27,9 @@ export function mapFigure(
   places: readonly CountryPlace[],
 ): MapFigure {
   const pose = state.pose.value;
-  const { atlas, landingAngles } = state;
+  const { atlas } = state;
   const language = state.language.value;
-  const scene = mapScene({
-    atlas,
-    visible: state.drawn.value,
-    paint: state.paint.value,
-    emphasis: state.emphasis.value,
-    selection: state.selection.value,
-    hub: state.hub.value,
-    layers: pose.layers,
-    theme: state.theme.value,
-    language,
-    tieLines: state.tieLines.value,
-    landingAngles,
-    places,
-  });
+  const scene = stateScene(state, places);
   const camera = mapCamera(pose, sight, size, atlas.manifest.extent);
   const decimals = camera.zoom > 7 ? 3 : camera.zoom > 3.5 ? 2 : 1;
   const still = drawMap({ scene, world, camera, size, projection: pose.projection, decimals });

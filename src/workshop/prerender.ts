@@ -2,8 +2,8 @@
 import { parseAtlas } from "#model/parseAtlas.ts";
 import { defaultPose, type ThemeName } from "#model/pose.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
-import { mapScene } from "#views/map/mapScene.ts";
 import type { MapScene } from "#views/map/scene.ts";
+import { stateScene } from "#views/map/stateScene.ts";
 import { drawLabels, labelGroupAttrs } from "#views/map/still/drawLabels.ts";
 import { drawSheet } from "#views/map/still/drawSheet.ts";
 import { type Extent, extentBox, fitExtent, portrait, portraitAir } from "#views/map/still/fitExtent.ts";
@@ -27,28 +27,13 @@ type Themed<Value> = Readonly<Record<ThemeName, Value>>;
 /** The default pose's scene in every theme, or a complaint. */
 export function defaultScenes(
   files: Parameters<typeof parseAtlas>[0],
-  places: Parameters<typeof mapScene>[0]["places"],
+  places: Parameters<typeof stateScene>[1],
 ): { readonly scenes: Themed<MapScene>; readonly extent: Extent; readonly title: string } {
   const atlas = parseAtlas(files);
   if (!atlas.ok)
     throw new Error(`data/ cannot be drawn: ${atlas.problems.map((problem) => problem.message).join("; ")}`);
-  const sceneIn = (theme: ThemeName): MapScene => {
-    const state = createAtlasState(atlas.value, { ...defaultPose, theme, language: "en" });
-    return mapScene({
-      atlas: atlas.value,
-      visible: state.drawn.value,
-      paint: state.paint.value,
-      emphasis: state.emphasis.value,
-      selection: null,
-      hub: state.hub.value,
-      layers: state.pose.value.layers,
-      theme,
-      language: "en",
-      tieLines: state.tieLines.value,
-      landingAngles: state.landingAngles,
-      places,
-    });
-  };
+  const sceneIn = (theme: ThemeName): MapScene =>
+    stateScene(createAtlasState(atlas.value, { ...defaultPose, theme, language: "en" }), places);
   const { extent, title, subtitle } = atlas.value.manifest;
   return {
     scenes: { light: sceneIn("light"), dark: sceneIn("dark"), projector: sceneIn("projector") },

@@ -9,7 +9,7 @@ import type { Language } from "#model/text.ts";
 import { openAnswer } from "#state/answers/openAnswer.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { readSceneView } from "#state/talk/scenePose.ts";
-import { mapScene } from "#views/map/mapScene.ts";
+import { stateScene } from "#views/map/stateScene.ts";
 import { shippedPictureAtlas } from "../support/pictureAtlases.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
 
@@ -23,20 +23,7 @@ function drawn(atlas: Atlas, view: string, language: Language) {
     notes: notes.map(({ parameter, value }) => `${parameter}=${value}`),
     hub: state.hub.value.id,
     counts: state.visible.value.counts,
-    scene: mapScene({
-      atlas,
-      visible: state.drawn.value,
-      paint: state.paint.value,
-      emphasis: state.emphasis.value,
-      selection: state.selection.value,
-      hub: state.hub.value,
-      layers: pose.layers,
-      theme: "light",
-      language,
-      tieLines: state.tieLines.value,
-      landingAngles: state.landingAngles,
-      places: [],
-    }),
+    scene: stateScene(state, []),
   };
 }
 

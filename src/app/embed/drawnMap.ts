@@ -1,9 +1,9 @@
 import { decodeWorld } from "#loading/baseMap.ts";
 import { decodeCountryPlaces } from "#loading/placeNames.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { mapScene } from "#views/map/mapScene.ts";
 import { pictureCamera } from "#views/map/picture/pictureCamera.ts";
 import type { Sight } from "#views/map/picture/pictureFile.ts";
+import { stateScene } from "#views/map/stateScene.ts";
 import { drawSheet } from "#views/map/still/drawSheet.ts";
 import { globePlane } from "#views/map/still/globePlane.ts";
 import { laidMap } from "#views/map/still/laidMap.ts";
@@ -24,24 +24,9 @@ export function drawnMap(
 ): (size: FrameSize) => SVGElement {
   const [world, places] = [decodeWorld(worldFile), decodeCountryPlaces(placesFile)];
   const prefix = `drawn${maps++}`;
-  const { layers, projection } = state.pose.peek();
+  const { projection } = state.pose.peek();
   const theme = state.theme.peek();
-  const sceneFor = (height: number) =>
-    mapScene({
-      atlas: state.atlas,
-      visible: state.drawn.peek(),
-      paint: state.paint.peek(),
-      emphasis: state.emphasis.peek(),
-      selection: state.selection.peek(),
-      hub: state.hub.peek(),
-      layers,
-      theme,
-      language: state.language.peek(),
-      tieLines: state.tieLines.peek(),
-      landingAngles: state.landingAngles,
-      places,
-      height,
-    });
+  const sceneFor = (height: number) => stateScene(state, places, height);
   let drawn: { readonly height: number; readonly scene: ReturnType<typeof sceneFor>; sheet: Sheet | null } | null =
     null;
   return (size) => {

@@ -2,7 +2,7 @@
 import type { Scene } from "#model/story.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { firstView, viewOf } from "#views/map/firstView.ts";
-import { mapScene } from "#views/map/mapScene.ts";
+import { stateScene } from "#views/map/stateScene.ts";
 import { drawMap } from "#views/map/still/drawMap.ts";
 import type { StillElement } from "#views/map/still/stillElement.ts";
 import type { SceneRoom } from "./sceneRoom.ts";
@@ -23,25 +23,11 @@ export function drawStill(
   size: Size,
   prefix: string,
 ): StillElement {
-  const { camera: asked, projection, layers } = state.pose.peek();
+  const { camera: asked, projection } = state.pose.peek();
   const camera = scene.extent
     ? viewOf(scene.extent, projection, size, { top: air, right: air, bottom: air, left: air })
     : asked
       ? { ...asked, zoom: asked.zoom + Math.log2(size.width / usualWindow) }
       : firstView(state.atlas.manifest.extent, projection, size);
-  const drawn = mapScene({
-    atlas: state.atlas,
-    visible: state.drawn.peek(),
-    paint: state.paint.peek(),
-    emphasis: state.emphasis.peek(),
-    selection: state.selection.peek(),
-    hub: state.hub.peek(),
-    layers,
-    theme: state.theme.peek(),
-    language: state.language.peek(),
-    tieLines: state.tieLines.peek(),
-    landingAngles: state.landingAngles,
-    places: room.places,
-  });
-  return drawMap({ scene: drawn, world: room.world, camera, size, projection, prefix });
+  return drawMap({ scene: stateScene(state, room.places), world: room.world, camera, size, projection, prefix });
 }

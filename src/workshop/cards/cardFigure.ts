@@ -1,13 +1,13 @@
 // The picture that a shared link shows: a column of words, as on the jacket of an atlas, and the map beside it.
 import { groundOf } from "#encoding/ground.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { CountryPlace } from "#loading/placeNames.ts";
 import type { Figure, FigureShape } from "#model/figure.ts";
 import type { Language } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { mapFigure } from "#takeaway/mapFigure.ts";
 import { commandsOf, pathOf, plainStroke } from "#takeaway/picture/shapes.ts";
 import { balancedText, cutLines, leadOf, linesAt, type TextLook, textAt, widthOf } from "#takeaway/sheet/setText.ts";
-import type { CountryPlace } from "#views/map/mapInput.ts";
 import type { World } from "#views/map/still/world.ts";
 import { markShapes } from "./markShapes.ts";
 import { pageWords } from "./pageWords.ts";

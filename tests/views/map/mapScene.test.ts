@@ -6,8 +6,8 @@ import type { Paint, PlainTone } from "#model/paint.ts";
 import { parseAtlas } from "#model/parseAtlas.ts";
 import { defaultPose, type Pose } from "#model/pose.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
-import { mapScene } from "#views/map/mapScene.ts";
 import type { MapScene } from "#views/map/scene.ts";
+import { stateScene } from "#views/map/stateScene.ts";
 import { shippedAtlas } from "../../support/shippedAtlas.ts";
 import { smallAtlas } from "../../support/smallAtlas.ts";
 
@@ -21,20 +21,7 @@ function sceneOf(atlas: Atlas, pose: Partial<Pose> = {}, paint: Paint | null = n
   const answers = { ...defaultPose.answers, tool: paint?.tool ?? null };
   const state = createAtlasState(atlas, { ...defaultPose, theme: "light", language: "en", answers, ...pose });
   state.actions.setPainter(signal(paint));
-  return mapScene({
-    atlas,
-    visible: state.drawn.value,
-    paint: state.paint.value,
-    emphasis: state.emphasis.value,
-    selection: state.selection.value,
-    hub: state.hub.value,
-    layers: state.pose.value.layers,
-    theme: state.theme.value,
-    language: state.language.value,
-    tieLines: state.tieLines.value,
-    landingAngles: state.landingAngles,
-    places,
-  });
+  return stateScene(state, places);
 }
 
 function small(): Atlas {

@@ -6,11 +6,11 @@ import type { Scene } from "#model/story.ts";
 import { openAnswer } from "#state/answers/openAnswer.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseOfScene } from "#state/talk/scenePose.ts";
-import { mapScene } from "#views/map/mapScene.ts";
 import { unpackWorld } from "#views/map/picture/packedWorld.ts";
 import { pictureCamera } from "#views/map/picture/pictureCamera.ts";
 import type { PictureFile, PictureIndex } from "#views/map/picture/pictureFile.ts";
 import { unpackScene } from "#views/map/picture/unpackScene.ts";
+import { stateScene } from "#views/map/stateScene.ts";
 import { labelRoom } from "#views/map/still/laidMap.ts";
 import { placeLabels } from "#views/map/still/placeLabels.ts";
 import { makeBaseMap } from "#workshop/baseMap.ts";
@@ -37,21 +37,7 @@ function liveScene(scene: Scene, theme: ThemeName, height: number) {
   const pose = poseOfScene(scene, defaultPose, atlas);
   const state = createAtlasState(atlas, { ...pose, theme, language: "it" });
   if (pose.answers.tool) state.actions.setPainter(openAnswer(state).paint);
-  return mapScene({
-    atlas,
-    visible: state.drawn.value,
-    paint: state.paint.value,
-    emphasis: state.emphasis.value,
-    height,
-    selection: state.selection.value,
-    hub: state.hub.value,
-    layers: pose.layers,
-    theme,
-    language: "it",
-    places,
-    tieLines: state.tieLines.value,
-    landingAngles: state.landingAngles,
-  });
+  return stateScene(state, places, height);
 }
 
 const maps = ["three-cables/viatunisia", "brussels-tokyo/council-2", "brussels-tokyo/arctic"];
