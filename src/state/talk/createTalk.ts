@@ -3,7 +3,7 @@ import { batch, computed, signal } from "@preact/signals-core";
 import type { Parsed } from "#model/problems.ts";
 import type { Scene, Story } from "#model/story.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { poseOfScene, showSame } from "./scenePose.ts";
+import { lookSame, poseOfScene, showSame } from "./scenePose.ts";
 import type { Shelf, TalkState } from "./talkContract.ts";
 
 /** `readStories` fetches the atlas's stories in its order; the talk asks for them once, and again after a failure. */
@@ -16,12 +16,15 @@ export function createTalk(state: AtlasState, readStories: () => Promise<Parsed<
   const playing = signal(false);
   const looping = signal(false);
   const scene = computed<Scene | null>(() => story.value?.scenes[at.value] ?? null);
+  /** The visit that the scene itself began. */
+  const arrival = signal<number | null>(null);
   const strayed = computed(() => {
     const now = scene.value;
     if (!now) return false;
-    return (
-      state.visit.value?.left === true || !showSame(state.pose.value, poseOfScene(now, state.pose.value, state.atlas))
-    );
+    const visit = state.visit.value;
+    const [shown, meant] = [state.pose.value, poseOfScene(now, state.pose.value, state.atlas)];
+    // Brought there by the scene, the map fits itself to its window; an address or a message says itself where to look from.
+    return visit?.turn === arrival.value ? visit?.left === true || !showSame(shown, meant) : !lookSame(shown, meant);
   });
   const shipped = computed(() => {
     const shelved = shelf.value;
@@ -32,8 +35,11 @@ export function createTalk(state: AtlasState, readStories: () => Promise<Parsed<
   const arrive = (how = scene.peek()?.transition ?? "fly") => {
     const now = scene.peek();
     if (!now) return;
-    blank.value = null;
-    state.actions.visit(poseOfScene(now, state.pose.peek(), state.atlas), now.extent ?? null, how);
+    batch(() => {
+      blank.value = null;
+      state.actions.visit(poseOfScene(now, state.pose.peek(), state.atlas), now.extent ?? null, how);
+      arrival.value = state.visit.peek()?.turn ?? null;
+    });
   };
   const indexOf = (of: Story, wanted: number | string) => {
     const index = typeof wanted === "number" ? wanted : of.scenes.findIndex(({ id }) => id === wanted);

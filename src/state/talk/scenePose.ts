@@ -31,8 +31,8 @@ export function viewOfPose(pose: Pose): string {
 }
 
 /** Whether two poses show the same; where one was looking from does not count, nor what belongs to the room. */
-export function showSame(one: Pose, other: Pose): boolean {
-  const bare = (pose: Pose) =>
-    addressOfPose({ ...pose, camera: null, theme: "auto", language: "auto", renderer: "auto" });
-  return bare(one).search === bare(other).search;
-}
+export const showSame = (one: Pose, other: Pose): boolean =>
+  viewOfPose({ ...one, camera: null }) === viewOfPose({ ...other, camera: null });
+
+/** Whether they also look from the same place. */
+export const lookSame = (one: Pose, other: Pose): boolean => viewOfPose(one) === viewOfPose(other);

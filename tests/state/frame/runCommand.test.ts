@@ -82,6 +82,18 @@ describe("a command to a frame", () => {
     expect(await done("setScene", { scene: "atlantic" })).toEqual({ ...place, scene: "atlantic", at: 2 });
   });
 
+  it("says where it looks from when that is not where the scene does", async () => {
+    const { done, now } = frame();
+    await done("setScene", { story: "short", scene: "japan" });
+    const pose = { camera: { zoom: 5, lat: 48, lon: 10 } };
+    const { address } = (await done("setPose", pose)) as FrameCommands["setPose"]["result"];
+    expect(address).toMatch(/^\?story=short&scene=japan&.*#map=5\/48\/10$/);
+    await done("previousScene");
+    await done("nextScene");
+    await done("setPose", { ...pose, transition: "fly" });
+    expect((await now()).address).toBe(address);
+  });
+
   it("says what is on screen, as plain JSON", async () => {
     const { done, now } = frame("?theme=dark&lang=it&time=2024", "#map=3/36/138");
     const shown = await now();

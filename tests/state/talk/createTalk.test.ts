@@ -68,6 +68,20 @@ describe("a talk", () => {
     expect(talk.strayed.value).toBe(true);
   });
 
+  it("strays when an address or a message looks from elsewhere, however it gets there", () => {
+    const { state, talk } = talkOver();
+    talk.actions.open(shortStory(), "atlantic");
+    const scene = state.pose.value;
+    state.actions.setPose({ ...scene, camera });
+    expect(talk.strayed.value).toBe(true);
+    state.actions.setPose(scene);
+    expect(talk.strayed.value).toBe(false);
+    state.actions.visit({ ...scene, camera }, null, "fly");
+    expect(talk.strayed.value).toBe(true);
+    talk.actions.comeBack();
+    expect(talk.strayed.value).toBe(false);
+  });
+
   it("keeps its scene by id when the story is revised", () => {
     const { state, talk } = talkOver();
     const story = shortStory();
