@@ -10,6 +10,7 @@ import type {
   FrameScene,
   FrameState,
 } from "#model/frame/frameProtocol.ts";
+import { frameAllow, frameReferrer } from "#model/frame/frameRights.ts";
 import { connectEntente, type Entente } from "./connectEntente.ts";
 
 /** Of the frame: another value loads it anew. */
@@ -57,8 +58,8 @@ export class EntenteMap extends HTMLElement {
     const iframe = document.createElement("iframe");
     iframe.title = this.title || "Entente";
     iframe.loading = "lazy";
-    iframe.allow = "fullscreen; clipboard-write; web-share";
-    iframe.referrerPolicy = "strict-origin-when-cross-origin";
+    iframe.allow = frameAllow;
+    iframe.referrerPolicy = frameReferrer;
     iframe.src = this.#address();
     const client = connectEntente(iframe);
     for (const name of events)

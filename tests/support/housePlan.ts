@@ -60,8 +60,8 @@ export const housePlan: HousePlan = {
       ],
     },
     app: { mayImport: ["model", "loading", "analysis", "encoding", "widgets", "state", "views", "takeaway"] },
-    // What other pages carry to steer an embedded atlas: built by itself, so it may know the protocol's types and nothing else.
-    client: { mayImport: ["model/frame/frameProtocol.ts"] },
+    // What other pages carry to steer an embedded atlas: built by itself, so it may know the protocol's types, what an iframe is allowed, and nothing else.
+    client: { mayImport: ["model/frame/frameProtocol.ts", "model/frame/frameRights.ts"] },
     // Node-side: build, serve, check. It draws the first picture, hence the still map and the plain scenes.
     workshop: {
       mayImport: [
@@ -117,7 +117,7 @@ export const housePlan: HousePlan = {
     pdfkit: ["takeaway"],
     pptxgenjs: ["takeaway"],
     fflate: ["takeaway"],
-    "lean-qr": ["takeaway", "app"],
+    "lean-qr": ["takeaway/sheet", "app/share"],
     svgpath: ["takeaway"],
     "graphology-gexf": ["takeaway"],
     "workbox-*": ["app", "workshop"],

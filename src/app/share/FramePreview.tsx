@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
-import type { EmbedChoice } from "./embedChoice.ts";
-import { frameSize } from "./embedChoice.ts";
+import { frameAllow, frameReferrer } from "#model/frame/frameRights.ts";
+import { type EmbedChoice, frameSize } from "./embedChoice.ts";
 import type { ShareWords } from "./shareWords.ts";
 
 interface Props {
@@ -43,8 +43,8 @@ export function FramePreview({ attributes, choice, words, number }: Props) {
               key={src}
               src={src}
               title={attributes.get("title")}
-              allow={attributes.get("allow")}
-              referrerpolicy={attributes.get("referrerpolicy") as "strict-origin-when-cross-origin"}
+              allow={frameAllow}
+              referrerpolicy={frameReferrer}
               style={{ inlineSize: `${width}px`, blockSize: `${height}px`, transform: `scale(${scale})` }}
             />
           </div>

@@ -1,6 +1,6 @@
 // What an editor pastes: HTML for a frame, a link for places that take no HTML.
-import type { EmbedView } from "./embedAddress.ts";
-import { embedAddress } from "./embedAddress.ts";
+import { frameAllow, frameReferrer } from "#model/frame/frameRights.ts";
+import { type EmbedView, embedAddress } from "./embedAddress.ts";
 import { type EmbedChoice, frameSize, leastHeight } from "./embedChoice.ts";
 
 const escapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
@@ -26,9 +26,9 @@ export function frameAttributes({ home, view, choice, title }: FrameToWrite): Re
     ["height", String(frameSize(choice, choice.pixels).height)],
     ["loading", "lazy"],
     ["style", frameStyle(choice)],
-    ["allow", "fullscreen; clipboard-write; web-share"],
+    ["allow", frameAllow],
     ["allowfullscreen", ""],
-    ["referrerpolicy", "strict-origin-when-cross-origin"],
+    ["referrerpolicy", frameReferrer],
   ]);
 }
 

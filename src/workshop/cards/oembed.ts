@@ -1,5 +1,6 @@
 // oEmbed 1.0 (oembed.com), as a file: what a program puts into its own page when somebody pastes our address.
 // A file answers the same whatever it is asked: `maxwidth`, `maxheight` and `url` are not honoured, and there is no XML.
+import { frameAllow, frameReferrer } from "#model/frame/frameRights.ts";
 import { frameQuery, usualFrame } from "#model/frameRequest.ts";
 import { cardSize } from "./cardFigure.ts";
 import { escaped } from "./escaped.ts";
@@ -52,8 +53,8 @@ export function oembedOf(subject: Subject, author: string, address: HomeAddress)
     thumbnail_height: cardSize.height,
     html: [
       `<iframe src="${escaped(source)}" title="${escaped(named)}" width="${frame.width}" height="${frame.height}"`,
-      `loading="lazy" style="max-width:100%;border:0" allow="fullscreen; clipboard-write; web-share"`,
-      `referrerpolicy="strict-origin-when-cross-origin"></iframe>`,
+      `loading="lazy" style="max-width:100%;border:0" allow="${frameAllow}"`,
+      `referrerpolicy="${frameReferrer}"></iframe>`,
     ].join(" "),
     ...frame,
   };

@@ -142,7 +142,7 @@ describe("the code", () => {
     const choice = { ...usualChoice, theme: "dark" as const };
     expect(frameCode({ home, view, choice, title: "Entente: Medusa" })).toBe(
       '<iframe src="https://atlas.example/digital/embed.html?embed=1&amp;live=auto&amp;controls=title,legend,zoom,steps,full&amp;story=three-cables&amp;scene=medusa&amp;theme=dark&amp;lang=auto" ' +
-        'title="Entente: Medusa" loading="lazy" style="width:100%;max-width:960px;aspect-ratio:16/9;min-height:360px;border:0" ' +
+        'title="Entente: Medusa" width="100%" height="540" loading="lazy" style="width:100%;max-width:960px;height:auto;aspect-ratio:16/9;min-height:360px;border:0" ' +
         'allow="fullscreen; clipboard-write; web-share" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>',
     );
   });
@@ -151,7 +151,7 @@ describe("the code", () => {
     fc.assert(
       fc.property(fc.string(), (title) => {
         const code = frameCode({ home, view, choice: usualChoice, title });
-        expect(code).toMatch(/^<iframe src="[^"<>]*" (?:title="[^"<>\n]*"|title) loading="lazy" /);
+        expect(code).toMatch(/^<iframe src="[^"<>]*" (?:title="[^"<>\n]*"|title) width="100%" /);
       }),
     );
     expect(frameCode({ home, view, choice: usualChoice, title: ' "><script>\n&' })).toContain(
