@@ -9,13 +9,13 @@ import { headTags } from "./cards/headTags.ts";
 import { HomeAddress } from "./cards/homeAddress.ts";
 import { jsonLdScript } from "./cards/jsonLdScript.ts";
 import { linkedData } from "./cards/linkedData.ts";
-import { readGround, readSubjects, type Subjects } from "./cards/readSubjects.ts";
 import { appSubject } from "./cards/subjects.ts";
-import { presentEdition } from "./editionFiles.ts";
+import { type DataRead, readData } from "./readData.ts";
+import { readGround } from "./readGround.ts";
 
 export function cardsPlugin(): Plugin {
   let root = ".";
-  let read: Promise<Subjects & AboutData> | null = null;
+  let read: Promise<DataRead & AboutData> | null = null;
   const about = (): NonNullable<typeof read> => {
     read ??= readAbout(join(root, "data"), new HomeAddress(process.env["ENTENTE_HOME"]));
     return read;
@@ -51,8 +51,8 @@ export function cardsPlugin(): Plugin {
   };
 }
 
-async function readAbout(dataFolder: string, address: HomeAddress): Promise<Subjects & AboutData> {
-  return { ...readSubjects(dataFolder), edition: (await presentEdition(dataFolder)).id, address };
+async function readAbout(dataFolder: string, address: HomeAddress): Promise<DataRead & AboutData> {
+  return { ...(await readData(dataFolder)), address };
 }
 
 /** The app's own colours and letters, and the pages' own rules. */

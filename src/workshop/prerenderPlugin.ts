@@ -3,12 +3,10 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import { decodeWorld } from "#loading/baseMap.ts";
-import { decodeCountryPlaces } from "#loading/placeNames.ts";
 import type { parseAtlas } from "#model/parseAtlas.ts";
 import { dataFiles } from "#model/schema/files.ts";
-import { makeBaseMap } from "./baseMap.ts";
 import { defaultScenes, type FirstPicture, firstPicture } from "./prerender.ts";
+import { readGround } from "./readGround.ts";
 
 const mark = "<!--first-picture-->";
 
@@ -49,8 +47,7 @@ export async function makeFirstPicture(dataFolder: string): Promise<FirstPicture
   const names = Object.keys(dataFiles);
   const texts = await Promise.all(names.map((name) => readFile(join(dataFolder, name), "utf8")));
   const files = Object.fromEntries(names.map((name, at) => [name, JSON.parse(texts[at] as string) as unknown]));
-  const base = await makeBaseMap();
-  const places = decodeCountryPlaces(JSON.parse(base["country-labels.geojson"]));
+  const { world, places } = await readGround();
   const { scenes, extent, title } = defaultScenes(files as unknown as Parameters<typeof parseAtlas>[0], places);
-  return firstPicture(scenes, decodeWorld(JSON.parse(base["world-coarse.json"])), extent, title);
+  return firstPicture(scenes, world, extent, title);
 }

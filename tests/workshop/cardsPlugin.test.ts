@@ -7,11 +7,12 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import { cardPicture } from "#workshop/cards/cardPicture.ts";
 import { headTags } from "#workshop/cards/headTags.ts";
 import { HomeAddress } from "#workshop/cards/homeAddress.ts";
-import { readGround, readSubjects } from "#workshop/cards/readSubjects.ts";
 import { storyHtml } from "#workshop/cards/storyHtml.ts";
 import { appSubject, type Subject, storySubjects } from "#workshop/cards/subjects.ts";
 import { cardsPlugin } from "#workshop/cardsPlugin.ts";
 import { isPrecached } from "#workshop/precached.ts";
+import { readData } from "#workshop/readData.ts";
+import { readGround } from "#workshop/readGround.ts";
 
 interface Hooks {
   readonly configResolved: (config: { readonly root: string }) => void;
@@ -69,7 +70,7 @@ async function built(home: string | undefined) {
 }
 
 const home = "https://atlas.example/entente/";
-const { atlas, stories } = readSubjects("data");
+const { atlas, stories } = await readData("data");
 const subjects = [appSubject(atlas), ...stories.flatMap((story) => storySubjects(atlas, story))];
 let known: Awaited<ReturnType<typeof built>>;
 let unknown: typeof known;

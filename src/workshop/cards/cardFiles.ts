@@ -1,11 +1,11 @@
 // Every file about the app and its stories that is for others: pictures, pages, oEmbed, linked data, and what search engines ask for.
 import type { Story } from "#model/story.ts";
+import type { Ground } from "#workshop/readGround.ts";
 import { cardPicture } from "./cardPicture.ts";
 import { type AboutData, author } from "./dataset.ts";
 import { escaped } from "./escaped.ts";
 import { linkedData } from "./linkedData.ts";
 import { oembedOf } from "./oembed.ts";
-import type { Ground } from "./readSubjects.ts";
 import { storyHtml } from "./storyHtml.ts";
 import { appSubject, type Subject, storySubjects } from "./subjects.ts";
 

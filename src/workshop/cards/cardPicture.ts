@@ -3,9 +3,9 @@ import type { Atlas } from "#model/atlas.ts";
 import { defaultPose, type Pose } from "#model/pose.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseOfScene } from "#state/talk/scenePose.ts";
+import type { Ground } from "#workshop/readGround.ts";
 import { cardFigure, cardSize } from "./cardFigure.ts";
 import { type Raster, rasterise } from "./rasterise.ts";
-import type { Ground } from "./readSubjects.ts";
 import type { Subject } from "./subjects.ts";
 
 /** Always in the light theme: a preview does not know its reader's. */

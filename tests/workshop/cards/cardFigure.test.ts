@@ -4,10 +4,11 @@ import { defaultPose } from "#model/pose.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseOfScene } from "#state/talk/scenePose.ts";
 import { cardFigure } from "#workshop/cards/cardFigure.ts";
-import { type Ground, readGround, readSubjects } from "#workshop/cards/readSubjects.ts";
 import { appSubject, type Subject, storySubjects } from "#workshop/cards/subjects.ts";
+import { readData } from "#workshop/readData.ts";
+import { type Ground, readGround } from "#workshop/readGround.ts";
 
-const { atlas, stories } = readSubjects("data");
+const { atlas, stories } = await readData("data");
 const subjects = [appSubject(atlas), ...stories.flatMap((story) => storySubjects(atlas, story))];
 let ground: Ground;
 beforeAll(async () => {

@@ -5,8 +5,8 @@ import { sourcesOfStory } from "#model/story.ts";
 import { author, licenceUrl } from "#workshop/cards/dataset.ts";
 import { HomeAddress } from "#workshop/cards/homeAddress.ts";
 import { linkedData } from "#workshop/cards/linkedData.ts";
-import { readSubjects } from "#workshop/cards/readSubjects.ts";
 import { appSubject, type Subject, storySubjects } from "#workshop/cards/subjects.ts";
+import { readData } from "#workshop/readData.ts";
 
 interface Ld {
   readonly [name: string]: unknown;
@@ -14,7 +14,7 @@ interface Ld {
 interface Raw {
   readonly [name: string]: readonly Ld[];
 }
-const { atlas, stories } = readSubjects("data");
+const { atlas, stories } = await readData("data");
 const home = "https://atlas.example/entente/";
 const about = { atlas, edition: "20261121aaaabbbbccccdddd", address: new HomeAddress(home) };
 const raw = (name: string) => JSON.parse(readFileSync(`data/${name}`, "utf8")) as Raw;

@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { readFrameRequest, usualFrame } from "#model/frameRequest.ts";
 import { HomeAddress } from "#workshop/cards/homeAddress.ts";
 import { oembedOf } from "#workshop/cards/oembed.ts";
-import { readSubjects } from "#workshop/cards/readSubjects.ts";
 import { appSubject, type Subject, storySubjects } from "#workshop/cards/subjects.ts";
+import { readData } from "#workshop/readData.ts";
 
-const { atlas, stories } = readSubjects("data");
+const { atlas, stories } = await readData("data");
 const subjects = [appSubject(atlas), ...stories.flatMap((story) => storySubjects(atlas, story))];
 const home = new HomeAddress("https://atlas.example/entente/");
 
