@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { asOfDay, bundleOf, type ListedEdition } from "#loading/edition.ts";
 import { type Edition, keptEditions, presentEdition } from "./editionFiles.ts";
+import { serveJson } from "./serveJson.ts";
 
 export function editionPlugin(): Plugin {
   let root = ".";
@@ -17,17 +18,10 @@ export function editionPlugin(): Plugin {
       root = config.root;
     },
     configureServer(server) {
-      server.middlewares.use("/editions/", (request, response, next) => {
-        const name = (request.url ?? "").split("?")[0]?.replace(/^\//, "") ?? "";
-        void all()
-          .then(filesOf)
-          .then((files) => {
-            const text = files.get(name);
-            if (text === undefined) return next();
-            response.setHeader("Content-Type", "application/json");
-            response.end(text);
-          }, next);
-      });
+      server.middlewares.use(
+        "/editions/",
+        serveJson(() => all().then(filesOf)),
+      );
     },
     transformIndexHtml: {
       order: "post",

@@ -4,6 +4,7 @@ import type { Plugin } from "vite";
 import { type Language, languages } from "#model/text.ts";
 import { keptEditions, presentEdition } from "./editionFiles.ts";
 import { packed, pictureData, pictureDepths } from "./pictureData.ts";
+import { serveJson } from "./serveJson.ts";
 
 type Files = ReadonlyMap<string, unknown>;
 
@@ -16,15 +17,7 @@ export function pictureDataPlugin(): Plugin {
       root = config.root;
     },
     configureServer(server) {
-      server.middlewares.use("/pictures/", (request, response, next) => {
-        const name = (request.url ?? "").split("?")[0]?.replace(/^\//, "") ?? "";
-        void present().then((files) => {
-          const text = files.get(name);
-          if (text === undefined) return next();
-          response.setHeader("Content-Type", "application/json");
-          response.end(text);
-        }, next);
-      });
+      server.middlewares.use("/pictures/", serveJson(present));
     },
     async generateBundle() {
       for (const [name, source] of await present())
