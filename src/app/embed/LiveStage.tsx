@@ -31,6 +31,8 @@ export function LiveStage({ state, views, surroundings, map, asleep }: Props) {
   const open = main === "map" && !asleep.value;
   usePainter(state);
   useEffect(() => {
+    // The map below has told its keeper by now: only a stage that had one takes it away.
+    if (!open) return undefined;
     map.setRoom(room.current);
     return () => {
       map.setRoom(null);

@@ -121,7 +121,7 @@ test("the keyboard goes in and out, and a second visit finds the map as it was",
   await host.live("map");
 });
 
-test("what is far from the window lets its WebGL go", async ({ host }) => {
+test("what is far from the window lets its WebGL go, and is as it was when it comes back", async ({ host }) => {
   await host.countContexts();
   const small = { width: 320, height: 240 };
   const live = "?embed=1&live=always&render=webgl&beside=none";
@@ -139,4 +139,10 @@ test("what is far from the window lets its WebGL go", async ({ host }) => {
   await host.live("second");
   await expect(host.frame("first").locator("html")).toHaveAttribute("data-frame", "resting");
   expect(await host.contexts()).toBe(1);
+
+  await host.middleOf("first");
+  await host.live("first");
+  const far = await host.zoomOf("first");
+  await host.frame("first").getByRole("button", { name: "Zoom in" }).click();
+  await expect.poll(() => host.zoomOf("first")).not.toBe(far);
 });
