@@ -2,6 +2,7 @@
 import { assembleAtlas } from "#model/assembleAtlas.ts";
 import type { Atlas } from "#model/atlas.ts";
 import type { DataValues } from "#model/schema/files.ts";
+import { untabled } from "./tables.ts";
 
 /**
  * How much of the data a file holds. "atlas": what maps, networks and most answers are drawn from; "cited": also who says it;
@@ -22,13 +23,15 @@ export function pictureAtlas(packed: unknown): Atlas {
   return assembleAtlas(unpacked(packed) as DataValues);
 }
 
-/** Words and lines as the data files have them. */
-export function unpacked(value: unknown): unknown {
+/** Records, words and lines as the data files have them. */
+export const unpacked = (packed: unknown): unknown => inFull(untabled(packed));
+
+function inFull(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return value.map(unpacked);
+  if (Array.isArray(value)) return value.map(inFull);
   if (textKey in value) return { en: rankKey in value ? value[rankKey] : value[textKey], it: value[textKey] };
   if (lineKey in value) return lineOf(value[lineKey] as readonly number[]);
-  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, unpacked(part)]));
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, inFull(part)]));
 }
 
 function lineOf(steps: readonly number[]): [number, number][] {

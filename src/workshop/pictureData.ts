@@ -1,5 +1,6 @@
-// Packs the data for still pictures: one language, lines as small whole numbers, and for maps nothing that a map does not show.
+// Packs the data for still pictures: one language, lines as small whole numbers, lists of records as tables, and for maps nothing that a map does not show.
 import { lineKey, lineUnit, type PictureDepth, rankKey, textKey } from "#loading/pictureAtlas.ts";
+import { tabled } from "#loading/tables.ts";
 import type { Language, LocalText } from "#model/text.ts";
 import { textIn } from "#model/text.ts";
 
@@ -46,16 +47,13 @@ export function pictureData(
   const blankIn = (name: string) =>
     depth === "told" && !withNotes.has(name) ? new Set([...blanks[depth], "note"]) : blanks[depth];
   const ranks = language === "en" ? none : ranksOf(files);
-  return Object.fromEntries(
-    Object.entries(files).map(([name, value]) => [
-      name,
-      name !== "sources.json"
-        ? packed(value, language, blankIn(name), ranks, depth === "atlas" || depth === "cited" ? words : undefined)
-        : depth === "atlas"
-          ? namesOnly(value)
-          : { sources: packed((value as { readonly sources: unknown }).sources, language, blankIn(name)) },
-    ]),
-  );
+  const light = (name: string, value: unknown): unknown => {
+    if (name !== "sources.json")
+      return packed(value, language, blankIn(name), ranks, depth === "atlas" || depth === "cited" ? words : undefined);
+    if (depth === "atlas") return namesOnly(value);
+    return { sources: packed((value as { readonly sources: unknown }).sources, language, blankIn(name)) };
+  };
+  return Object.fromEntries(Object.entries(files).map(([name, value]) => [name, tabled(light(name, value))]));
 }
 
 const none: ReadonlyMap<string, string> = new Map();

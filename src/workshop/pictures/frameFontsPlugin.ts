@@ -12,7 +12,7 @@ import { unicodeRange } from "./unicodeRange.ts";
 
 const require = createRequire(import.meta.url);
 /** Weights that the frame and the map's names are set in. The rule names those of the whole fonts: only then do the two count as one face. */
-const wght = { min: 400, max: 700 };
+const wght = { min: 400, max: 600 };
 // The types know nothing of the features yet.
 const options = {
   targetFormat: "woff2" as const,
