@@ -3,11 +3,12 @@ import { decodeWorld, type World } from "#loading/baseMap.ts";
 import { type CountryPlace, decodeCountryPlaces } from "#loading/placeNames.ts";
 import { readAtlas } from "#loading/readAtlas.ts";
 import type { Atlas } from "#model/atlas.ts";
-import { isEmbedded, readFrameRequest } from "#model/frameRequest.ts";
+import { readFrameRequest } from "#model/frameRequest.ts";
 import { parseAtlas } from "#model/parseAtlas.ts";
 import type { Parsed } from "#model/problems.ts";
 import type { LocalText } from "#model/text.ts";
-import { fileAt } from "./fileAt.ts";
+import { builtEdition } from "./builtEdition.ts";
+import { fileJson } from "./fileJson.ts";
 import { dataFolder, fetchData } from "./pageData.ts";
 
 export interface Ground {
@@ -18,22 +19,16 @@ export interface Ground {
   readonly editionNote: LocalText | null;
 }
 
-async function readJson(path: string): Promise<unknown> {
-  const response = await fetch(fileAt(path));
-  if (!response.ok) throw new Error(`${path}: HTTP ${response.status}`);
-  return response.json();
-}
-
 /** Of the edition that the address asks for with `v`, where it is kept; `fetchData` reads from the same from then on. */
 export async function readAll(): Promise<Parsed<Ground>> {
   const { edition } = readFrameRequest(location.search);
   const noteOf = edition === null ? () => null : await hold(edition);
   const [files, world, places] = await Promise.all([
     readAtlas(dataFolder(), fetchData),
-    readJson("base/world-coarse.json")
+    fileJson("base/world-coarse.json")
       .then(decodeWorld)
       .catch((error: unknown) => String(error)),
-    readJson("base/country-labels.geojson")
+    fileJson("base/country-labels.geojson")
       .then(decodeCountryPlaces)
       .catch((error: unknown) => String(error)),
   ]);
@@ -48,9 +43,8 @@ export async function readAll(): Promise<Parsed<Ground>> {
 
 /** Most pages hold to nothing: the code comes with the first that does. */
 async function hold(edition: string): Promise<(today: string) => LocalText | null> {
-  const { builtEdition, holdEdition } = await import("./share/holdEdition.ts");
-  const inFrame = isEmbedded(location.search) || document.documentElement.dataset["page"] === "embed";
-  return holdEdition(edition, builtEdition(document), inFrame);
+  const { holdEdition } = await import("./share/holdEdition.ts");
+  return holdEdition(edition, builtEdition(document), document.documentElement.dataset["page"] === "embed");
 }
 
 function missing(file: string, why: string): Parsed<never> {

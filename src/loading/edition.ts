@@ -24,14 +24,10 @@ export async function editionIdOf(files: EditionFiles): Promise<string> {
   return `${asOf.replaceAll("-", "")}${hex}`;
 }
 
-/** The day that an edition's name says, ISO 8601; null where it says none. */
-export function dayOfEdition(id: string): string | null {
-  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})[0-9a-f]{16}$/.exec(id) ?? [];
-  return wholeDay(`${year}-${month}-${day}`);
-}
-
+/** The day of the data, ISO 8601; null where atlas.json has none. */
 export function asOfDay(files: EditionFiles): string | null {
-  return wholeDay(partOf(files.get("atlas.json"), "asOf"));
+  const day = partOf(files.get("atlas.json"), "asOf");
+  return typeof day === "string" && isPartialDate(day) && precisionOf(day) === "day" ? day : null;
 }
 
 export const bundleOf = (files: EditionFiles): string =>
@@ -58,9 +54,6 @@ export function fetchFrom(files: EditionFiles, folder: string): typeof fetch {
 }
 
 const sorted = (files: EditionFiles): [string, unknown][] => [...files].sort(([a], [b]) => (a < b ? -1 : 1));
-
-const wholeDay = (date: unknown): string | null =>
-  typeof date === "string" && isPartialDate(date) && precisionOf(date) === "day" ? date : null;
 
 const partOf = (value: unknown, name: string): unknown =>
   typeof value === "object" && value !== null && Object.hasOwn(value, name)

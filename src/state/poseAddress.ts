@@ -1,7 +1,9 @@
 // Pose to and from address text. Query for content and view, fragment for the camera; readable, lossless, forgiving.
+
 import type { Atlas } from "#model/atlas.ts";
 import { confidences } from "#model/gradings.ts";
 import { resolve } from "#model/names.ts";
+import { plainQuery } from "#model/plainQuery.ts";
 import {
   type Camera,
   defaultLayers,
@@ -215,7 +217,7 @@ export function addressOfPose(
   put("lang", pose.language, "auto");
   put("render", pose.renderer, "auto");
   putViews(pose, put);
-  const text = query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":");
+  const text = plainQuery(query);
   return { search: text === "" ? "" : `?${text}`, fragment: pose.camera ? cameraFragment(pose.camera) : "" };
 }
 

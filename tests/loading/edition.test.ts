@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { bundleOf, dayOfEdition, type EditionFiles, editionIdOf, fetchFrom, readBundle } from "#loading/edition.ts";
+import { dayOfEdition } from "#loading/dayOfEdition.ts";
+import { bundleOf, type EditionFiles, editionIdOf, fetchFrom, readBundle } from "#loading/edition.ts";
 import { readAtlas } from "#loading/readAtlas.ts";
 import { readFrameRequest } from "#model/frameRequest.ts";
 import { parseAtlas } from "#model/parseAtlas.ts";

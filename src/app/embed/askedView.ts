@@ -1,6 +1,7 @@
 // Which view an embedded page is to show: a scene of a story, or what the address says itself. As the atlas reads the same address.
 import type { Atlas } from "#model/atlas.ts";
 import type { Pose } from "#model/pose.ts";
+import { type StoryStep, storyStep } from "#model/storyStep.ts";
 import type { LocalText } from "#model/text.ts";
 import { type AddressNote, poseFromAddress } from "#state/poseAddress.ts";
 import { askedScene } from "#state/talk/askedScene.ts";
@@ -8,7 +9,7 @@ import { missingNote } from "#state/talk/missingNote.ts";
 import { readSceneView } from "#state/talk/scenePose.ts";
 import { saysItself, talkFromAddress } from "#state/talk/talkAddress.ts";
 import type { Sight } from "#views/map/picture/pictureFile.ts";
-import type { FrameAsked, FrameStep } from "./frameContract.ts";
+import type { FrameAsked } from "./frameContract.ts";
 import { guessedDepth, isEnough, pictureDepth } from "./pictureDepth.ts";
 import type { PictureGround } from "./pictureGround.ts";
 
@@ -18,7 +19,7 @@ export interface AskedView {
   readonly sight: Sight;
   /** The scene's words; null = the view says of itself what it shows. */
   readonly words: { readonly title: LocalText; readonly text: LocalText } | null;
-  readonly step: FrameStep | null;
+  readonly step: StoryStep | null;
   readonly notes: readonly AddressNote[];
 }
 
@@ -52,27 +53,12 @@ export async function askedView(
         ? { kind: "camera", camera: pose.camera }
         : { kind: "whole", extent: atlas.manifest.extent },
     words: scene,
-    step: story && scene ? stepOf(story, at) : null,
+    step: story && scene ? storyStep(story, at) : null,
     notes: [
       // What is wrong in a scene is nothing that the address could say better.
       ...(shown ? poseFromAddress(search, fragment, atlas).notes : notes),
       ...(talk.story !== null && !story ? [missingNote("story", talk.story)] : []),
       ...(story && found === null ? [missingNote("scene", talk.scene ?? "")] : []),
     ],
-  };
-}
-
-function stepOf(
-  story: { readonly id: string; readonly scenes: readonly { readonly id: string }[] },
-  at: number,
-): FrameStep {
-  const scene = (index: number) => story.scenes[index]?.id ?? null;
-  return {
-    story: story.id,
-    scene: scene(at) ?? "",
-    at,
-    of: story.scenes.length,
-    previous: scene(at - 1),
-    next: scene(at + 1),
   };
 }

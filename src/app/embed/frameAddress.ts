@@ -1,15 +1,21 @@
 // Addresses that a frame leads to: the whole atlas at the same view, and the same frame at another scene.
 import { frameParameters } from "#model/frameRequest.ts";
+import { plainQuery } from "#model/plainQuery.ts";
 
 /** What the frame's own scene does not say: the room's. */
 const ofTheRoom = ["theme", "lang", "render"];
 
 /** The same view in the whole atlas, at the same edition of the data: everything but the frame's own parameters. `home` is the folder of the page. */
 export function wholeAddress(home: string, search: string, fragment: string): string {
+  return `${home}${viewSearch(search, ["v"])}${fragment}`;
+}
+
+/** The query of the view alone; of the frame's own parameters `kept` stay. */
+export function viewSearch(search: string, kept: readonly string[] = []): string {
   const query = new URLSearchParams(search);
-  for (const name of frameParameters) if (name !== "v") query.delete(name);
-  const text = query.toString();
-  return `${home}${text ? `?${text}` : ""}${fragment}`;
+  for (const name of frameParameters) if (!kept.includes(name)) query.delete(name);
+  const text = plainQuery(query);
+  return text && `?${text}`;
 }
 
 /** The sources of the atlas as rows, with its licence in view; `edition`: of the data the frame is held to, null = it follows them. */

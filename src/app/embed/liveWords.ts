@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import { storyStep } from "#model/storyStep.ts";
 import { textIn } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { sentenceOf } from "#state/sentences.ts";
@@ -15,19 +16,11 @@ export function liveWords(state: AtlasState, talk: TalkState): ReadonlySignal<Sh
     const asOf = time.value ?? state.atlas.manifest.asOf;
     const [story, scene] = [talk.story.value, talk.scene.value];
     if (story && scene) {
-      const at = talk.at.value;
       return {
         title: textIn(scene.title, language),
         text: textIn(scene.text, language) || null,
         asOf,
-        step: {
-          story: story.id,
-          scene: scene.id,
-          at,
-          of: story.scenes.length,
-          previous: story.scenes[at - 1]?.id ?? null,
-          next: story.scenes[at + 1]?.id ?? null,
-        },
+        step: storyStep(story, talk.at.value),
       };
     }
     const view = main.value;

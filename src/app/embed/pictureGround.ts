@@ -1,6 +1,7 @@
 // What a drawn picture stands on: the light data at the depth it needs, the world, the story. From the edition the frame is to stay at, where that is kept.
-import { fileAt } from "#app/fileAt.ts";
+import { fileJson, MissingFile } from "#app/fileJson.ts";
 import { type EditionOutcome, editionNote } from "#encoding/editionNote.ts";
+import { dayOfEdition } from "#loading/dayOfEdition.ts";
 import type { ListedEdition } from "#loading/edition.ts";
 import { type PictureDepth, pictureAtlas, unpacked } from "#loading/pictureAtlas.ts";
 import type { Atlas } from "#model/atlas.ts";
@@ -13,6 +14,8 @@ export interface PictureStory {
 }
 
 export interface PictureGround {
+  /** The one that it stays at as asked; null = it follows the data. */
+  readonly edition: string | null;
   readonly atlas: (depth: PictureDepth) => Promise<Atlas>;
   /** null = there is none of that name. */
   readonly story: (id: string) => Promise<PictureStory | null>;
@@ -45,13 +48,14 @@ export function pictureGround({ language, edition, present }: Wanted): Promise<P
 }
 
 async function groundOf(language: Language, edition: string | null, present: string | null): Promise<PictureGround> {
-  const today = kept<unknown>((name) => readJson(`pictures/${name}`));
+  const today = kept<unknown>((name) => fileJson(`pictures/${name}`));
   const other = edition !== null && edition !== present ? edition : null;
-  const own = other === null ? null : kept<unknown>((name) => readJson(`editions/${other}/${name}`));
+  const own = other === null ? null : kept<unknown>((name) => fileJson(`editions/${other}/${name}`));
   const { outcome, why } =
     other === null || own === null ? following : await outcomeOf(own(`atlas.${language}.json`), other);
   const read = own && outcome === "earlier" ? own : today;
   return {
+    edition: other === null || outcome === "earlier" ? edition : null,
     atlas: kept(async (depth) => pictureAtlas(await read(`${depth}.${language}.json`))),
     story: kept(async (id) =>
       /^[\w.-]+$/.test(id)
@@ -62,21 +66,13 @@ async function groundOf(language: Language, edition: string | null, present: str
     note: (asOf) => {
       // That it stays at earlier data is as its editor meant it, and its foot names the day.
       if (outcome === null || outcome === "earlier" || other === null) return null;
-      return editionNote(outcome, { asked: dayIn(other), today: asOf, why });
+      return editionNote(outcome, { asked: dayOfEdition(other), today: asOf, why });
     },
   };
 }
 
-class Missing extends Error {}
-
-async function readJson(path: string): Promise<unknown> {
-  const response = await fetch(fileAt(path));
-  if (!response.ok) throw new (response.status === 404 ? Missing : Error)(`${path}: HTTP ${response.status}`);
-  return response.json();
-}
-
 function notThere(why: unknown): null {
-  if (why instanceof Missing) return null;
+  if (why instanceof MissingFile) return null;
   throw why;
 }
 
@@ -92,18 +88,14 @@ async function outcomeOf(read: Promise<unknown>, edition: string): Promise<Outco
     await read;
     return { outcome: "earlier" };
   } catch (failure) {
-    if (!(failure instanceof Missing)) return { outcome: "unread" };
-    const list = (await readJson("editions/list.json").catch(() => [])) as readonly ListedEdition[];
+    if (!(failure instanceof MissingFile)) return { outcome: "unread" };
+    const list = (await fileJson("editions/list.json").catch(() => [])) as readonly ListedEdition[];
     const why = list.find(({ id }) => id === edition)?.unfit;
     return why === undefined ? { outcome: "notKept" } : { outcome: "unfit", why };
   }
 }
 
-/** The day that an edition's name begins with. */
-const dayIn = (id: string): string | null =>
-  /^\d{8}[0-9a-f]{16}$/.test(id) ? `${id.slice(0, 4)}-${id.slice(4, 6)}-${id.slice(6, 8)}` : null;
-
-const basedOn = kept((file) => readJson(`base/${file}`));
+const basedOn = kept((file) => fileJson(`base/${file}`));
 
 /** Reads each thing once, and again after a failure. */
 function kept<T, K extends string = string>(read: (key: K) => Promise<T>): (key: K) => Promise<T> {

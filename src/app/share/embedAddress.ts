@@ -1,5 +1,6 @@
 // The address of a frame: what it asks for itself, then the scene or the whole pose, with nothing left to what is usual today.
 import { type FrameRequest, frameQuery } from "#model/frameRequest.ts";
+import { plainQuery } from "#model/plainQuery.ts";
 import type { Pose, ViewId } from "#model/pose.ts";
 import { answerParameters } from "#state/answersAddress.ts";
 import { addressOfPose, type PoseParameter, poseParameters } from "#state/poseAddress.ts";
@@ -84,6 +85,5 @@ export function embedAddress(home: string, view: EmbedView, choice: EmbedChoice)
   return full.length <= longest ? full : written(false);
 }
 
-/** Signs that need no escape in a query and are read by people. */
-const plain = (query: URLSearchParams): string =>
-  query.toString().replaceAll("%2C", ",").replaceAll("%3A", ":").replaceAll("%2F", "/");
+/** The slashes of origins, too. */
+const plain = (query: URLSearchParams): string => plainQuery(query).replaceAll("%2F", "/");

@@ -2,7 +2,8 @@
 import { fileAt } from "#app/fileAt.ts";
 import { dataFolder, holdTo } from "#app/pageData.ts";
 import { type EditionOutcome, editionNote } from "#encoding/editionNote.ts";
-import { asOfDay, dayOfEdition, type EditionFiles, fetchFrom, readBundle } from "#loading/edition.ts";
+import { dayOfEdition } from "#loading/dayOfEdition.ts";
+import { asOfDay, type EditionFiles, fetchFrom, readBundle } from "#loading/edition.ts";
 import { readAtlas } from "#loading/readAtlas.ts";
 import { parseAtlas } from "#model/parseAtlas.ts";
 import type { LocalText } from "#model/text.ts";
@@ -54,7 +55,3 @@ async function readEdition(id: string): Promise<Read> {
   const [first] = atlas.problems;
   return { outcome: "unfit", why: first ? `${first.file}: ${first.message}` : "" };
 }
-
-/** The edition of the data that the page was built with; null where it was built without. */
-export const builtEdition = (page: Document): string | null =>
-  page.querySelector<HTMLMetaElement>('meta[name="entente-edition"]')?.content ?? null;

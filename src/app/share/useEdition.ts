@@ -1,9 +1,10 @@
 import { useEffect, useState } from "preact/hooks";
+import { builtEdition } from "#app/builtEdition.ts";
 import { dataFolder, heldEdition } from "#app/pageData.ts";
-import { dayOfEdition, editionIdOf } from "#loading/edition.ts";
+import { dayOfEdition } from "#loading/dayOfEdition.ts";
+import { editionIdOf } from "#loading/edition.ts";
 import { dataFiles } from "#model/schema/files.ts";
 import type { EmbedView } from "./embedAddress.ts";
-import { builtEdition } from "./holdEdition.ts";
 
 /** The edition of the data on screen, to hold a frame to; null where there is none. `asked`: somebody wants it, so that it is made sure that the folder of data is still the one that was built. */
 export function useEdition(asked: boolean, stories: readonly string[]): EmbedView["edition"] {
