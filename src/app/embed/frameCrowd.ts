@@ -1,5 +1,5 @@
-// Frames on one page cannot see each other, but those of one origin hear each other: so that of many that are touched in turn only a few keep a map open.
-import { effect, type ReadonlySignal } from "@preact/signals";
+// Frames on one page cannot see each other, but those of one origin hear each other: so that of many only a few keep a map open.
+import { effect, type ReadonlySignal, untracked } from "@preact/signals";
 import type { FrameLife } from "./frameLife.ts";
 
 /** Browsers give a page about sixteen WebGL contexts, and phones fewer. */
@@ -10,44 +10,85 @@ export interface CrowdChannel {
   readonly hear: (listener: (message: unknown) => void) => void;
 }
 
+/** `rank`: the higher, the more claim to an open map; null = it has none. `asks`: who has, should say so again. */
 interface Said {
   readonly frame: string;
-  readonly open: boolean;
+  readonly rank: number | null;
+  readonly asks: boolean;
 }
 
-/** `own`: a name no other frame has. Returns a function to be called when the frame is used, and as it goes. */
+/** What is off screen, below all that is on it. Milliseconds since 1970 are far fewer. */
+const below = 1e15;
+
+export interface Crowd {
+  /** To be called when the reader uses the frame. */
+  readonly used: () => void;
+  readonly gone: () => void;
+  /** After `gone`: the page was kept, and is shown again. */
+  readonly back: () => void;
+}
+
+/**
+ * All frames judge by one order, and so agree: what was asked for comes first, the latest before the earlier; then what is open
+ * because it is looked at, the earliest first, so that nothing that comes by itself takes another's place; last what has left
+ * the screen. `own`: a name no other frame has. `drawsMap`: whether it is a map that costs. `now`: milliseconds since 1970.
+ */
 export function frameCrowd(
   channel: CrowdChannel,
   own: string,
-  life: Pick<FrameLife, "phase" | "giveWay">,
-  onMap: ReadonlySignal<boolean>,
-): { readonly used: () => void; readonly gone: () => void } {
-  /** Frames with an open map that were opened or used after this one. */
-  const later = new Set<string>();
-  const isOpen = () => life.phase.peek() === "live" && onMap.peek();
-  const say = (open: boolean) => channel.post({ frame: own, open } satisfies Said);
-  let said = false;
-  const used = () => {
-    if (!isOpen() || (said && later.size === 0)) return;
-    later.clear();
-    said = true;
-    say(true);
+  life: Pick<FrameLife, "holding" | "giveWay" | "room">,
+  drawsMap: ReadonlySignal<boolean>,
+  now: () => number,
+): Crowd {
+  const others = new Map<string, number>();
+  let rank: number | null = null;
+  let away = false;
+  const holding = () => (away || !drawsMap.value ? null : life.holding.value);
+  const ranked = (as: ReturnType<typeof holding>): number | null =>
+    as === null ? null : as === "asked" ? now() : as === "itself" ? -now() : now() - 2 * below;
+  const before = (mine: number): number => {
+    let count = 0;
+    for (const [frame, rank] of others) if (rank > mine || (rank === mine && frame < own)) count++;
+    return count;
   };
-  const gone = () => {
-    if (said) say(false);
-    said = false;
-    later.clear();
+  const judge = () => {
+    const free = before(rank ?? -now()) < openAtMost;
+    if (rank !== null && !free) life.giveWay();
+    else life.room(free);
   };
-  effect(() => {
-    if (life.phase.value === "live" && onMap.value) used();
-    else gone();
-  });
+  const say = (asks = false) => channel.post({ frame: own, rank, asks } satisfies Said);
+  const claim = (next: number | null) => {
+    if (next === rank) return;
+    rank = next;
+    say();
+    judge();
+  };
   channel.hear((message) => {
-    const { frame, open } = message as Partial<Said>;
+    const { frame, rank: theirs, asks } = Object(message) as Partial<Said>;
     if (typeof frame !== "string" || frame === own) return;
-    if (open === true) later.add(frame);
-    else later.delete(frame);
-    if (isOpen() && later.size >= openAtMost) life.giveWay();
+    if (typeof theirs === "number") others.set(frame, theirs);
+    else others.delete(frame);
+    if (asks === true && rank !== null) say();
+    judge();
   });
-  return { used, gone };
+  say(true);
+  effect(() => {
+    const held = holding();
+    untracked(() => claim(ranked(held)));
+  });
+  return {
+    used: () => {
+      if (life.holding.peek() === "asked" && rank !== null && before(rank) > 0) claim(now());
+    },
+    gone: () => {
+      away = true;
+      claim(null);
+    },
+    back: () => {
+      away = false;
+      others.clear();
+      rank = ranked(life.holding.peek());
+      say(true);
+    },
+  };
 }

@@ -34,7 +34,7 @@ export interface OwnDesk extends FrameDesk {
   readonly stepFailed: ReadonlySignal<boolean>;
   /** Draws the picture that the address asks for; settles when it is there or known to be missing. */
   readonly start: () => Promise<void>;
-  /** The same picture in another theme: the reader's system has changed. */
+  /** The same in another theme: the reader's system has changed. A still of the live view cannot be drawn anew, and the view comes back if it is in sight. */
   readonly repaint: (theme: ThemeName) => void;
   /** To a scene of the story: its picture, or a flight of the live view. */
   readonly step: (scene: string) => Promise<void>;
@@ -48,6 +48,8 @@ export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDe
   const opened = signal<OpenedLive | null>(null);
   const stepFailed = signal(false);
   let now = asked;
+  /** Fetched, but perhaps not opened: the reader had gone on. */
+  let fetched: OpenedLive | null = null;
   /** Rises with each step, so that a late picture knows it is late. */
   let turn = 0;
 
@@ -61,16 +63,19 @@ export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDe
   const life = frameLife({
     way: asked.request.live,
     after,
-    open: async () => {
+    open: async (goesOn) => {
       const known = opened.peek();
       if (known) known.resume();
-      const live = known ?? (await openLive(now));
+      fetched ??= await openLive(now);
+      const live = fetched;
+      if (!known && !goesOn()) return false;
       // Somebody stepped on while it was fetched.
       const scene = new URLSearchParams(now.search).get("scene");
       if (!known && scene !== null && live.words.peek().step?.scene !== scene && now !== asked) live.go(scene);
       opened.value = live;
       await live.stands();
       still.value = null;
+      return true;
     },
     rest: () => {
       const drawn = opened.peek()?.rest() ?? null;
@@ -132,8 +137,10 @@ export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDe
     },
     start,
     repaint: (theme) => {
+      if (isLive() || theme === now.theme) return;
       now = { ...now, theme };
-      void start();
+      if (still.peek()) life.refresh();
+      else void start();
     },
     step: async (scene) => {
       const there = opened.peek();

@@ -1,4 +1,5 @@
 // An embedded page: a still picture of the exact view, and the live view in its place when it is wanted.
+import { computed } from "@preact/signals";
 import { render } from "preact";
 import { fullScreenOf } from "#app/fullScreen.ts";
 import { Frame } from "./Frame.tsx";
@@ -39,8 +40,8 @@ export function openFrame(): void {
   });
   dark.addEventListener("change", () => {
     const theme = frameAsked(location.search, "", { languages: [], dark: dark.matches }).theme;
-    if (desk.live()) return;
-    page.dataset["theme"] = theme;
+    // The live view sees to it itself, also while its map rests.
+    if (!desk.opened.peek()) page.dataset["theme"] = theme;
     desk.repaint(theme);
   });
   const automation = frameAutomation(window, desk);
@@ -76,18 +77,31 @@ function liveCode(): OpenLive {
 }
 
 function joinCrowd(desk: OwnDesk): void {
-  const channel = new BroadcastChannel("entente-frames");
-  const { used, gone } = frameCrowd(
+  let channel: BroadcastChannel;
+  try {
+    channel = new BroadcastChannel("entente-frames");
+  } catch {
+    // A browser that lets no frame of a stranger's page store anything may refuse this too.
+    return;
+  }
+  const asSvg = new URLSearchParams(desk.asked.search).get("render") === "svg";
+  const drawsMap = computed(() => {
+    const renderer = desk.opened.value?.state.pose.value.renderer;
+    return desk.onMap.value && (renderer ? renderer !== "svg" : !asSvg);
+  });
+  const { used, gone, back } = frameCrowd(
     {
       post: (message) => channel.postMessage(message),
       hear: (listener) => channel.addEventListener("message", ({ data }) => listener(data)),
     },
     crypto.getRandomValues(new Uint32Array(2)).join("-"),
     desk.life,
-    desk.onMap,
+    drawsMap,
+    () => performance.timeOrigin + performance.now(),
   );
   window.addEventListener("pointerdown", used, { passive: true });
   window.addEventListener("pagehide", gone);
+  window.addEventListener("pageshow", ({ persisted }) => persisted && back());
 }
 
 const applicationName = (): string =>

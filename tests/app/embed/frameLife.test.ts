@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { farAfter, frameLife, hiddenAfter, restedAfter } from "#app/embed/frameLife.ts";
+import { farAfter, frameLife, hearing, hiddenAfter, restedAfter } from "#app/embed/frameLife.ts";
 import type { LiveWay } from "#model/frameRequest.ts";
 
 /** A clock that is moved by hand; nothing runs by itself. */
@@ -25,9 +25,11 @@ function clock() {
 
 const settled = () => new Promise<void>((resolve) => setImmediate(resolve));
 
-function opened(way: LiveWay, more: { readonly open?: () => Promise<void>; readonly rest?: () => boolean } = {}) {
+type Open = (goesOn: () => boolean) => Promise<boolean>;
+
+function opened(way: LiveWay, more: { readonly open?: Open; readonly rest?: () => boolean } = {}) {
   const time = clock();
-  const open = vi.fn(more.open ?? (() => Promise.resolve()));
+  const open = vi.fn<Open>(more.open ?? (() => Promise.resolve(true)));
   const rest = vi.fn(more.rest ?? (() => true));
   const life = frameLife({ way, after: time.after, open, rest });
   return { life, open, rest, pass: time.pass };
@@ -74,8 +76,33 @@ describe("a frame that is live whenever it is on screen", () => {
     expect(open).not.toHaveBeenCalled();
     life.seen(true);
     pass(restedAfter);
+    pass(hearing);
     await settled();
     expect(life.phase.value).toBe("live");
+  });
+
+  it("waits for room among its neighbours, and comes when there is", async () => {
+    const { life, open, pass } = opened("always");
+    life.room(false);
+    life.seen(true);
+    pass(60_000);
+    expect(open).not.toHaveBeenCalled();
+    life.room(true);
+    pass(restedAfter);
+    pass(hearing);
+    await settled();
+    expect(life.phase.value).toBe("live");
+  });
+
+  it("opens nothing when neighbours were quicker, though it was about to", async () => {
+    const { life, open, pass } = opened("always");
+    life.seen(true);
+    pass(restedAfter);
+    expect(life.holding.value).toBe("itself");
+    life.giveWay();
+    pass(hearing);
+    await settled();
+    expect([life.phase.value, life.holding.value, open.mock.calls.length]).toEqual(["picture", null, 0]);
   });
 
   it("fetches nothing on a page that is hidden", () => {
@@ -118,6 +145,7 @@ describe("back to a picture", () => {
     life.seen(false);
     pass(farAfter);
     life.seen(true);
+    pass(hearing);
     await settled();
     expect([life.phase.value, open.mock.calls.length]).toEqual(["live", 2]);
   });
@@ -128,6 +156,7 @@ describe("back to a picture", () => {
     pass(hiddenAfter);
     expect(life.phase.value).toBe("resting");
     life.shown(true);
+    pass(hearing);
     await settled();
     expect(life.phase.value).toBe("live");
   });
@@ -139,18 +168,52 @@ describe("back to a picture", () => {
     expect(life.phase.value).toBe("live");
   });
 
-  it("that gave way to others comes back by a touch and not by itself", async () => {
-    const { life, pass } = await live("always");
+  it("that gave way to others comes back by a touch, and by itself only when there is room", async () => {
+    for (const back of ["touch", "room"]) {
+      const { life, pass } = await live("always");
+      life.giveWay();
+      expect(life.phase.value).toBe("resting");
+      life.seen(false);
+      life.seen(true);
+      pass(60_000);
+      await settled();
+      expect(life.phase.value).toBe("resting");
+      if (back === "touch") life.touched();
+      else life.room(true);
+      pass(hearing);
+      await settled();
+      expect(life.phase.value).toBe("live");
+    }
+  });
+
+  it("whose colours are no longer the page's is drawn anew, even where it must rest again at once", async () => {
+    const { life, open, rest, pass } = await live();
     life.giveWay();
-    expect(life.phase.value).toBe("resting");
     life.seen(false);
+    life.refresh();
+    await settled();
+    expect(open).toHaveBeenCalledTimes(1);
     life.seen(true);
-    pass(60_000);
+    life.giveWay();
+    pass(hearing);
     await settled();
-    expect(life.phase.value).toBe("resting");
+    expect([life.phase.value, open.mock.calls.length, rest.mock.calls.length]).toEqual(["resting", 2, 2]);
+  });
+
+  it("that is fetched when nobody looks any more is not opened, unless somebody waits for it", async () => {
+    const slow = async (goesOn: () => boolean) => {
+      await settled();
+      return goesOn();
+    };
+    const { life } = opened("auto", { open: slow });
+    life.seen(true);
     life.touched();
+    life.seen(false);
     await settled();
-    expect(life.phase.value).toBe("live");
+    await settled();
+    expect([life.phase.value, life.holding.value]).toEqual(["picture", null]);
+    await life.wake();
+    expect([life.phase.value, life.holding.value]).toEqual(["live", "unseen"]);
   });
 
   it("that arrives when nobody looks any more goes to rest as well", async () => {
@@ -169,7 +232,7 @@ describe("a live view that cannot be had", () => {
   it("leaves the picture, tells who asked, and is tried again only when asked again", async () => {
     let broken = true;
     const { life, open } = opened("always", {
-      open: () => (broken ? Promise.reject(new Error("no network")) : Promise.resolve()),
+      open: () => (broken ? Promise.reject(new Error("no network")) : Promise.resolve(true)),
     });
     life.seen(true);
     await expect(life.wake()).rejects.toThrow("no network");
