@@ -1,6 +1,6 @@
 // A frame without a browser: its window, the page around it, and a desk whose live view is a state over the shipped atlas.
 import { signal } from "@preact/signals-core";
-import type { LiveFrame } from "#app/embed/frameContract.ts";
+import type { FramePicture, LiveFrame } from "#app/embed/frameContract.ts";
 import type { WireDesk } from "#app/embed/wireDesk.ts";
 import { readFrameRequest } from "#model/frameRequest.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
@@ -31,7 +31,10 @@ export interface FakeFrame {
   readonly hear: (data: unknown, from?: { source?: unknown; origin?: string; at?: number }) => void;
 }
 
-export function fakeFrame(search = "", { alone = false, around = undefined as string | undefined } = {}): FakeFrame {
+export function fakeFrame(
+  search = "",
+  { alone = false, around = undefined as string | undefined, edition = null as string | null } = {},
+): FakeFrame {
   const posted: Posted[] = [];
   const host = {
     postMessage: (message: unknown, to: string) => posted.push({ message: structuredClone(message), to }),
@@ -72,7 +75,7 @@ export function fakeFrame(search = "", { alone = false, around = undefined as st
   const wake = async (): Promise<LiveFrame> => {
     woken += 1;
     if (live.value) return live.value;
-    const state = createAtlasState(shippedAtlas());
+    const state = createAtlasState(shippedAtlas(), undefined, { theme: signal("light"), language: "en", edition });
     const talk = createTalk(state, async () => ({ ok: true, value: [shortStory()], notes: [] }));
     await openAsked(state, talk, search, "");
     talk.scene.subscribe((scene) => {
@@ -87,7 +90,9 @@ export function fakeFrame(search = "", { alone = false, around = undefined as st
     };
     return live.value;
   };
+  const picture = { edition } as FramePicture;
   const desk: WireDesk = {
+    picture: () => picture,
     asked: { request: readFrameRequest(search), search, fragment: "", language: "en", theme: "light" },
     live: () => live.peek(),
     wake,
@@ -100,7 +105,7 @@ export function fakeFrame(search = "", { alone = false, around = undefined as st
     },
     desiredHeight: (width) => width / 2,
     words,
-    pictured: signal({ kind: "here", picture: {} as never }),
+    pictured: signal({ kind: "here", picture }),
     stepFailed: signal(false),
     step: async (scene) => {
       words.value = { ...words.peek(), step: stepAt(scene) };

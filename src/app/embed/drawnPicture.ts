@@ -36,6 +36,7 @@ export const drawnPicture: PictureSource = async (asked) => {
   return {
     ...words,
     asOf: view.pose.time ?? asOf,
+    edition: ground.edition,
     step: view.step,
     onMap: main === "map",
     notes: [notesOfAddress(view.notes), ground.note(asOf)].flatMap((note) => (note ? textIn(note, language) : [])),

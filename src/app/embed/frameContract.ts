@@ -46,6 +46,8 @@ export interface FramePicture {
   readonly text: string | null;
   /** "As of" day of the data, ISO 8601. */
   readonly asOf: string;
+  /** The edition of the data that is shown, where the frame was asked to stay at one and that is kept; missing = it follows the data. */
+  readonly edition?: string | null;
   readonly step: FrameStep | null;
   /** false where it shows another view than the map, which no button moves; missing = the map. */
   readonly onMap?: boolean;

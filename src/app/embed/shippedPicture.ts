@@ -44,6 +44,7 @@ function pictureOf(asked: FrameAsked, file: PictureFile | null, notes: readonly 
     title,
     text,
     asOf,
+    edition: asked.request.edition,
     step,
     notes,
     key,

@@ -1,8 +1,8 @@
 import type { FrameState } from "#model/frame/frameProtocol.ts";
-import { addressOf, sceneOf, type WireDesk } from "./wireDesk.ts";
+import { addressOf, editionOf, sceneOf, type WireDesk } from "./wireDesk.ts";
 
 /** What a frame says of itself while it is a picture, without calling the live view: the rest is not known here, and null. */
-export function stillState(desk: Pick<WireDesk, "asked" | "address" | "words">): FrameState {
+export function stillState(desk: Pick<WireDesk, "asked" | "address" | "live" | "picture" | "words">): FrameState {
   const { search, fragment } = desk.address();
   const query = new URLSearchParams(search);
   const words = desk.words.peek();
@@ -11,7 +11,7 @@ export function stillState(desk: Pick<WireDesk, "asked" | "address" | "words">):
     .map(Number);
   const camera =
     zoom === undefined || lat === undefined || lon === undefined ? null : { zoom, lat, lon, bearing, pitch };
-  const { language, theme, request } = desk.asked;
+  const { language, theme } = desk.asked;
   return {
     live: false,
     address: addressOf(desk),
@@ -25,6 +25,6 @@ export function stillState(desk: Pick<WireDesk, "asked" | "address" | "words">):
     language,
     theme,
     asOf: words?.asOf ?? null,
-    edition: request.edition,
+    edition: editionOf(desk),
   };
 }

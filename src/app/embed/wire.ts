@@ -4,7 +4,7 @@ import type { FrameOrigin } from "#model/frameOrigin.ts";
 import { floodGate } from "./floodGate.ts";
 import { heightMessages } from "./heightMessages.ts";
 import { isSlideKey } from "./isSlideKey.ts";
-import { addressOf, type Post, sceneOf, type WireDesk } from "./wireDesk.ts";
+import { addressOf, editionOf, type Post, sceneOf, type WireDesk } from "./wireDesk.ts";
 import type { WireTalk } from "./wireTalk.ts";
 
 /** Messages that are read within a second, and that may wait for those before them. */
@@ -20,7 +20,7 @@ const commands: readonly FrameCommandName[] = [
 export function openWire(desk: WireDesk, page: Window): () => void {
   const host = page.parent as Window | null;
   if (!host || host === page) return () => undefined;
-  const { allowed, edition, name } = desk.asked.request;
+  const { allowed, name } = desk.asked.request;
   const src = page.location.href;
   const around = page.location.ancestorOrigins?.[0];
   const only: string | undefined = allowed?.length === 1 ? allowed[0] : undefined;
@@ -52,7 +52,12 @@ export function openWire(desk: WireDesk, page: Window): () => void {
     for (const message of heightMessages(height, src, name)) send(message, origin ?? "*");
   };
   let isReady = false;
-  const greeting = (): FrameReady => ({ version: 1, edition, commands, title: desk.words.peek()?.title ?? null });
+  const greeting = (): FrameReady => ({
+    version: 1,
+    edition: editionOf(desk),
+    commands,
+    title: desk.words.peek()?.title ?? null,
+  });
 
   const stops: (() => void)[] = [];
   /** What the picture showed at first, and needs no telling. */

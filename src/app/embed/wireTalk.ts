@@ -82,7 +82,7 @@ export function openWireTalk({ desk, post, first, greeting }: Parts): WireTalk {
     }
     const live = await wake();
     const { runCommand } = await import("#state/frame/runCommand.ts");
-    const outcome = await runCommand(live.state, live.talk, message, desk.asked.request.edition);
+    const outcome = await runCommand(live.state, live.talk, message);
     if (!outcome.ok) throw new Refused(outcome.code, outcome.message);
     return outcome.result;
   };

@@ -64,7 +64,7 @@ export interface FrameState {
   readonly theme: string;
   /** The day to which the data speak, ISO 8601. */
   readonly asOf: string | null;
-  /** The edition of the data that the frame was asked to stay at; null = it follows the data. */
+  /** The edition of the data that the frame stays at; null = it follows the data, or does not have the edition it was asked to stay at. */
   readonly edition: string | null;
 }
 
@@ -157,6 +157,7 @@ export interface FrameError {
 
 export interface FrameReady {
   readonly version: FrameProtocolVersion;
+  /** As in `FrameState`. */
   readonly edition: string | null;
   readonly commands: readonly FrameCommandName[];
   /** For the iframe's `title`. */

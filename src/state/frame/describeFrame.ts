@@ -7,7 +7,7 @@ import { type SentenceViewId, sentenceOf } from "#state/sentences.ts";
 import { addressOfTalk } from "#state/talk/talkAddress.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
 
-export function describeFrame(state: AtlasState, talk: TalkState, edition: string | null): FrameState {
+export function describeFrame(state: AtlasState, talk: TalkState): FrameState {
   const pose = state.pose.peek();
   const language = state.language.peek();
   // A scene that one has strayed from says nothing of what is on screen.
@@ -26,7 +26,7 @@ export function describeFrame(state: AtlasState, talk: TalkState, edition: strin
     language,
     theme: state.theme.peek(),
     asOf: state.atlas.manifest.asOf,
-    edition,
+    edition: state.edition,
   };
 }
 

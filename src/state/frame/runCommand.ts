@@ -17,13 +17,7 @@ export type CommandOutcome =
   | { readonly ok: true; readonly result: FrameCommands[Exclude<keyof FrameCommands, OfThePage>]["result"] }
   | { readonly ok: false; readonly code: FrameErrorCode; readonly message: string };
 
-/** `edition` as the frame's address asked for it. */
-export async function runCommand(
-  state: AtlasState,
-  talk: TalkState,
-  message: StateMessage,
-  edition: string | null,
-): Promise<CommandOutcome> {
+export async function runCommand(state: AtlasState, talk: TalkState, message: StateMessage): Promise<CommandOutcome> {
   switch (message.type) {
     case "setPose":
       return done(await goToPose(state, talk, message.payload));
@@ -58,7 +52,7 @@ export async function runCommand(
       if (talk.story.peek()) talk.actions[message.type === "nextScene" ? "next" : "previous"]();
       return arrived(talk);
     case "getState":
-      return done(describeFrame(state, talk, edition));
+      return done(describeFrame(state, talk));
   }
 }
 

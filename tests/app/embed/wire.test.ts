@@ -32,13 +32,23 @@ async function answers(frame: FakeFrame, last: string | number): Promise<readonl
 
 describe("a frame", () => {
   it("says it is ready, and how high it would like to be, to whoever holds it", () => {
-    const { said } = opened("?embed=1&v=0123abcd");
+    const { said } = opened();
     expect(said()).toMatchObject([
-      { type: "ready", to: "*", payload: { version: 1, edition: "0123abcd", title: "A picture" } },
+      { type: "ready", to: "*", payload: { version: 1, edition: null, title: "A picture" } },
       { type: "height", to: "*", payload: { height: 320 } },
     ]);
     const [ready] = said();
     expect((ready as { payload: FrameReady }).payload.commands).toEqual(Object.keys(payloadSchemas));
+  });
+
+  it("names the edition of the data that it shows, whichever was asked for", async () => {
+    for (const edition of [null, "2026112131b7d45a4cab6616"]) {
+      const frame = opened("?embed=1&v=0123abcd", { edition });
+      expect(frame.said()).toMatchObject([{ type: "ready", payload: { edition } }, {}]);
+      frame.hear(command("getState", {}, 1));
+      frame.hear(command("getState", { live: true }, 2));
+      expect(await answers(frame, 2)).toMatchObject([{ result: { edition } }, { result: { live: true, edition } }]);
+    }
   });
 
   it("tells its height in four forms, when it changes and not otherwise", () => {

@@ -17,7 +17,7 @@ function frame(search = "", fragment = "") {
   const say = (type: string, payload: unknown = {}): Promise<CommandOutcome> => {
     const read = readFrameMessage({ v: 1, type, payload });
     if (!read.ok) throw new Error(read.error.message);
-    return runCommand(state, talk, read.message as StateMessage, null);
+    return runCommand(state, talk, read.message as StateMessage);
   };
   const done = async (type: string, payload?: unknown): Promise<unknown> => {
     const outcome = await say(type, payload);
@@ -174,7 +174,7 @@ describe("any run of commands", () => {
         for (const message of messages) {
           const read = readFrameMessage(structuredClone(message));
           if (!read.ok || read.message.type === "hello" || read.message.type === "export") continue;
-          const outcome = await runCommand(state, talk, read.message, null);
+          const outcome = await runCommand(state, talk, read.message);
           expect(JSON.parse(JSON.stringify(outcome))).toEqual(outcome);
         }
         const pose = state.pose.peek();
