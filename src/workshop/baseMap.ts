@@ -1,6 +1,6 @@
 // The base map's files, made from npm packages at build time: cut GeoJSON for MapLibre, whole TopoJSON for the SVG renderer.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { geoArea } from "d3-geo";
@@ -128,6 +128,12 @@ export async function makeBaseMap(): Promise<BaseFiles> {
   const aside = `${folder}.${process.pid}`;
   mkdirSync(aside, { recursive: true });
   for (const name of baseFileNames) writeFileSync(join(aside, name), files[name]);
-  if (!existsSync(folder)) renameSync(aside, folder);
+  try {
+    renameSync(aside, folder);
+  } catch (error) {
+    // Another was faster.
+    if (!existsSync(folder)) throw error;
+    rmSync(aside, { recursive: true });
+  }
   return files;
 }

@@ -1,10 +1,11 @@
 // Writes a .br and a .gz beside each text file of the build, so that the server never compresses while a reader waits.
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import type { Plugin } from "vite";
+import { writeWhole } from "./writeWhole.ts";
 
 const text = /\.(html|js|mjs|css|json|geojson|svg|txt|webmanifest|xml)$/;
 const leastBytes = 1024;
@@ -33,9 +34,7 @@ async function pressedOnce(bytes: Buffer, file: string, way: (typeof ways)[numbe
   const found = await readFile(kept).catch(() => null);
   if (found !== null) return found;
   const pressed = await way.press(bytes, file);
-  const draft = `${kept}.${process.pid}`;
-  await writeFile(draft, pressed);
-  await rename(draft, kept); // whole or not at all, as another build may be reading
+  await writeWhole(kept, pressed);
   return pressed;
 }
 
