@@ -1,11 +1,12 @@
 // Vite: the letters that maps, and the frame about a still one, are set in, as small fonts before the whole ones; what they lack comes from those.
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join, relative } from "node:path";
 import subsetFont from "subset-font";
 import type { Plugin } from "vite";
+import { writeWhole } from "#workshop/writeWhole.ts";
 import type { Letters } from "./lettersOf.ts";
 import { picturesFrom } from "./picturesFrom.ts";
 import { unicodeRange } from "./unicodeRange.ts";
@@ -56,10 +57,7 @@ async function writeSmall({ file, style, letters }: Face, folder: string): Promi
   const hash = createHash("sha256").update(whole).update(letters).update(JSON.stringify(options)).digest("hex");
   const name = `frame-${style}-${hash.slice(0, 12)}.woff2`;
   if (existsSync(join(folder, name))) return name;
-  const small = await subsetFont(whole, letters, options);
-  const draft = join(folder, `${name}.${process.pid}`);
-  await writeFile(draft, small);
-  await rename(draft, join(folder, name)); // whole or not at all, as another build may be reading
+  await writeWhole(join(folder, name), await subsetFont(whole, letters, options));
   return name;
 }
 
