@@ -6,9 +6,10 @@ import { untabled } from "./tables.ts";
 
 /**
  * How much of the data a file holds. "atlas": what maps, networks and most answers are drawn from; "cited": also who says it;
- * "told": also notes, what was told of states, and where sources disagree; "records": all of it, for tables.
+ * "told": also notes, what was told of states, and where sources disagree; for tables "records": all of everything but sources,
+ * and "sources": what is cited, and all of the sources.
  */
-export type PictureDepth = "atlas" | "cited" | "told" | "records";
+export type PictureDepth = "atlas" | "cited" | "told" | "records" | "sources";
 
 /** Words in the one language that there is. */
 export const textKey = "";

@@ -34,6 +34,15 @@ const blanks: Readonly<Record<PictureDepth, ReadonlySet<string>>> = {
   cited: new Set(prose),
   told: new Set(prose.filter((key) => !["summary", "note", "disagreements"].includes(key))),
   records: new Set(),
+  sources: new Set(prose),
+};
+const wordless: ReadonlySet<PictureDepth> = new Set(["atlas", "cited", "sources"]);
+const withoutNote: ReadonlySet<string> = new Set([...blanks.told, "note"]);
+const ofSources: Readonly<Record<Exclude<PictureDepth, "atlas">, ReadonlySet<string>>> = {
+  cited: blanks.cited,
+  told: withoutNote,
+  records: withoutNote,
+  sources: blanks.records,
 };
 export const pictureDepths = Object.keys(blanks) as readonly PictureDepth[];
 const forEditors: ReadonlySet<string> = new Set(["$schema"]);
@@ -44,14 +53,14 @@ export function pictureData(
   language: Language,
   depth: PictureDepth,
 ): Record<string, unknown> {
-  const blankIn = (name: string) =>
-    depth === "told" && !withNotes.has(name) ? new Set([...blanks[depth], "note"]) : blanks[depth];
+  const blankIn = (name: string) => (depth === "told" && !withNotes.has(name) ? withoutNote : blanks[depth]);
   const ranks = language === "en" ? none : ranksOf(files);
   const light = (name: string, value: unknown): unknown => {
     if (name !== "sources.json")
-      return packed(value, language, blankIn(name), ranks, depth === "atlas" || depth === "cited" ? words : undefined);
+      return packed(value, language, blankIn(name), ranks, wordless.has(depth) ? words : undefined);
     if (depth === "atlas") return namesOnly(value);
-    return { sources: packed((value as { readonly sources: unknown }).sources, language, blankIn(name)) };
+    const { sources } = value as { readonly sources: unknown };
+    return { sources: packed(sources, language, ofSources[depth]) };
   };
   return Object.fromEntries(Object.entries(files).map(([name, value]) => [name, tabled(light(name, value))]));
 }

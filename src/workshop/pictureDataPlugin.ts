@@ -1,7 +1,9 @@
-// Vite: writes the data of still pictures to pictures/, one file for each language, and each story's scenes; the same for every edition that is kept.
+// Vite: writes the data of still pictures to pictures/, one file for each depth and language, what maps stand on, and each story's scenes; the same for every edition that is kept.
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { packedGround } from "#loading/stillGround.ts";
 import { type Language, languages } from "#model/text.ts";
+import { makeBaseMap } from "./baseMap.ts";
 import { keptEditions, presentEdition } from "./editionFiles.ts";
 import { packed, pictureData, pictureDepths } from "./pictureData.ts";
 import { serveJson } from "./serveJson.ts";
@@ -10,7 +12,12 @@ type Files = ReadonlyMap<string, unknown>;
 
 export function pictureDataPlugin(): Plugin {
   let root = ".";
-  const present = async () => pictureFiles((await presentEdition(join(root, "data"))).files);
+  const present = async () => {
+    const base = await makeBaseMap();
+    const ground = packedGround(JSON.parse(base["world-coarse.json"]), JSON.parse(base["country-labels.geojson"]));
+    const { files } = await presentEdition(join(root, "data"));
+    return new Map([["ground.json", JSON.stringify(ground)], ...pictureFiles(files)]);
+  };
   return {
     name: "entente:picture-data",
     configResolved(config) {

@@ -6,7 +6,14 @@ type Shown = Pick<Pose, "main" | "selection" | "answers" | "table">;
 const read = ["view", "select", "answer", "reading", "rows", "columns", "find"] as const;
 type Asked = Readonly<Partial<Record<(typeof read)[number], string | null>>>;
 
-const depths: readonly PictureDepth[] = ["atlas", "cited", "told", "records"];
+/** What else is in each. */
+const within: Readonly<Record<PictureDepth, readonly PictureDepth[]>> = {
+  atlas: [],
+  cited: ["atlas"],
+  told: ["atlas", "cited"],
+  records: ["atlas", "cited", "told"],
+  sources: ["atlas", "cited"],
+};
 
 export function pictureDepth({ main, selection, answers, table }: Shown): PictureDepth {
   return depthFor({
@@ -27,12 +34,13 @@ export function guessedDepth(search: string): PictureDepth {
 }
 
 export const isEnough = (have: PictureDepth, need: PictureDepth): boolean =>
-  depths.indexOf(have) >= depths.indexOf(need);
+  have === need || within[have].includes(need);
 
 /** Tables whose usual columns hold names, words of the atlas's own and numbers, and no text of a record. */
 const withoutProse: ReadonlySet<string> = new Set(["ties", "actors", "instruments"]);
 
 function depthFor({ view, select, answer, reading, rows, columns, find }: Asked): PictureDepth {
+  if (view === "table" && rows === "sources") return "sources";
   if (view === "table") return withoutProse.has(rows || "ties") && !columns && !find ? "cited" : "records";
   if (view === "answers" && (answer === "dates" || answer === "lens" || answer === "promises")) return "told";
   // What rests on a source is lifted; what was known when follows from the dates of sources.

@@ -4,6 +4,7 @@ import { type EditionOutcome, editionNote } from "#encoding/editionNote.ts";
 import { dayOfEdition } from "#loading/dayOfEdition.ts";
 import type { ListedEdition } from "#loading/edition.ts";
 import { type PictureDepth, pictureAtlas, unpacked } from "#loading/pictureAtlas.ts";
+import { unpackedGround } from "#loading/stillGround.ts";
 import type { Atlas } from "#model/atlas.ts";
 import type { Scene } from "#model/story.ts";
 import type { Language, LocalText } from "#model/text.ts";
@@ -62,7 +63,7 @@ async function groundOf(language: Language, edition: string | null, present: str
         ? (unpacked(await read(`stories/${id}.${language}.json`).catch(notThere)) as PictureStory | null)
         : null,
     ),
-    world: () => Promise.all([basedOn("world-coarse.json"), basedOn("country-labels.geojson")]),
+    world: () => drawnOn("ground"),
     note: (asOf) => {
       // That it stays at earlier data is as its editor meant it, and its foot names the day.
       if (outcome === null || outcome === "earlier" || other === null) return null;
@@ -95,7 +96,7 @@ async function outcomeOf(read: Promise<unknown>, edition: string): Promise<Outco
   }
 }
 
-const basedOn = kept((file) => fileJson(`base/${file}`));
+const drawnOn = kept(async (name) => unpackedGround(await fileJson(`pictures/${name}.json`)));
 
 /** Reads each thing once, and again after a failure. */
 function kept<T, K extends string = string>(read: (key: K) => Promise<T>): (key: K) => Promise<T> {

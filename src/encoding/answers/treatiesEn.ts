@@ -1,3 +1,4 @@
+import { backedRule } from "./backedRule.ts";
 import type { TreatiesSentence, TreatiesWords } from "./treatiesPhrases.ts";
 
 const list = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -127,7 +128,7 @@ export const treatiesEn: TreatiesWords = {
       "A country’s corner says what the data hold: landings of the counted cables, and kinds of tie of its own. That the two occur together makes neither the cause of the other, and what is missing is missing in the data: the atlas holds few of the world’s cables.",
     rule: (scope) =>
       scope === "eu"
-        ? "EU-backed is a system that the EU’s strategy names (links across the Black Sea among them, though no cable), or for which the data tell of EU money, were it only for a study."
+        ? backedRule.en
         : "All the systems of the atlas count: those in or beside the strategy and a few for context. They are no register of the world’s cables.",
     laid: {
       any: "Planned landings and those not confirmed count too; some are only under discussion or on a way that is not published.",

@@ -1,3 +1,4 @@
+import { backedRule } from "./backedRule.ts";
 import type { TreatiesSentence, TreatiesWords } from "./treatiesPhrases.ts";
 
 const list = new Intl.ListFormat("it", { type: "conjunction" });
@@ -125,7 +126,7 @@ export const treatiesIt: TreatiesWords = {
       "L’angolo di un paese dice che cosa c’è nei dati: gli approdi dei cavi contati e i tipi di legame propri. Che le due cose vadano insieme non fa dell’una la causa dell’altra, e ciò che manca manca nei dati: l’atlante contiene pochi dei cavi del mondo.",
     rule: (scope) =>
       scope === "eu"
-        ? "Sostenuto dall’UE è un sistema che la strategia dell’UE nomina (anche i collegamenti attraverso il Mar Nero, dei quali però non nomina alcun cavo), o per il quale i dati parlano di fondi dell’UE, fosse anche solo per uno studio."
+        ? backedRule.it
         : "Contano tutti i sistemi dell’atlante: quelli della strategia o vicini ad essa, e alcuni di contesto. Non sono un registro dei cavi del mondo.",
     laid: {
       any: "Contano anche gli approdi previsti o non confermati, alcuni solo in discussione o su un percorso non pubblicato.",

@@ -1,7 +1,7 @@
 // What the figures do not say, for the network that is looked at.
 import { isEuBacked } from "#analysis/answers/isEuBacked.ts";
 import { segmentAt } from "#analysis/segmentAt.ts";
-import { treatiesWords } from "#encoding/answers/treatiesWords.ts";
+import { backedRule } from "#encoding/answers/backedRule.ts";
 import { goneName } from "#encoding/answers/withoutNames.ts";
 import { withoutWords } from "#encoding/answers/withoutWords.ts";
 import { withArticle } from "#encoding/sentences/withArticle.ts";
@@ -58,7 +58,7 @@ export function withoutCaveats(
     ...noEffect,
     ...(cables.withGone > 0 ? [words.own(speak.number(cables.withGone), cables.withGone === 1)] : []),
     scope,
-    ...(backed ? [treatiesWords[language].caveats.rule("eu")] : []),
+    ...(backed ? [backedRule[language]] : []),
     inland ? words.inlandOn : words.inlandOff,
     words.lengths(speed.format(fibreKmPerSecond)),
     words.routes,

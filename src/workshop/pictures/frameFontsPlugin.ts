@@ -24,6 +24,8 @@ const options = {
 interface Face {
   readonly file: string;
   readonly style: "normal" | "italic";
+  /** Of the small file. */
+  readonly name: string;
   readonly letters: string;
 }
 
@@ -33,29 +35,40 @@ const inLatin = (letter: string): boolean => {
   return code < 0x100 || code === 0x131 || (code >= 0x2000 && code < 0x2070) || code === 0x2212 || code === 0x20ac;
 };
 
+/** What names are written in; what else may stand in italics is in a file of its own. */
+const inNames = (letter: string): boolean => /[A-Za-z0-9 ,.()’'àèéìòù-]/.test(letter);
+
+const some = (letters: string, which: (letter: string) => boolean): string =>
+  Array.from(letters).filter(which).join("");
+
 function facesOf({ upright, italic }: Letters): readonly Face[] {
-  const part = (letters: string, latin: boolean) =>
-    Array.from(letters)
-      .filter((letter) => inLatin(letter) === latin)
-      .join("");
-  const face = (style: Face["style"], script: string, letters: string): Face => ({
+  const part = (letters: string, latin: boolean) => some(letters, (letter) => inLatin(letter) === latin);
+  const slanted = part(italic, true);
+  const face = (style: Face["style"], script: string, letters: string, name: string = style): Face => ({
     style,
+    name,
     letters,
     file: `@fontsource-variable/source-sans-3/files/source-sans-3-${script}-wght-${style}.woff2`,
   });
   return [
     face("normal", "latin", part(upright, true)),
     face("normal", "latin-ext", part(upright, false)),
-    face("italic", "latin", part(italic, true)),
+    face("italic", "latin", some(slanted, inNames)),
+    face(
+      "italic",
+      "latin",
+      some(slanted, (letter) => !inNames(letter)),
+      "other-italic",
+    ),
     face("italic", "latin-ext", part(italic, false)),
   ].filter(({ letters }) => letters !== "");
 }
 
 /** Writes the small font where it is not there yet; returns its name in the folder. */
-async function writeSmall({ file, style, letters }: Face, folder: string): Promise<string> {
+async function writeSmall({ file, name: kind, letters }: Face, folder: string): Promise<string> {
   const whole = await readFile(require.resolve(file));
   const hash = createHash("sha256").update(whole).update(letters).update(JSON.stringify(options)).digest("hex");
-  const name = `frame-${style}-${hash.slice(0, 12)}.woff2`;
+  const name = `frame-${kind}-${hash.slice(0, 12)}.woff2`;
   if (existsSync(join(folder, name))) return name;
   await writeWhole(join(folder, name), await subsetFont(whole, letters, options));
   return name;
