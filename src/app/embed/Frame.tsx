@@ -74,7 +74,7 @@ export function Frame({ desk, home, fullScreen }: Props) {
   }, []);
 
   const Card = live && opened?.reading.open.value ? opened.Card : null;
-  const keyShown = controls.has("legend") && keyOpen.value && (Card === null || wide.value);
+  const keyShown = controls.has("legend") && desk.explained.value && keyOpen.value && (Card === null || wide.value);
   const toggleKey = () => {
     pressed.current = true;
     keyOpen.value = !keyShown;

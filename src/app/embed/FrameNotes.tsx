@@ -1,5 +1,7 @@
 // What the reader should know just now: a view that is coming, one that is not to be had, values of the address that could not be used.
 import { useSignal } from "@preact/signals";
+import { useRef } from "preact/hooks";
+import { mapStop } from "./FrameStage.tsx";
 import type { OwnDesk } from "./frameDesk.ts";
 import type { frameWords } from "./frameWords.ts";
 
@@ -9,10 +11,20 @@ interface Props {
 }
 
 export function FrameNotes({ desk, words }: Props) {
+  const room = useRef<HTMLDivElement>(null);
   const dismissed = useSignal<readonly string[]>([]);
   const phase = desk.life.phase.value;
   const pictured = desk.pictured.value;
   const live = phase === "live" ? desk.opened.value : null;
+  const step = desk.words.value?.step;
+  // The note goes with its button: who pressed it stays on the map.
+  const comeBack = (scene: string) => {
+    const stage = room.current?.parentElement;
+    void desk.step(scene).then(
+      () => stage?.querySelector<HTMLElement>(mapStop)?.focus({ preventScroll: true }),
+      () => undefined,
+    );
+  };
   const notes = live
     ? live.state.notes.value.map((note) => ({
         id: note.id,
@@ -31,13 +43,21 @@ export function FrameNotes({ desk, words }: Props) {
           }))
       : [];
   return (
-    <div class="frame-notes" role="status" aria-label={words.notes}>
+    <div ref={room} class="frame-notes" role="status" aria-label={words.notes}>
       {phase === "coming" && !desk.still.value ? <p class="frame-note frame-coming">{words.coming}</p> : null}
       {phase === "failed" ? (
         <p class="frame-note">
           <span>{words.failed}</span>
           <button type="button" class="frame-more" onClick={() => void desk.wake().catch(() => undefined)}>
             {words.again}
+          </button>
+        </p>
+      ) : null}
+      {desk.strayed.value && step ? (
+        <p class="frame-note">
+          <span>{words.strayed}</span>
+          <button type="button" class="frame-more" data-tool="scene" onClick={() => comeBack(step.scene)}>
+            {words.comeBack}
           </button>
         </p>
       ) : null}

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** Where a map can take the focus. */
-const mapStop = ".map-room.is-active [tabindex='0'], .stage-view [tabindex='0']";
+export const mapStop = ".map-room.is-active [tabindex='0'], .stage-view [tabindex='0']";
 
 /** The picture, below it the live view until that stands, and the one button that calls it. */
 export function FrameStage({ desk, home, words }: Props) {

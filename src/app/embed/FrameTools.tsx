@@ -15,27 +15,32 @@ interface Props {
 
 export function FrameTools({ desk, words, home, fullScreen, keyOpen, onKey }: Props) {
   const { controls } = desk.asked.request;
-  const pictured = desk.pictured.value;
-  const explained = desk.opened.value !== null || (pictured.kind === "here" && pictured.picture.key.length > 0);
   const reading = desk.life.phase.value === "live" ? desk.opened.value?.reading : null;
+  const read = () => {
+    if (reading) return reading.show(!reading.open.peek());
+    desk.wake().then(
+      () => desk.opened.peek()?.reading.show(true),
+      () => undefined,
+    );
+  };
   const full = () => {
     const { search, fragment } = desk.address();
     return wholeAddress(home, search, fragment);
   };
   return (
     <div class="frame-tools">
-      {reading?.can.value ? (
+      {desk.chosen.value ? (
         <button
           type="button"
           class="frame-tool"
           data-tool="card"
-          aria-expanded={reading.open.value}
-          onClick={() => reading.show(!reading.open.peek())}
+          aria-expanded={reading?.open.value ?? false}
+          onClick={read}
         >
           {words.card}
         </button>
       ) : null}
-      {controls.has("legend") && explained ? (
+      {controls.has("legend") && desk.explained.value ? (
         <button
           type="button"
           class="frame-tool is-worded"

@@ -1,33 +1,16 @@
 // The same key as the picture's; a family of ties is also a filter here: pressed, it stands alone.
 import { useComputed } from "@preact/signals";
 import { presentWords } from "#app/present/presentWords.ts";
-import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { KeyMark } from "#views/legend/KeyMark.tsx";
-import { keyLabel, keyRows } from "#views/legend/keyRows.ts";
-import { keyWords } from "#views/legend/keyWords.ts";
+import { keyLabel } from "#views/legend/keyRows.ts";
+import { keyOf } from "./keyOf.ts";
 
 export function LiveKey({ state }: { readonly state: AtlasState }) {
-  const language = state.language.value;
   const theme = state.theme.value;
-  const filter = useComputed(() => state.pose.value.filter).value;
-  const layers = useComputed(() => state.pose.value.layers).value;
-  const main = useComputed(() => state.pose.value.main).value;
-  const own = presentWords[language];
-  const alone = filter.families?.length === 1;
-  const rows = keyRows(
-    {
-      atlas: state.atlas,
-      visible: state.drawn.value,
-      paint: state.paint.value,
-      hub: state.hub.value,
-      emphasis: state.emphasis.value,
-      tieLines: state.tieLines.value,
-      pose: { filter, layers, main },
-    },
-    wordsOf(language),
-    keyWords[language],
-  );
+  const alone = useComputed(() => state.pose.value.filter.families?.length === 1).value;
+  const rows = useComputed(() => keyOf(state)).value;
+  const own = presentWords[state.language.value];
   return (
     <ul>
       {rows.map((row) => {

@@ -1,30 +1,15 @@
 import { render } from "preact";
-import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { KeyMark } from "#views/legend/KeyMark.tsx";
-import { keyLabel, keyRows } from "#views/legend/keyRows.ts";
-import { keyWords } from "#views/legend/keyWords.ts";
+import { keyLabel } from "#views/legend/keyRows.ts";
 import type { FrameKeyRow } from "./frameContract.ts";
+import { keyOf } from "./keyOf.ts";
 
 /** The short key of what a state shows. */
 export function drawnKey(state: AtlasState): readonly FrameKeyRow[] {
-  const language = state.language.peek();
   const theme = state.theme.peek();
   const { atlas } = state;
-  const rows = keyRows(
-    {
-      atlas,
-      visible: state.drawn.peek(),
-      paint: state.paint.peek(),
-      hub: state.hub.peek(),
-      emphasis: state.emphasis.peek(),
-      tieLines: state.tieLines.peek(),
-      pose: state.pose.peek(),
-    },
-    wordsOf(language),
-    keyWords[language],
-  );
-  return rows.map((row) => ({
+  return keyOf(state).map((row) => ({
     label: keyLabel(row, theme),
     mark: () => {
       const room = document.createElement("span");

@@ -39,6 +39,7 @@ export const drawnPicture: PictureSource = async (asked) => {
     edition: ground.edition,
     step: view.step,
     onMap: main === "map",
+    chosen: state.selection.peek() !== null,
     notes: [notesOfAddress(view.notes), ground.note(asOf)].flatMap((note) => (note ? textIn(note, language) : [])),
     key: drawnKey(state),
     draw: (size) => {

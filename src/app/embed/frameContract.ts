@@ -51,6 +51,8 @@ export interface FramePicture {
   readonly step: FrameStep | null;
   /** false where it shows another view than the map, which no button moves; missing = the map. */
   readonly onMap?: boolean;
+  /** true where something is chosen, whose card the live view can show. */
+  readonly chosen?: boolean;
   /** What the page is to say about itself: address parameters it could not use, an edition that is not kept. In the reader's language. */
   readonly notes: readonly string[];
   /** The view at this size, to be put in place of an earlier one; cheap enough for every change of size. Aria label included. */

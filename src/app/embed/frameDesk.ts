@@ -30,6 +30,11 @@ export interface OwnDesk extends FrameDesk {
   readonly words: ReadonlySignal<ShownWords | null>;
   /** Whether a map is shown, still or live. */
   readonly onMap: ReadonlySignal<boolean>;
+  /** Whether the legend has rows, and whether there is a card: of the picture and of the live view alike, so that no button comes late. */
+  readonly explained: ReadonlySignal<boolean>;
+  readonly chosen: ReadonlySignal<boolean>;
+  /** Whether the words are of a scene that a reader has moved on from. */
+  readonly strayed: ReadonlySignal<boolean>;
   /** The scene that was asked for could not be had. */
   readonly stepFailed: ReadonlySignal<boolean>;
   /** Draws the picture that the address asks for; settles when it is there or known to be missing. */
@@ -112,6 +117,15 @@ export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDe
       const shown = pictured.value;
       return ofLive()?.onMap.value ?? (shown.kind === "here" && shown.picture.onMap !== false);
     }),
+    explained: computed(() => {
+      const shown = pictured.value;
+      return ofLive()?.explained.value ?? (shown.kind === "here" && shown.picture.key.length > 0);
+    }),
+    chosen: computed(() => {
+      const shown = pictured.value;
+      return ofLive()?.reading.can.value ?? (shown.kind === "here" && shown.picture.chosen === true);
+    }),
+    strayed: computed(() => ofLive()?.strayed.value ?? false),
     picture: () => {
       const shown = pictured.peek();
       return shown.kind === "here" ? shown.picture : null;

@@ -23,6 +23,8 @@ interface FrameWords {
   readonly previous: string;
   readonly next: string;
   readonly stepFailed: string;
+  readonly strayed: string;
+  readonly comeBack: string;
   readonly map: string;
   readonly card: string;
   readonly notes: string;
@@ -58,6 +60,8 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     previous: "Previous scene",
     next: "Next scene",
     stepFailed: "That scene could not be fetched.",
+    strayed: "The view has moved on.",
+    comeBack: "Back to the scene",
     map: "Map",
     card: "Card",
     notes: "Notes",
@@ -99,6 +103,8 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     previous: "Scena precedente",
     next: "Scena successiva",
     stepFailed: "Non è stato possibile caricare quella scena.",
+    strayed: "La vista è cambiata.",
+    comeBack: "Torna alla scena",
     map: "Mappa",
     card: "Scheda",
     notes: "Note",

@@ -16,6 +16,10 @@ export interface OpenedLive extends LiveFrame {
   readonly Card: ComponentType;
   readonly reading: Pick<LiveReading, "can" | "open" | "show">;
   readonly words: ReadonlySignal<ShownWords>;
+  /** Whether the legend has anything to say. */
+  readonly explained: ReadonlySignal<boolean>;
+  /** Whether a reader has moved on from the scene that the words are of. */
+  readonly strayed: ReadonlySignal<boolean>;
   /** Whether the map is on the stage: only that is moved by buttons. */
   readonly onMap: ReadonlySignal<boolean>;
   /** Of what is on screen. */

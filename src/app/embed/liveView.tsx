@@ -14,6 +14,7 @@ import { poseFromAddress } from "#state/poseAddress.ts";
 import { createTalk } from "#state/talk/createTalk.ts";
 import { addressOfTalk, openAsked } from "#state/talk/talkAddress.ts";
 import type { FrameAsked } from "./frameContract.ts";
+import { keyOf } from "./keyOf.ts";
 import { LiveCard } from "./LiveCard.tsx";
 import { LiveKey } from "./LiveKey.tsx";
 import { LiveStage } from "./LiveStage.tsx";
@@ -22,6 +23,7 @@ import { liveExport } from "./liveExport.ts";
 import { liveMap } from "./liveMap.ts";
 import { liveReading } from "./liveReading.ts";
 import { liveWords } from "./liveWords.ts";
+import { strayedByReader } from "./strayedByReader.ts";
 import { viewStands } from "./viewStands.ts";
 
 /** A frame shows a story; presenting it is the whole atlas's. */
@@ -74,6 +76,8 @@ export async function openLive({ search: asked, fragment, language }: FrameAsked
     Card: () => <LiveCard state={state} map={map} />,
     reading,
     words: liveWords(state, talk),
+    explained: computed(() => keyOf(state).length > 0),
+    strayed: strayedByReader(state, talk),
     onMap: computed(() => state.pose.value.main === "map"),
     address,
     stands: async () => {

@@ -37,7 +37,7 @@ async function readJson<File>(name: string): Promise<File | null> {
 
 function pictureOf(asked: FrameAsked, file: PictureFile | null, notes: readonly string[]): FramePicture | null {
   if (!file) return null;
-  const { title, text, asOf, step } = file;
+  const { title, text, asOf, step, chosen } = file;
   const at = themeNames.indexOf(asked.theme) as 0 | 1 | 2;
   const key = file.key.map(({ label, mark }): FrameKeyRow => ({ label: label[at], mark: () => parsed(mark[at]) }));
   return {
@@ -46,6 +46,7 @@ function pictureOf(asked: FrameAsked, file: PictureFile | null, notes: readonly 
     asOf,
     edition: asked.request.edition,
     step,
+    chosen: chosen === true,
     notes,
     key,
     draw: drawer(file, asked.theme, [title, text].filter(Boolean).join(". ")),

@@ -8,6 +8,7 @@ import { defaultPose, type Pose, themeNames } from "#model/pose.ts";
 import type { Scene, Story } from "#model/story.ts";
 import { type Language, languages, textIn } from "#model/text.ts";
 import { openAnswer } from "#state/answers/openAnswer.ts";
+import { cardOf } from "#state/cardOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseParameters } from "#state/poseAddress.ts";
@@ -16,9 +17,10 @@ import { poseOfScene } from "#state/talk/scenePose.ts";
 import { KeyMark } from "#views/legend/KeyMark.tsx";
 import { keyLabel, keyRows } from "#views/legend/keyRows.ts";
 import { keyWords } from "#views/legend/keyWords.ts";
-import { mapScene } from "#views/map/mapScene.ts";
 import type { PackedWorld } from "#views/map/picture/packedWorld.ts";
 import type { PerTheme, PictureFile, PictureIndex, Sight } from "#views/map/picture/pictureFile.ts";
+import type { MapScene } from "#views/map/scene.ts";
+import { stateScene } from "#views/map/stateScene.ts";
 import { packScene } from "./packScene.ts";
 import { packWorld, type WorldTopology } from "./packWorld.ts";
 import { type Seen, seenBy } from "./probes.ts";
@@ -96,7 +98,7 @@ interface Aspect {
 
 function aspectOf(sources: PictureSources, pose: Pose, sight: Sight): Aspect {
   const seen = seenBy(sight, pose.projection);
-  const { countries, blocs } = sceneOf(sources, stateOf(sources, pose, "en", "light"));
+  const { countries, blocs } = stateScene(stateOf(sources, pose, "en", "light"), sources.places);
   const coloured = new Set([
     ...countries.filter(({ alpha, emphasis }) => alpha > 0 || emphasis === "chosen").map(({ a3 }) => a3),
     ...blocs.flatMap(({ members }) => members),
@@ -116,22 +118,6 @@ function stateOf(
   return state;
 }
 
-const sceneOf = ({ atlas, places }: PictureSources, state: AtlasState) =>
-  mapScene({
-    atlas,
-    visible: state.drawn.peek(),
-    paint: state.paint.peek(),
-    emphasis: state.emphasis.peek(),
-    selection: state.selection.peek(),
-    hub: state.hub.peek(),
-    layers: state.pose.peek().layers,
-    theme: state.theme.peek(),
-    language: state.language.peek(),
-    tieLines: state.tieLines.peek(),
-    landingAngles: state.landingAngles,
-    places,
-  });
-
 function pictureFile(
   sources: PictureSources,
   { pose, sight, seen, world }: Aspect,
@@ -139,11 +125,12 @@ function pictureFile(
   words: Pick<PictureFile, "title" | "text" | "step">,
 ): PictureFile {
   const states = themeNames.map((theme) => stateOf(sources, pose, language, theme));
-  const scenes = states.map((state) => sceneOf(sources, state)) as unknown as PerTheme<ReturnType<typeof sceneOf>>;
+  const scenes = states.map((state) => stateScene(state, sources.places)) as unknown as PerTheme<MapScene>;
   return {
     ...words,
     edition: sources.edition,
     asOf: pose.time ?? sources.atlas.manifest.asOf,
+    ...(cardOf(states[0] as AtlasState).peek() ? { chosen: true } : {}),
     language,
     projection: pose.projection,
     sight,

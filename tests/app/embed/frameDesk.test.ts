@@ -38,12 +38,18 @@ function opened(
   sources: readonly PictureSource[] = [(asked) => Promise.resolve(pictureAt(sceneIn(asked)))],
 ) {
   const words = signal(wordsAt(0));
+  const [off, strayed] = [signal(false), signal(false)];
   const gone: string[] = [];
   const opening = vi.fn((asked: FrameAsked) => {
     words.value = wordsAt(sceneIn(asked));
-    const live: Pick<OpenedLive, "words" | "onMap" | "stands" | "go" | "address" | "rest" | "resume"> = {
+    const live: Pick<OpenedLive, "words" | "onMap" | "stands" | "go" | "address" | "rest" | "resume"> & {
+      readonly [more in "explained" | "strayed"]: typeof off;
+    } & { readonly reading: { readonly can: typeof off } } = {
       words,
       onMap: signal(true),
+      explained: off,
+      strayed,
+      reading: { can: signal(true) },
       stands: () => Promise.resolve(),
       go: (scene) => {
         gone.push(scene);
@@ -62,7 +68,7 @@ function opened(
     openLive: opening,
     after: () => () => undefined,
   });
-  return { desk, gone, opening };
+  return { desk, gone, opening, strayed };
 }
 
 describe("the picture of a frame", () => {
@@ -87,6 +93,28 @@ describe("the picture of a frame", () => {
       await desk.start();
       expect(desk.pictured.value.kind).toBe("broken");
     }
+  });
+});
+
+describe("the tools of a frame", () => {
+  it("are those of the picture before the live view is there, so that none comes late, and then its own", async () => {
+    const row = { mark: null, label: "Landing" };
+    const { desk } = opened(undefined, [() => Promise.resolve({ ...pictureAt(0), key: [row], chosen: true })]);
+    const tools = () => [desk.explained.value, desk.chosen.value];
+    expect(tools()).toEqual([false, false]);
+    await desk.start();
+    expect(tools()).toEqual([true, true]);
+    await desk.wake();
+    expect(tools()).toEqual([false, true]);
+  });
+
+  it("say that the view has left its scene only where the live view has", async () => {
+    const { desk, strayed } = opened();
+    await desk.start();
+    strayed.value = true;
+    expect(desk.strayed.value).toBe(false);
+    await desk.wake();
+    expect(desk.strayed.value).toBe(true);
   });
 });
 

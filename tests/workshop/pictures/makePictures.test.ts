@@ -48,6 +48,13 @@ const sizes = [
 ];
 
 describe("pictures made at build time", () => {
+  it("tell whether something is chosen, whose card can be read", () => {
+    expect(maps.map((name) => fileOf(`${name}.it.json`).chosen === true)).toEqual(
+      maps.map((name) => (scenes.get(name)?.view ?? "").includes("select=")),
+    );
+    expect(fileOf("default.it.json").chosen).toBeUndefined();
+  });
+
   it("name the same places as the live map, to a pixel, in any window and theme", () => {
     for (const name of maps)
       for (const theme of ["light", "projector"] as const)

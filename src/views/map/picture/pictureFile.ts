@@ -37,6 +37,8 @@ export interface PictureFile {
     readonly previous: string | null;
     readonly next: string | null;
   } | null;
+  /** Missing where nothing is chosen. */
+  readonly chosen?: true;
   readonly language: string;
   readonly projection: "flat" | "globe";
   readonly sight: Sight;
