@@ -1,13 +1,14 @@
 // What a drawn picture stands on: the light data at the depth it needs, the world, the story. From the edition the frame is to stay at, where that is kept.
 import { fileJson, MissingFile } from "#app/fileJson.ts";
+import { listedEdition } from "#app/listedEdition.ts";
 import { type EditionOutcome, editionNote } from "#encoding/editionNote.ts";
 import { dayOfEdition } from "#loading/dayOfEdition.ts";
-import type { ListedEdition } from "#loading/edition.ts";
 import { type PictureDepth, pictureAtlas, unpacked } from "#loading/pictureAtlas.ts";
 import { unpackedGround } from "#loading/stillGround.ts";
 import type { Atlas } from "#model/atlas.ts";
 import type { Scene } from "#model/story.ts";
 import type { Language, LocalText } from "#model/text.ts";
+import type { PictureIndex } from "#views/map/picture/pictureFile.ts";
 
 export interface PictureStory {
   readonly id: string;
@@ -53,13 +54,13 @@ async function groundOf(language: Language, edition: string | null, present: str
   const other = edition !== null && edition !== present ? edition : null;
   const own = other === null ? null : kept<unknown>((name) => fileJson(`editions/${other}/${name}`));
   const { outcome, why } =
-    other === null || own === null ? following : await outcomeOf(own(`atlas.${language}.json`), other);
+    other === null || own === null ? following : await outcomeOf(() => own(`atlas.${language}.json`), other);
   const read = own && outcome === "earlier" ? own : today;
   return {
     edition: other === null || outcome === "earlier" ? edition : null,
     atlas: kept(async (depth) => pictureAtlas(await read(`${depth}.${language}.json`))),
     story: kept(async (id) =>
-      /^[\w.-]+$/.test(id)
+      /^[\w.-]+$/.test(id) && (read === own || (await isShipped(id)))
         ? (unpacked(await read(`stories/${id}.${language}.json`).catch(notThere)) as PictureStory | null)
         : null,
     ),
@@ -84,16 +85,22 @@ interface Outcome {
 }
 const following: Outcome = { outcome: null };
 
-async function outcomeOf(read: Promise<unknown>, edition: string): Promise<Outcome> {
+async function outcomeOf(read: () => Promise<unknown>, edition: string): Promise<Outcome> {
+  const listed = await listedEdition(edition);
+  if (listed === null) return { outcome: "notKept" };
+  if (listed?.unfit !== undefined) return { outcome: "unfit", why: listed.unfit };
   try {
-    await read;
+    await read();
     return { outcome: "earlier" };
   } catch (failure) {
-    if (!(failure instanceof MissingFile)) return { outcome: "unread" };
-    const list = (await fileJson("editions/list.json").catch(() => [])) as readonly ListedEdition[];
-    const why = list.find(({ id }) => id === edition)?.unfit;
-    return why === undefined ? { outcome: "notKept" } : { outcome: "unfit", why };
+    return { outcome: failure instanceof MissingFile ? "notKept" : "unread" };
   }
+}
+
+// A file that is not there is not asked for: browsers say so in the console of the page around.
+async function isShipped(story: string): Promise<boolean> {
+  const index = await fileJson("pictures/index.json").catch(() => null);
+  return index === null || Object.hasOwn((index as PictureIndex).stories, story);
 }
 
 const drawnOn = kept(async (name) => unpackedGround(await fileJson(`pictures/${name}.json`)));

@@ -1,5 +1,6 @@
 // A page that was asked to stay at an edition of the data reads that edition's files, or says why it cannot.
 import { fileAt } from "#app/fileAt.ts";
+import { listedEdition } from "#app/listedEdition.ts";
 import { dataFolder, holdTo } from "#app/pageData.ts";
 import { type EditionOutcome, editionNote } from "#encoding/editionNote.ts";
 import { dayOfEdition } from "#loading/dayOfEdition.ts";
@@ -39,6 +40,8 @@ export async function holdEdition(
 }
 
 async function readEdition(id: string): Promise<Read> {
+  // Asked for where it is not, it would be an error in the console of the page around.
+  if ((await listedEdition(id)) === null) return { outcome: "notKept" };
   let files: EditionFiles | null;
   try {
     const response = await fetch(fileAt(`editions/${id}/atlas.json`));

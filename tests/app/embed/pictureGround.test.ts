@@ -52,7 +52,7 @@ describe("what a drawn picture stands on", () => {
     const ground = await (await freshPage())({ ...kinds, edition: kept });
     const { asOf } = (await ground.atlas("cited")).manifest;
     expect(ground.note(asOf)).toBeNull();
-    expect(asked.every((name) => name.startsWith(`editions/${kept}/`))).toBe(true);
+    expect(asked.every((name) => name === "editions/list.json" || name.startsWith(`editions/${kept}/`))).toBe(true);
   });
 
   it("shows today's data and says so where the edition is not kept, or cannot be read", async () => {
@@ -70,6 +70,16 @@ describe("what a drawn picture stands on", () => {
     serve(new Map([...under("pictures/"), ["editions/list.json", list]]));
     const outgrown = await (await freshPage())({ ...kinds, edition: kept });
     expect(outgrown.note("2026-11-21")?.en).toContain("can no longer read (themes.json: must be a list)");
+  });
+
+  it("asks for nothing that the host lists as not there", async () => {
+    const index = JSON.stringify({ stories: { short: [] } });
+    const asked = serve(new Map([...under("pictures/"), ["editions/list.json", "[]"], ["pictures/index.json", index]]));
+    const ground = await (await freshPage())({ ...kinds, edition: kept });
+    expect(ground.note("2026-11-21")?.en).toMatch(/not kept here/);
+    expect(ground.edition).toBeNull();
+    for (const id of ["nowhere", "constructor"]) expect(await ground.story(id)).toBeNull();
+    expect(asked).toEqual(["editions/list.json", "pictures/index.json", "pictures/index.json"]);
   });
 
   it("tells a story that is not there from one that cannot be read", async () => {

@@ -75,6 +75,18 @@ describe("a page that is asked to stay at an edition", () => {
     expect(await told({ [path]: bundleOf(unfit) })).toMatch(/can no longer read \(themes\.json: .*21 November 2026/);
   });
 
+  test("does not ask for one that the host lists as not kept", async () => {
+    const here = await page({ ...data, "editions/list.json": "[]" });
+    const { fetch } = globalThis;
+    const asked: string[] = [];
+    vi.stubGlobal("fetch", (url: string) => {
+      asked.push(url.replace(home, ""));
+      return fetch(url);
+    });
+    expect(await here.hold(earlier.id)).toMatch(/not kept here/);
+    expect(asked).toEqual(["editions/list.json"]);
+  });
+
   test("without a network calls its own edition no other", async () => {
     const here = await page(null);
     expect(await here.hold(present.id)).toBeNull();
