@@ -7,9 +7,8 @@ interface Point {
   readonly y: number;
 }
 
-/** Notes of the browser: on software drawing, and that this system has no share sheet of its own. */
-const ofTheBrowser =
-  /GPU stall|GL Driver Message|Automatic fallback to software WebGL|Unrecognized feature: .web-share/;
+/** Notes of the browser on software drawing. */
+const ofTheBrowser = /GPU stall|GL Driver Message|Automatic fallback to software WebGL/;
 
 export class HostDriver {
   /** What the console said in the article and its frames, and what went wrong uncaught. */

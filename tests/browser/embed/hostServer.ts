@@ -100,7 +100,7 @@ ${embeds.map((embed) => this.iframe(embed)).join("\n<p>Text of the article.</p>\
       title: `Map ${name}`,
       width: String(width),
       height: String(height),
-      allow: "fullscreen; clipboard-write; web-share",
+      allow: "fullscreen; clipboard-write",
       ...(eager ? {} : { loading: "lazy" }),
       ...(sandbox === undefined ? {} : { sandbox }),
       ...(hidden ? { class: "is-hidden" } : {}),

@@ -4,8 +4,7 @@ import { blankPage } from "./blankPage.ts";
 import { ShareDriver } from "./shareDriver.ts";
 
 /** Chromium knows the permission by another name, and says so. */
-const quiet = (atlas: AtlasDriver) =>
-  atlas.messages.filter((message) => !message.startsWith("debug") && !message.includes("'web-share'"));
+const quiet = (atlas: AtlasDriver) => atlas.messages.filter((message) => !message.startsWith("debug"));
 
 test("the link restores the view, its code is shown, and what is copied is it", async ({ atlas, page }) => {
   const share = new ShareDriver(page);
