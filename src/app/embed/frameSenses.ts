@@ -33,9 +33,13 @@ export function frameSenses(page: Window, life: FrameLife): () => void {
   );
   document.addEventListener("visibilitychange", () => life.shown(!document.hidden), listen);
   life.shown(!document.hidden);
+  let onScreen = false;
+  // A frame without a size counts as on screen to browsers, and grows without their saying so.
+  const look = () => life.seen(onScreen && page.innerWidth > 0 && page.innerHeight > 0);
+  page.addEventListener("resize", look, listen);
   const observer = new IntersectionObserver((entries) => {
-    const last = entries.at(-1);
-    if (last) life.seen(last.isIntersecting);
+    onScreen = entries.at(-1)?.isIntersecting ?? onScreen;
+    look();
   });
   observer.observe(document.documentElement);
   return () => {
