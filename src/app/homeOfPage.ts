@@ -1,3 +1,5 @@
+import { metaContent } from "./metaContent.ts";
+
 /** The address that links lead to, without query and fragment: in a saved briefing the one it was saved from, otherwise the page's own. */
 export function homeOfPage(page: Document): string {
   const online = page.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href;
@@ -6,5 +8,5 @@ export function homeOfPage(page: Document): string {
 
 /** The day on which a briefing was saved, ISO 8601; null in the app itself. */
 export function savedOn(page: Document): string | null {
-  return page.querySelector<HTMLMetaElement>('meta[name="dcterms.created"]')?.content ?? null;
+  return metaContent(page, "dcterms.created");
 }

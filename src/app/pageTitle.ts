@@ -1,12 +1,13 @@
 import type { Manifest } from "#model/atlas.ts";
 import type { CardFacts } from "#model/card.ts";
+import { fullTitle } from "#model/fullTitle.ts";
 import type { ViewId } from "#model/pose.ts";
 import { type Language, textIn } from "#model/text.ts";
 import { viewWords } from "./viewWords.ts";
 
 /** What a tab, a bookmark and the list of pages visited are called: what is chosen first, the atlas last. */
 export function pageTitle(
-  { title, subtitle }: Pick<Manifest, "title" | "subtitle">,
+  manifest: Pick<Manifest, "title" | "subtitle">,
   card: Pick<CardFacts, "name"> | null,
   main: ViewId,
   language: Language,
@@ -15,6 +16,5 @@ export function pageTitle(
     ...(card ? [textIn(card.name, language)] : []),
     ...(main === "map" ? [] : [viewWords[language].name[main]]),
   ];
-  const atlas = textIn(title, language);
-  return parts.length > 0 ? [...parts, atlas].join(" · ") : `${atlas}: ${textIn(subtitle, language)}`;
+  return parts.length > 0 ? [...parts, textIn(manifest.title, language)].join(" · ") : fullTitle(manifest, language);
 }

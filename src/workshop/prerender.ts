@@ -1,4 +1,5 @@
 // The first picture: the default map as markup and a style sheet, in every theme, so that it is on the page before any script.
+import { fullTitle } from "#model/fullTitle.ts";
 import { parseAtlas } from "#model/parseAtlas.ts";
 import { defaultPose, type ThemeName } from "#model/pose.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
@@ -34,11 +35,11 @@ export function defaultScenes(
     throw new Error(`data/ cannot be drawn: ${atlas.problems.map((problem) => problem.message).join("; ")}`);
   const sceneIn = (theme: ThemeName): MapScene =>
     stateScene(createAtlasState(atlas.value, { ...defaultPose, theme, language: "en" }), places);
-  const { extent, title, subtitle } = atlas.value.manifest;
+  const { extent } = atlas.value.manifest;
   return {
     scenes: { light: sceneIn("light"), dark: sceneIn("dark"), projector: sceneIn("projector") },
     extent,
-    title: `${title.en}: ${subtitle.en}`,
+    title: fullTitle(atlas.value.manifest, "en"),
   };
 }
 

@@ -1,3 +1,4 @@
+import { metaContent } from "#app/metaContent.ts";
 import { localeOf } from "#encoding/words/localeOf.ts";
 import { FrameLink } from "./FrameLink.tsx";
 import { sourcesAddress, wholeAddress } from "./frameAddress.ts";
@@ -10,7 +11,7 @@ interface Props {
   readonly home: string;
 }
 
-const said = (name: string): string => document.querySelector<HTMLMetaElement>(`meta[name="${name}"]`)?.content ?? "";
+const said = (name: string): string => metaContent(document, name) ?? "";
 
 /** Whose map this is, of which day, and on what it rests. It always stands. */
 export function FrameCredit({ desk, words, home }: Props) {
@@ -19,13 +20,13 @@ export function FrameCredit({ desk, words, home }: Props) {
   const day = shown
     ? new Intl.DateTimeFormat(localeOf(language), { dateStyle: "medium", timeZone: "UTC" }).format(new Date(shown.asOf))
     : null;
-  const whole = () => {
-    const { search, fragment } = desk.address();
-    return wholeAddress(home, search, fragment);
-  };
   return (
     <p class="frame-credit">
-      <FrameLink class="frame-name" href={whole} label={`${said("application-name")}, ${words.newTab}`}>
+      <FrameLink
+        class="frame-name"
+        href={() => wholeAddress(home, desk.address())}
+        label={`${said("application-name")}, ${words.newTab}`}
+      >
         {said("application-name")}
       </FrameLink>
       {day ? <span> {words.asOf(day)}</span> : null}

@@ -49,7 +49,7 @@ export function FrameStage({ desk, home, words }: Props) {
           ) : pictured.kind === "broken" ? (
             <p class="frame-broken" role="alert">
               {words.broken} {words.brokenOffline}{" "}
-              <a href={wholeAddress(home, desk.asked.search, desk.asked.fragment)} target="_blank" rel="noopener">
+              <a href={wholeAddress(home, desk.asked)} target="_blank" rel="noopener">
                 {words.full}
               </a>
             </p>

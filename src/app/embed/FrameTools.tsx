@@ -23,10 +23,6 @@ export function FrameTools({ desk, words, home, fullScreen, keyOpen, onKey }: Pr
       () => undefined,
     );
   };
-  const full = () => {
-    const { search, fragment } = desk.address();
-    return wholeAddress(home, search, fragment);
-  };
   return (
     <div class="frame-tools">
       {desk.chosen.value ? (
@@ -77,7 +73,12 @@ export function FrameTools({ desk, words, home, fullScreen, keyOpen, onKey }: Pr
               </svg>
             </button>
           ) : null}
-          <FrameLink class="frame-tool" tool="full" href={full} label={`${words.full}, ${words.newTab}`}>
+          <FrameLink
+            class="frame-tool"
+            tool="full"
+            href={() => wholeAddress(home, desk.address())}
+            label={`${words.full}, ${words.newTab}`}
+          >
             <svg viewBox="0 0 16 16" aria-hidden="true">
               <path d="M6.5 3.5h-3v9h9v-3M9 3h4v4M13 3 7.5 8.5" fill="none" stroke="currentColor" stroke-width="1.5" />
             </svg>

@@ -3,13 +3,13 @@ import { useComputed } from "@preact/signals";
 import { presentWords } from "#app/present/presentWords.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { KeyMark } from "#views/legend/KeyMark.tsx";
+import { keyOf } from "#views/legend/keyOf.ts";
 import { keyLabel } from "#views/legend/keyRows.ts";
-import { keyOf } from "./keyOf.ts";
 
 export function LiveKey({ state }: { readonly state: AtlasState }) {
   const theme = state.theme.value;
   const alone = useComputed(() => state.pose.value.filter.families?.length === 1).value;
-  const rows = useComputed(() => keyOf(state)).value;
+  const rows = keyOf(state).value;
   const own = presentWords[state.language.value];
   return (
     <ul>

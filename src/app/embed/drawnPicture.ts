@@ -1,4 +1,6 @@
 // The still picture of any pose, drawn here from the light data: for what the build made no picture of.
+import { builtEdition } from "#app/builtEdition.ts";
+import { fullTitle } from "#model/fullTitle.ts";
 import type { ViewId } from "#model/pose.ts";
 import { textIn } from "#model/text.ts";
 import { fetchPainter } from "#state/answers/fetchPainter.ts";
@@ -15,20 +17,19 @@ import { type PictureGround, pictureGround } from "./pictureGround.ts";
 /** Never null. Rejects where a file that it needs cannot be had. */
 export const drawnPicture: PictureSource = async (asked) => {
   const { language, theme, request } = asked;
-  const present = document.querySelector<HTMLMetaElement>('meta[name="entente-edition"]')?.content ?? null;
-  const ground = await pictureGround({ language, edition: request.edition, present });
+  const ground = await pictureGround({ language, edition: request.edition, present: builtEdition(document) });
   // Fetched beside the data where the address itself asks for a map.
   if (asksForMap(asked.search)) for (const part of [mapCode(), ground.world()]) part.catch(() => undefined);
   const view = await askedView(ground, asked);
   const state = createAtlasState(view.atlas, { ...view.pose, language, theme, renderer: "svg" });
   const { tool } = view.pose.answers;
   if (tool) state.actions.setPainter(await fetchPainter(state, tool));
-  const { title, subtitle, asOf } = view.atlas.manifest;
+  const { asOf } = view.atlas.manifest;
   const { main } = view.pose;
   const words = view.words
     ? { title: textIn(view.words.title, language), text: textIn(view.words.text, language) || null }
     : {
-        title: `${textIn(title, language)}: ${textIn(subtitle, language)}`,
+        title: fullTitle(view.atlas.manifest, language),
         text: await sentenceIn(state, main),
       };
   const picture = await pictureOf(state, view, ground);

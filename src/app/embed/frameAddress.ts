@@ -1,12 +1,13 @@
 // Addresses that a frame leads to: the whole atlas at the same view, and the same frame at another scene.
 import { frameParameters } from "#model/frameRequest.ts";
 import { plainQuery } from "#model/plainQuery.ts";
+import type { FrameAsked } from "./frameContract.ts";
 
 /** What the frame's own scene does not say: the room's. */
 const ofTheRoom = ["theme", "lang", "render"];
 
 /** The same view in the whole atlas, at the same edition of the data: everything but the frame's own parameters. `home` is the folder of the page. */
-export function wholeAddress(home: string, search: string, fragment: string): string {
+export function wholeAddress(home: string, { search, fragment }: Pick<FrameAsked, "search" | "fragment">): string {
   return `${home}${viewSearch(search, ["v"])}${fragment}`;
 }
 

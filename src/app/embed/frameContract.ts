@@ -1,6 +1,7 @@
 // The parts of an embedded page and what they owe each other: a still picture first, the live view when it is wanted, messages throughout.
 import type { FrameRequest } from "#model/frameRequest.ts";
 import type { ThemeName } from "#model/pose.ts";
+import type { StoryStep } from "#model/storyStep.ts";
 import type { Language } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
@@ -22,17 +23,6 @@ export interface FrameAsked {
   readonly theme: ThemeName;
 }
 
-/** Where a frame is within a story. */
-export interface FrameStep {
-  readonly story: string;
-  readonly scene: string;
-  /** From 0. */
-  readonly at: number;
-  readonly of: number;
-  readonly previous: string | null;
-  readonly next: string | null;
-}
-
 export interface FrameKeyRow {
   /** Makes the sample of colour or line, about 28 x 14 CSS pixels, decorative; null where the words stand alone. */
   readonly mark: (() => Element) | null;
@@ -48,7 +38,7 @@ export interface FramePicture {
   readonly asOf: string;
   /** The edition of the data that is shown, where the frame was asked to stay at one and that is kept; missing = it follows the data. */
   readonly edition?: string | null;
-  readonly step: FrameStep | null;
+  readonly step: StoryStep | null;
   /** false where it shows another view than the map, which no button moves; missing = the map. */
   readonly onMap?: boolean;
   /** true where something is chosen, whose card the live view can show. */

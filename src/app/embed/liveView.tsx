@@ -13,8 +13,8 @@ import { createAtlasState } from "#state/createAtlasState.ts";
 import { poseFromAddress } from "#state/poseAddress.ts";
 import { createTalk } from "#state/talk/createTalk.ts";
 import { addressOfTalk, openAsked } from "#state/talk/talkAddress.ts";
+import { keyOf } from "#views/legend/keyOf.ts";
 import type { FrameAsked } from "./frameContract.ts";
-import { keyOf } from "./keyOf.ts";
 import { LiveCard } from "./LiveCard.tsx";
 import { LiveKey } from "./LiveKey.tsx";
 import { LiveStage } from "./LiveStage.tsx";
@@ -76,7 +76,7 @@ export async function openLive({ search: asked, fragment, language }: FrameAsked
     Card: () => <LiveCard state={state} map={map} />,
     reading,
     words: liveWords(state, talk),
-    explained: computed(() => keyOf(state).length > 0),
+    explained: computed(() => keyOf(state).value.length > 0),
     strayed: strayedByReader(state, talk),
     onMap: computed(() => state.pose.value.main === "map"),
     address,

@@ -1,4 +1,5 @@
 import { computed, type ReadonlySignal } from "@preact/signals";
+import { fullTitle } from "#model/fullTitle.ts";
 import { storyStep } from "#model/storyStep.ts";
 import { textIn } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
@@ -12,7 +13,6 @@ export function liveWords(state: AtlasState, talk: TalkState): ReadonlySignal<Sh
   const time = computed(() => state.pose.value.time);
   return computed(() => {
     const language = state.language.value;
-    const { title, subtitle } = state.atlas.manifest;
     const asOf = time.value ?? state.atlas.manifest.asOf;
     const [story, scene] = [talk.story.value, talk.scene.value];
     if (story && scene) {
@@ -25,7 +25,7 @@ export function liveWords(state: AtlasState, talk: TalkState): ReadonlySignal<Sh
     }
     const view = main.value;
     return {
-      title: `${textIn(title, language)}: ${textIn(subtitle, language)}`,
+      title: fullTitle(state.atlas.manifest, language),
       text: view === "answers" ? null : sentenceOf(state, view).value,
       asOf,
       step: null,

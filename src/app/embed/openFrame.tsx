@@ -2,6 +2,7 @@
 import { computed } from "@preact/signals";
 import { render } from "preact";
 import { fullScreenOf } from "#app/fullScreen.ts";
+import { metaContent } from "#app/metaContent.ts";
 import { Frame } from "./Frame.tsx";
 import { frameAsked } from "./frameAsked.ts";
 import { frameAutomation } from "./frameAutomation.ts";
@@ -49,7 +50,7 @@ export function openFrame(): void {
   joinCrowd(desk);
   openWire(desk, window);
   desk.words.subscribe((words) => {
-    const name = applicationName();
+    const name = metaContent(document, "application-name") ?? "";
     if (words) document.title = words.title.startsWith(name) ? words.title : `${words.title} · ${name}`;
   });
   desk.life.phase.subscribe((phase) => {
@@ -103,6 +104,3 @@ function joinCrowd(desk: OwnDesk): void {
   window.addEventListener("pagehide", gone);
   window.addEventListener("pageshow", ({ persisted }) => persisted && back());
 }
-
-const applicationName = (): string =>
-  document.querySelector<HTMLMetaElement>('meta[name="application-name"]')?.content ?? "";

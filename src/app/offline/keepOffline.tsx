@@ -2,6 +2,7 @@
 import { effect, type ReadonlySignal } from "@preact/signals";
 import { render } from "preact";
 import { messageSW, Workbox } from "workbox-window";
+import { metaContent } from "#app/metaContent.ts";
 import type { Language } from "#model/text.ts";
 import { mayKeep } from "./mayKeep.ts";
 import { NewVersionNote } from "./NewVersionNote.tsx";
@@ -20,8 +21,7 @@ const sparesData = (): boolean =>
 
 /** The mark of this page's build, and the size of all that it can ask for. */
 function ownBuild(): { readonly build: string; readonly bytes: number } | null {
-  const [build, bytes] =
-    document.querySelector<HTMLMetaElement>('meta[name="entente-build"]')?.content.split(" ") ?? [];
+  const [build, bytes] = metaContent(document, "entente-build")?.split(" ") ?? [];
   return build && bytes ? { build, bytes: Number(bytes) } : null;
 }
 

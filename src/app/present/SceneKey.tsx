@@ -1,33 +1,18 @@
 // The compact legend beside the words of a scene. A family of ties is also a filter: pressed, it stands alone.
 import { useComputed } from "@preact/signals";
 import { useRef } from "preact/hooks";
-import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { KeyMark } from "#views/legend/KeyMark.tsx";
-import { type KeyRow, keyLabel, keyRows } from "#views/legend/keyRows.ts";
-import { keyWords } from "#views/legend/keyWords.ts";
+import { keyOf } from "#views/legend/keyOf.ts";
+import { type KeyRow, keyLabel } from "#views/legend/keyRows.ts";
 import { presentWords } from "./presentWords.ts";
 import { useTight } from "./useTight.ts";
 import "./sceneKey.css";
 
 export function SceneKey({ state }: { readonly state: AtlasState }) {
   const language = state.language.value;
-  const filter = useComputed(() => state.pose.value.filter).value;
-  const layers = useComputed(() => state.pose.value.layers).value;
-  const main = useComputed(() => state.pose.value.main).value;
-  const rows = keyRows(
-    {
-      atlas: state.atlas,
-      visible: state.drawn.value,
-      paint: state.paint.value,
-      hub: state.hub.value,
-      emphasis: state.emphasis.value,
-      tieLines: state.tieLines.value,
-      pose: { filter, layers, main },
-    },
-    wordsOf(language),
-    keyWords[language],
-  );
+  const alone = useComputed(() => state.pose.value.filter.families?.length === 1).value;
+  const rows = keyOf(state).value;
   const list = useRef<HTMLUListElement>(null);
   useTight(list, `${language} ${state.theme.value} ${rows.map(({ id }) => id).join()}`);
   if (rows.length === 0) return null;
@@ -37,7 +22,7 @@ export function SceneKey({ state }: { readonly state: AtlasState }) {
         {rows.map((row) => (
           <li key={row.id}>
             {row.mark.kind === "family" ? (
-              <FamilyFilter state={state} row={row} family={row.mark.family} alone={filter.families?.length === 1} />
+              <FamilyFilter state={state} row={row} family={row.mark.family} alone={alone} />
             ) : (
               <span class="present-key-row">
                 <KeyMark mark={row.mark} atlas={state.atlas} theme={state.theme.value} />

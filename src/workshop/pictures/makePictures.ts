@@ -1,11 +1,12 @@
 // Every picture that a build makes: the atlas's own first view and each scene that shows the map, in both languages.
 import { h } from "preact";
 import { renderToString } from "preact-render-to-string";
-import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { decodeCountryPlaces } from "#loading/placeNames.ts";
 import type { Atlas } from "#model/atlas.ts";
+import { fullTitle } from "#model/fullTitle.ts";
 import { defaultPose, type Pose, themeNames } from "#model/pose.ts";
 import type { Scene, Story } from "#model/story.ts";
+import { storyStep } from "#model/storyStep.ts";
 import { type Language, languages, textIn } from "#model/text.ts";
 import { openAnswer } from "#state/answers/openAnswer.ts";
 import { cardOf } from "#state/cardOf.ts";
@@ -15,8 +16,8 @@ import { poseParameters } from "#state/poseAddress.ts";
 import { sentenceOf } from "#state/sentences.ts";
 import { poseOfScene } from "#state/talk/scenePose.ts";
 import { KeyMark } from "#views/legend/KeyMark.tsx";
-import { keyLabel, keyRows } from "#views/legend/keyRows.ts";
-import { keyWords } from "#views/legend/keyWords.ts";
+import { keyOf } from "#views/legend/keyOf.ts";
+import { keyLabel } from "#views/legend/keyRows.ts";
 import type { PackedWorld } from "#views/map/picture/packedWorld.ts";
 import type { PerTheme, PictureFile, PictureIndex, Sight } from "#views/map/picture/pictureFile.ts";
 import type { MapScene } from "#views/map/scene.ts";
@@ -42,10 +43,9 @@ export function* makePictures(sources: PictureSources): Generator<readonly [name
   const whole: Sight = { kind: "whole", extent: atlas.manifest.extent };
   const first = aspectOf(sources, defaultPose, whole);
   for (const language of languages) {
-    const { title, subtitle } = atlas.manifest;
     const state = stateOf(sources, defaultPose, language, "light");
     const words = {
-      title: `${textIn(title, language)}: ${textIn(subtitle, language)}`,
+      title: fullTitle(atlas.manifest, language),
       text: sentenceOf(state, "map").value,
     };
     yield [`default.${language}.json`, JSON.stringify(pictureFile(sources, first, language, { ...words, step: null }))];
@@ -55,14 +55,7 @@ export function* makePictures(sources: PictureSources): Generator<readonly [name
       const pose = poseOfScene(scene, defaultPose, atlas);
       if (pose.main !== "map") continue;
       const aspect = aspectOf(sources, pose, sightOf(scene, pose, atlas));
-      const step = {
-        story: story.id,
-        scene: scene.id,
-        at,
-        of: story.scenes.length,
-        previous: story.scenes[at - 1]?.id ?? null,
-        next: story.scenes[at + 1]?.id ?? null,
-      };
+      const step = storyStep(story, at);
       for (const language of languages) {
         const words = { title: textIn(scene.title, language), text: textIn(scene.text, language) || null, step };
         yield [
@@ -136,30 +129,17 @@ function pictureFile(
     sight,
     world,
     scene: packScene(scenes, seen),
-    key: keyOf(states[0] as AtlasState, language),
+    key: packedKey(states[0] as AtlasState),
   };
 }
 
-function keyOf(state: AtlasState, language: Language): PictureFile["key"] {
-  const { atlas } = state;
-  const { filter, layers, main } = state.pose.value;
-  const rows = keyRows(
-    {
-      atlas,
-      visible: state.drawn.value,
-      paint: state.paint.value,
-      hub: state.hub.value,
-      emphasis: state.emphasis.value,
-      tieLines: state.tieLines.value,
-      pose: { filter, layers, main },
-    },
-    wordsOf(language),
-    keyWords[language],
-  );
-  return rows.map((row) => ({
-    label: themeNames.map((theme) => keyLabel(row, theme)) as unknown as PerTheme<string>,
-    mark: themeNames.map((theme) =>
-      renderToString(h(KeyMark, { mark: row.mark, atlas, theme })),
-    ) as unknown as PerTheme<string>,
-  }));
+function packedKey(state: AtlasState): PictureFile["key"] {
+  return keyOf(state)
+    .peek()
+    .map((row) => ({
+      label: themeNames.map((theme) => keyLabel(row, theme)) as unknown as PerTheme<string>,
+      mark: themeNames.map((theme) =>
+        renderToString(h(KeyMark, { mark: row.mark, atlas: state.atlas, theme })),
+      ) as unknown as PerTheme<string>,
+    }));
 }

@@ -5,10 +5,10 @@ const edition = "20261121c0ffee00c0ffee00";
 
 test("what opens in full is the same view of the same data, without what belongs to the frame", () => {
   const search = `?embed=1&live=click&controls=none&v=${edition}&allow=none&frame=a&view=globe&select=system:MEDUSA`;
-  expect(wholeAddress("https://atlas.example/", search, "#map=4/38/15")).toBe(
+  expect(wholeAddress("https://atlas.example/", { search, fragment: "#map=4/38/15" })).toBe(
     `https://atlas.example/?v=${edition}&view=globe&select=system:MEDUSA#map=4/38/15`,
   );
-  expect(wholeAddress("https://atlas.example/", "?embed=1", "")).toBe("https://atlas.example/");
+  expect(wholeAddress("https://atlas.example/", { search: "?embed=1", fragment: "" })).toBe("https://atlas.example/");
 });
 
 test("the sources are those of the data that the frame shows", () => {

@@ -1,5 +1,6 @@
 // The file of a picture made at build time: the drawn map's scene in every theme and language's words, and so much of the world as any window can see.
 import type { Camera } from "#model/pose.ts";
+import type { StoryStep } from "#model/storyStep.ts";
 import type { Extent } from "#views/map/still/fitExtent.ts";
 import type { PackedWorld } from "./packedWorld.ts";
 import type { Table } from "./table.ts";
@@ -29,14 +30,7 @@ export interface PictureFile {
   readonly text: string | null;
   /** ISO 8601 day. */
   readonly asOf: string;
-  readonly step: {
-    readonly story: string;
-    readonly scene: string;
-    readonly at: number;
-    readonly of: number;
-    readonly previous: string | null;
-    readonly next: string | null;
-  } | null;
+  readonly step: StoryStep | null;
   /** Missing where nothing is chosen. */
   readonly chosen?: true;
   readonly language: string;
