@@ -1,26 +1,23 @@
 // Start: read the files, make the state, draw. The first picture is already on the page when this runs.
-import { computed, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import { render } from "preact";
 import { useEffect } from "preact/hooks";
-import { readStories } from "#loading/readStories.ts";
 import type { Problem } from "#model/problems.ts";
 import type { Language } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { createAtlasState } from "#state/createAtlasState.ts";
-import { poseFromAddress, poseParameters } from "#state/poseAddress.ts";
-import { createTalk } from "#state/talk/createTalk.ts";
-import { openAsked, talkParameters } from "#state/talk/talkAddress.ts";
+import { poseParameters } from "#state/poseAddress.ts";
+import { talkParameters } from "#state/talk/talkAddress.ts";
 import { MapView } from "#views/map/MapView.tsx";
 import type { MapKeeper, Renderer } from "#views/map/mapKeeper.ts";
 import { fetchSearch } from "#views/search/fetchSearch.ts";
-import { connectAddressBar, tellNotes } from "./addressBar.ts";
+import { connectAddressBar } from "./addressBar.ts";
 import { installAutomation } from "./automation.ts";
 import { BrokenAtlas } from "./BrokenAtlas.tsx";
 import { fullScreenOf } from "./fullScreen.ts";
 import { homeOfPage } from "./homeOfPage.ts";
 import { mapSurroundings } from "./mapSurroundings.ts";
 import { mediaQuery } from "./mediaQuery.ts";
-import { dataFolder, fetchData, heldEdition } from "./pageData.ts";
+import { openAtlas } from "./openAtlas.ts";
 import { presenterDoor } from "./presenter/presenterDoor.ts";
 import { presentRoom } from "./presentRoom.ts";
 import { readAll } from "./readAll.ts";
@@ -67,7 +64,7 @@ async function start(): Promise<void> {
   const views = sideViews();
   const read = await readAll();
   if (!read.ok) return refuse(read.problems);
-  const { atlas, world, places, editionNote } = read.value;
+  const { atlas, world, places } = read.value;
 
   const dark = mediaQuery(window, "(prefers-color-scheme: dark)");
   const keys = singleKeys(() => window.localStorage);
@@ -75,16 +72,8 @@ async function start(): Promise<void> {
     const { startPresenter } = await import("./presenter/startPresenter.tsx");
     return startPresenter(read.value, room, { dark, language: readerLanguage(), letters: keys.on });
   }
-  const { pose, notes } = poseFromAddress(location.search, location.hash, atlas);
-  const state = createAtlasState(atlas, pose, {
-    theme: computed(() => (dark.value ? "dark" : "light")),
-    language: readerLanguage(),
-    edition: heldEdition(),
-  });
-  const talk = createTalk(state, () => readStories(dataFolder(), atlas.manifest.stories ?? [], fetchData));
-  const toldOfTalk = await openAsked(state, talk, location.search, location.hash);
-  tellNotes(state, [...notes, ...toldOfTalk]);
-  if (editionNote) state.actions.addNote({ id: "edition", text: editionNote });
+  const { search, hash } = location;
+  const { state, talk } = await openAtlas(read.value, { search, fragment: hash, language: readerLanguage(), dark });
   connectAddressBar(state, talk, window);
   connectShortcuts(state, window, keys.on);
   connectStartKey(talk, window);

@@ -1,4 +1,5 @@
 // A picture of what the frame shows, as a sheet of the takeaway room: with title, key, sources, date and licence. Its code comes when one is asked for.
+import { fileAt } from "#app/fileAt.ts";
 import type { MapSurroundings } from "#app/mapSurroundings.ts";
 import type { SideViews } from "#app/sideViews.ts";
 import { workroom } from "#app/workroom.ts";
@@ -23,8 +24,7 @@ export async function liveExport(
   format: "png" | "svg",
 ): Promise<Blob> {
   const { world, mediumWorld, places } = surroundings;
-  const home = new URL("./", document.baseURI).href;
-  const room = workroom({ atlas, world, mediumWorld, places, views, home });
+  const room = workroom({ atlas, world, mediumWorld, places, views, home: fileAt("./") });
   const scene = talk.scene.peek();
   const story = talk.story.peek();
   const asScene = scene && story && talk.shipped.peek() && !talk.strayed.peek();

@@ -1,18 +1,12 @@
 // The live view of a frame: the atlas's own state, talk and views, without the page around them. Fetched when somebody wants it.
-
 import { computed, effect, signal } from "@preact/signals";
-import { tellNotes } from "#app/addressBar.ts";
 import { installAutomation } from "#app/automation.ts";
 import { mapSurroundings } from "#app/mapSurroundings.ts";
 import { mediaQuery } from "#app/mediaQuery.ts";
-import { dataFolder, fetchData, heldEdition } from "#app/pageData.ts";
+import { openAtlas } from "#app/openAtlas.ts";
 import { readAll } from "#app/readAll.ts";
 import { sideViews } from "#app/sideViews.ts";
-import { readStories } from "#loading/readStories.ts";
-import { createAtlasState } from "#state/createAtlasState.ts";
-import { poseFromAddress } from "#state/poseAddress.ts";
-import { createTalk } from "#state/talk/createTalk.ts";
-import { addressOfTalk, openAsked } from "#state/talk/talkAddress.ts";
+import { addressOfTalk } from "#state/talk/talkAddress.ts";
 import { keyOf } from "#views/legend/keyOf.ts";
 import type { FrameAsked } from "./frameContract.ts";
 import { LiveCard } from "./LiveCard.tsx";
@@ -37,19 +31,10 @@ function unpresented(search: string): string {
 export async function openLive({ search: asked, fragment, language }: FrameAsked): Promise<OpenedLive> {
   const read = await readAll();
   if (!read.ok) throw new Error(read.problems.map(({ file, message }) => `${file}: ${message}`).join("; "));
-  const { atlas, world, places, editionNote } = read.value;
+  const { atlas, world, places } = read.value;
   const search = unpresented(asked);
   const dark = mediaQuery(window, "(prefers-color-scheme: dark)");
-  const { pose, notes } = poseFromAddress(search, fragment, atlas);
-  const state = createAtlasState(atlas, pose, {
-    theme: computed(() => (dark.value ? "dark" : "light")),
-    language,
-    edition: heldEdition(),
-  });
-  const talk = createTalk(state, () => readStories(dataFolder(), atlas.manifest.stories ?? [], fetchData));
-  const told = await openAsked(state, talk, search, fragment);
-  tellNotes(state, [...notes, ...told]);
-  if (editionNote) state.actions.addNote({ id: "edition", text: editionNote });
+  const { state, talk } = await openAtlas(read.value, { search, fragment, language, dark });
 
   const views = sideViews();
   const surroundings = mapSurroundings({ world, places }, mediaQuery(window, "(prefers-reduced-motion: reduce)"));

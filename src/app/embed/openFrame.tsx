@@ -1,6 +1,7 @@
 // An embedded page: a still picture of the exact view, and the live view in its place when it is wanted.
 import { computed } from "@preact/signals";
 import { render } from "preact";
+import { fileAt } from "#app/fileAt.ts";
 import { fullScreenOf } from "#app/fullScreen.ts";
 import { metaContent } from "#app/metaContent.ts";
 import { Frame } from "./Frame.tsx";
@@ -56,7 +57,7 @@ export function openFrame(): void {
   desk.life.phase.subscribe((phase) => {
     page.dataset["frame"] = phase;
   });
-  render(<Frame desk={desk} home={new URL("./", document.baseURI).href} fullScreen={fullScreenOf(document)} />, room);
+  render(<Frame desk={desk} home={fileAt("./")} fullScreen={fullScreenOf(document)} />, room);
   void desk.start().then(() => {
     const broken = desk.picture() === null;
     page.dataset["appReady"] = broken ? "broken" : "1";

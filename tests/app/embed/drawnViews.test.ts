@@ -25,7 +25,8 @@ const views = {
 };
 
 function markup(atlas: Atlas, search: string, language: Language): string {
-  const { pose } = poseFromAddress(search, "", atlas);
+  const { pose, notes } = poseFromAddress(search, "", atlas);
+  expect(notes).toEqual([]);
   const state = createAtlasState(atlas, { ...pose, language, theme: "light" });
   if (pose.answers.tool) state.actions.setPainter(openAnswer(state).paint);
   const View: ComponentType<{ readonly state: AtlasState }> = views[pose.main as keyof typeof views];
@@ -47,10 +48,10 @@ it.each([
   "?view=answers",
   "?view=answers&answer=dates&against=2022",
   "?view=answers&answer=dates&against=2022&reading=known",
-  "?view=answers&answer=depth&of=JPN",
+  "?view=answers&answer=depth&depth=JPN",
   "?view=answers&answer=overlap&sets=partners:EU,members:G20",
-  "?view=answers&answer=without&gone=system:ELLALINK",
-  "?view=answers&answer=between&one=EU&other=JPN",
+  "?view=answers&answer=without&without=MEDUSA,EGY",
+  "?view=answers&answer=between&from=BRA&to=PRT",
   "?view=answers&answer=treaties",
   "?view=answers&answer=promises",
   "?view=answers&answer=lens",
