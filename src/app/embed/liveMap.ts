@@ -35,9 +35,6 @@ export interface LiveMap {
 /** From the edge of the room, CSS pixels. */
 const air = 40;
 
-/** A frame that has left the screen is given no frames by the browser: after so long it draws without, milliseconds. */
-const withoutFrames = 1000;
-
 export function liveMap(state: AtlasState, reducedMotion: ReadonlySignal<boolean>): LiveMap {
   const keeper = signal<MapKeeper | null>(null);
   let room: HTMLElement | null = null;
@@ -74,11 +71,7 @@ export function liveMap(state: AtlasState, reducedMotion: ReadonlySignal<boolean
     },
     renderer: () => renderer,
     size,
-    standing: async () => {
-      const now = await there();
-      const drawing = setInterval(() => now.toPaper(), withoutFrames);
-      await now.standing().finally(() => clearInterval(drawing));
-    },
+    standing: async () => (await there()).standing(),
     drawn: async () => keeper.peek()?.drawn(),
     zoom: (steps) =>
       move((camera, at, projection) => zoomedAbout(camera, at, projection, steps, [at.width / 2, at.height / 2])),

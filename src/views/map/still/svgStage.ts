@@ -21,6 +21,9 @@ interface Flying {
   readonly by: "reader" | "program";
 }
 
+/** No frame for so long, milliseconds: none will come. */
+const withoutFrames = 1000;
+
 export function openSvgStage(options: SvgStageOptions): Stage {
   const { container, reducedMotion } = options;
   let size = options.size ?? measured(container);
@@ -28,7 +31,8 @@ export function openSvgStage(options: SvgStageOptions): Stage {
   let camera = held(options.camera);
   let scene: MapScene | null = null;
   let flying: Flying | null = null;
-  let frame = 0;
+  /** Calls the next drawing off; null while none is due. Frames and timers are numbered apart: the one's number may be another's in the other. */
+  let due: (() => void) | null = null;
   let closed = false;
   let pointer: Point | null = null;
   let hovered: string | null = null;
@@ -44,13 +48,19 @@ export function openSvgStage(options: SvgStageOptions): Stage {
   function ask(more: Partial<typeof owes>): void {
     if (closed) return;
     owes = { ...owes, ...more };
-    // A hidden page gets no frames, but may still be asked for its picture.
-    if (frame === 0)
-      frame = document.hidden ? window.setTimeout(() => draw(performance.now())) : requestAnimationFrame(draw);
+    if (due) return;
+    // A hidden page gets no frames, nor does one in a frame that has left the screen, but both may still be asked for their picture.
+    const timer = setTimeout(() => draw(performance.now()), document.hidden ? 0 : withoutFrames);
+    const frame = requestAnimationFrame(draw);
+    due = () => {
+      clearTimeout(timer);
+      cancelAnimationFrame(frame);
+    };
   }
 
   function draw(now: number): void {
-    frame = 0;
+    due?.();
+    due = null;
     if (closed) return;
     if (flying) advance(flying, now);
     const owed = owes;
@@ -62,7 +72,7 @@ export function openSvgStage(options: SvgStageOptions): Stage {
       if (owed.hover) hover(pointer);
     }
     if (flying) ask({ camera: true });
-    else if (frame === 0 && canvas.settled()) settle();
+    else if (due === null && canvas.settled()) settle();
   }
 
   function settle(): void {
@@ -152,20 +162,17 @@ export function openSvgStage(options: SvgStageOptions): Stage {
     lookAt: (to, how) => go(to, how, "program"),
     drawn: () =>
       new Promise((resolve) => {
-        if (closed || (frame === 0 && !flying && canvas.settled())) return resolve();
+        if (closed || (due === null && !flying && canvas.settled())) return resolve();
         waiting.push(resolve);
       }),
     drawNow() {
       if (closed) return;
-      cancelAnimationFrame(frame);
-      clearTimeout(frame);
       draw(performance.now());
     },
     under: ({ x, y }) => canvas.hit([x, y], 10),
     close() {
       closed = true;
-      cancelAnimationFrame(frame);
-      clearTimeout(frame);
+      due?.();
       observer.disconnect();
       deaf();
       canvas.close();
