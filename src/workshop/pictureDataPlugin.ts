@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 import { packedGround } from "#loading/stillGround.ts";
 import { type Language, languages } from "#model/text.ts";
 import { makeBaseMap } from "./baseMap.ts";
-import { keptEditions, presentEdition } from "./editionFiles.ts";
+import { type Edition, keptEditions, presentEdition } from "./editionFiles.ts";
 import { packed, pictureData, pictureDepths } from "./pictureData.ts";
 import { serveJson } from "./serveJson.ts";
 
@@ -12,10 +12,10 @@ type Files = ReadonlyMap<string, unknown>;
 
 export function pictureDataPlugin(): Plugin {
   let root = ".";
-  const present = async () => {
+  const data = () => presentEdition(join(root, "data"));
+  const picturesOf = async ({ files }: Edition) => {
     const base = await makeBaseMap();
     const ground = packedGround(JSON.parse(base["world-coarse.json"]), JSON.parse(base["country-labels.geojson"]));
-    const { files } = await presentEdition(join(root, "data"));
     return new Map([["ground.json", JSON.stringify(ground)], ...pictureFiles(files)]);
   };
   return {
@@ -24,13 +24,18 @@ export function pictureDataPlugin(): Plugin {
       root = config.root;
     },
     configureServer(server) {
-      server.middlewares.use("/pictures/", serveJson(present));
+      server.middlewares.use(
+        "/pictures/",
+        serveJson(async () => picturesOf(await data())),
+      );
     },
     async generateBundle() {
-      for (const [name, source] of await present())
+      const now = await data();
+      for (const [name, source] of await picturesOf(now))
         this.emitFile({ type: "asset", fileName: `pictures/${name}`, source });
       const kept = await keptEditions(join(root, "editions"));
-      for (const { id, files } of kept.filter(({ unfit }) => unfit === null))
+      // A frame that stays at the present edition reads the present pictures.
+      for (const { id, files } of kept.filter((each) => each.unfit === null && each.id !== now.id))
         for (const [name, source] of pictureFiles(files))
           this.emitFile({ type: "asset", fileName: `editions/${id}/${name}`, source });
     },
