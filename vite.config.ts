@@ -6,6 +6,7 @@ import { cardsPlugin } from "#workshop/cardsPlugin.ts";
 import { clientPlugin } from "#workshop/clientPlugin.ts";
 import { dataPlugin } from "#workshop/dataPlugin.ts";
 import { editionPlugin } from "#workshop/editionPlugin.ts";
+import { frameChunks } from "#workshop/frameChunks.ts";
 import { headersPlugin } from "#workshop/headersPlugin.ts";
 import { markPlugin } from "#workshop/markPlugin.ts";
 import { offlinePlugin } from "#workshop/offlinePlugin.ts";
@@ -48,6 +49,10 @@ export default defineConfig({
     modulePreload: { polyfill: false }, // it would be an inline script, which the policy forbids
     reportCompressedSize: false,
     chunkSizeWarningLimit: 2000, // the WebGL map, which the size report keeps out of the first script
-    rolldownOptions: { input: ["index.html", "embed.html"], checks: { pluginTimings: false } },
+    rolldownOptions: {
+      input: ["index.html", "embed.html"],
+      checks: { pluginTimings: false },
+      output: { codeSplitting: { groups: [...frameChunks(import.meta.dirname)] } },
+    },
   },
 });

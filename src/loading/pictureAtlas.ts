@@ -5,8 +5,8 @@ import type { DataValues } from "#model/schema/files.ts";
 import { untabled } from "./tables.ts";
 
 /**
- * How much of the data a file holds. "atlas": what maps, networks and most answers are drawn from; "cited": also who says it;
- * "told": also notes, what was told of states, and where sources disagree; for tables "records": all of everything but sources,
+ * How much of the data a file holds. "atlas": what maps, networks and most answers are drawn from; "cited": also who says it.
+ * For views that need more, and of lines only their ends: "told": also notes, what was told of states, and where sources disagree; for tables "records": all of everything but sources,
  * and "sources": what is cited, and all of the sources.
  */
 export type PictureDepth = "atlas" | "cited" | "told" | "records" | "sources";

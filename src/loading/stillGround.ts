@@ -33,10 +33,10 @@ export function packedGround(world: unknown, places: unknown): PackedGround {
     [x, y] = [startX, startY];
     return packed;
   });
-  // Their size has made the order that they stand in.
-  const points = (places as PlacesFile).features.map(({ geometry, properties: { area, ...properties } }) => ({
+  // Not their areas: they have made the order that the places stand in.
+  const points = (places as PlacesFile).features.map(({ geometry, properties: { a3, iso2, rank, minZoom } }) => ({
     geometry,
-    properties,
+    properties: { a3, iso2, rank, minZoom },
   }));
   return { transform, objects: tabled(objects), arcs: steps, places: tabled(points) };
 }

@@ -27,6 +27,16 @@ export const answerHeaders: Readonly<Record<string, string>> = {
   "Access-Control-Allow-Origin": "*",
 };
 
+/** Scripts, style sheets and fonts of the build: of what a policy says, only pages and workers (.mjs) take notice. */
+const underPolicyOfPage = /\/assets\/[^/]+\.(?:js|css|woff2)$/;
+
+/** A frame fetches twenty small files, and all heads together would weigh as much as its letters. */
+export function headersOf(pathname: string): Readonly<Record<string, string>> {
+  if (!underPolicyOfPage.test(pathname)) return answerHeaders;
+  const { "Content-Security-Policy": _policy, "Referrer-Policy": _referrer, ...short } = answerHeaders;
+  return short;
+}
+
 const hashedAsset = /\/assets\/[^/]+-[\w-]{8}\.\w+$/;
 
 /** Files whose name holds a hash of their content never change; all others are asked for anew. */

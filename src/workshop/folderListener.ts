@@ -4,7 +4,7 @@ import type { RequestListener, ServerResponse } from "node:http";
 import { join } from "node:path";
 import sirv from "sirv";
 import { isEmbedded } from "#model/frameRequest.ts";
-import { answerHeaders, cacheControl } from "./csp.ts";
+import { cacheControl, headersOf } from "./csp.ts";
 
 /** Node throws, whatever one asks for, where a part of the path is a file and no folder. */
 function found(path: string): ReturnType<typeof statSync> {
@@ -63,7 +63,8 @@ export function folderListener(folder: string, under = "/"): RequestListener {
   });
   const prefix = under.replace(/\/+$/, "");
   return (req, res) => {
-    for (const [name, value] of Object.entries(answerHeaders)) res.setHeader(name, value);
+    for (const [name, value] of Object.entries(headersOf((req.url ?? "/").split(/[?#]/, 1)[0] ?? "/")))
+      res.setHeader(name, value);
     if (req.method !== "GET" && req.method !== "HEAD") {
       res.setHeader("Allow", "GET, HEAD");
       return answerPlainly(res, 405, "405: only GET and HEAD are answered here.");

@@ -1,4 +1,6 @@
 // What an embedded frame fetches before anybody touches it, for every picture that the build made, and at most for a pose of any view.
+import type { PictureDepth } from "#loading/pictureAtlas.ts";
+import { type AnswerTool, answerTools } from "#model/answers.ts";
 
 export interface Chunk {
   readonly fileName: string;
@@ -59,39 +61,56 @@ interface Needs {
   readonly files: readonly RegExp[];
 }
 
-/** Views without a word in italics, which then fetch no italic letters. */
-const upright = /^(network|table)/;
-const world = /^base\/world-coarse\.json$/;
-const places = /^base\/country-labels\.geojson$/;
-const data = (depth: "atlas" | "cited") => new RegExp(`^pictures/${depth}\\.\\w+\\.json$`);
-const view = (modules: readonly string[], depth: "atlas" | "cited" = "atlas"): Needs => ({
+/** Only maps and the ladder have words in italics; the others fetch no italic letters. */
+const italics = /^(map|ladder)/;
+type Depth = PictureDepth;
+const data = (depth: Depth) => new RegExp(`^pictures/${depth}\\.\\w+\\.json$`);
+const map = (depth: Depth, ...modules: readonly string[]): Needs => ({
+  modules: ["/src/app/embed/drawnMap.ts", ...modules],
+  files: [data(depth), /^pictures\/ground\.json$/],
+});
+const view = (depth: Depth, modules: readonly string[]): Needs => ({
   modules: ["/src/app/embed/drawnView.tsx", ...modules.map((module) => `/src/views/${module}.tsx`)],
   files: [data(depth)],
 });
 const network = (drawing: string, module: string) =>
-  [`network (${drawing})`, view(["network/NetworkPage", `network/${drawing}/${module}`])] as const;
-const answer = (tool: string, module: string, depth: "atlas" | "cited" = "atlas") => {
-  const { modules, files } = view(["answers/AnswerPage", `answers/${tool}/${module}`], depth);
-  return [`answer (${tool})`, { modules: [...modules, `/src/state/answers/${tool}State.ts`], files }] as const;
+  [`network (${drawing})`, view("atlas", ["network/NetworkPage", `network/${drawing}/${module}`])] as const;
+
+/** Of each question how much of the data its map and its view are drawn from, at most. */
+const questions: Readonly<Record<AnswerTool, readonly [onMap: Depth, itself: Depth]>> = {
+  dates: ["cited", "told"],
+  depth: ["atlas", "atlas"],
+  overlap: ["atlas", "atlas"],
+  without: ["atlas", "atlas"],
+  between: ["atlas", "atlas"],
+  treaties: ["atlas", "atlas"],
+  promises: ["cited", "told"],
+  lens: ["cited", "told"],
 };
+const answers = answerTools.flatMap((tool): [string, Needs][] => {
+  const state = `/src/state/answers/${tool}State.ts`;
+  const [onMap, itself] = questions[tool];
+  const named = `${tool.charAt(0).toUpperCase()}${tool.slice(1)}Answer`;
+  const page = view(itself, ["answers/AnswerPage", `answers/${tool}/${named}`]);
+  return [
+    [`map of an answer (${tool})`, map(onMap, state)],
+    [`answer (${tool})`, { ...page, modules: [...page.modules, state] }],
+  ];
+});
 
 /** What the picture of a pose that the build has not drawn needs besides the frame, as drawnPicture fetches it. */
 const views: ReadonlyMap<string, Needs> = new Map([
-  ["map", { modules: ["/src/app/embed/drawnMap.ts"], files: [data("atlas"), world, places] }],
+  ["map", map("atlas")],
+  ["map of a source", map("cited")],
   network("arc", "ArcDrawing"),
   network("chord", "ChordDrawing"),
   network("force", "ForceDrawing"),
-  ["ladder", view(["ladder/LadderView"])],
-  ["timeline", view(["timeline/TimelineView"])],
-  ["table", view(["table/TableView"], "cited")],
-  answer("dates", "DatesAnswer"),
-  answer("depth", "DepthAnswer"),
-  answer("overlap", "OverlapAnswer"),
-  answer("without", "WithoutAnswer"),
-  answer("between", "BetweenAnswer"),
-  answer("treaties", "TreatiesAnswer"),
-  answer("promises", "PromisesAnswer", "cited"),
-  answer("lens", "LensAnswer", "cited"),
+  ["ladder", view("atlas", ["ladder/LadderView"])],
+  ["timeline", view("atlas", ["timeline/TimelineView"])],
+  ["table of names", view("cited", ["table/TableView"])],
+  ["table of records", view("records", ["table/TableView"])],
+  ["table of sources", view("sources", ["table/TableView"])],
+  ...answers,
 ]);
 
 export function frameWeights({ chunks, bytes, pages }: Built): readonly Weight[] {
@@ -132,14 +151,14 @@ export function frameWeights({ chunks, bytes, pages }: Built): readonly Weight[]
   const any = [...views].map(([name, { modules, files }]): Weight => {
     const fetched = files.map((pattern) => heaviestOf(pattern)[0]);
     const italic = /^assets\/frame-italic-/;
-    const own = started("embed.html").filter((file) => !upright.test(name) || !italic.test(file));
+    const own = started("embed.html").filter((file) => italics.test(name) || !italic.test(file));
     const all = [...own, ...filesWith(chunks, drawn, ...modules), ...fetched];
     return {
       name: `embed.html any ${name}`,
       heaviest: fetched[0] ?? "",
       bytes: sum(all),
       limit: anyLimit,
-      refused: false,
+      refused: true,
     };
   });
   // The whole page brings its own first picture, which a frame does not use: the builder writes the light page.

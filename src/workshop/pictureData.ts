@@ -37,6 +37,8 @@ const blanks: Readonly<Record<PictureDepth, ReadonlySet<string>>> = {
   sources: new Set(prose),
 };
 const wordless: ReadonlySet<PictureDepth> = new Set(["atlas", "cited", "sources"]);
+/** The others are for views without a map. */
+const forMaps: ReadonlySet<PictureDepth> = new Set(["atlas", "cited"]);
 const withoutNote: ReadonlySet<string> = new Set([...blanks.told, "note"]);
 const ofSources: Readonly<Record<Exclude<PictureDepth, "atlas">, ReadonlySet<string>>> = {
   cited: blanks.cited,
@@ -55,7 +57,8 @@ export function pictureData(
 ): Record<string, unknown> {
   const blankIn = (name: string) => (depth === "told" && !withNotes.has(name) ? withoutNote : blanks[depth]);
   const ranks = language === "en" ? none : ranksOf(files);
-  const light = (name: string, value: unknown): unknown => {
+  const light = (name: string, whole: unknown): unknown => {
+    const value = forMaps.has(depth) ? whole : endsOfLines(whole);
     if (name !== "sources.json")
       return packed(value, language, blankIn(name), ranks, wordless.has(depth) ? words : undefined);
     if (depth === "atlas") return namesOnly(value);
@@ -114,6 +117,15 @@ export function packed(
 
 const isText = (value: object): value is LocalText =>
   "en" in value && typeof value.en === "string" && "it" in value && typeof value.it === "string";
+
+/** Of a line through several points, the first and the last. */
+function endsOfLines(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (!Array.isArray(value))
+    return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, endsOfLines(part)]));
+  const parts = value as readonly unknown[];
+  return parts.length > 2 && packedLine(parts) ? [parts[0], parts.at(-1)] : parts.map(endsOfLines);
+}
 
 /** null for what is no line, or finer than the unit. */
 function packedLine(points: readonly unknown[]): object | null {

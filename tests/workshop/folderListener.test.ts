@@ -64,15 +64,22 @@ afterAll(async () => {
 });
 
 describe("a served folder", () => {
-  test("carries the strict policy on pages, files and refusals", async () => {
+  test("carries the strict policy on pages, workers, data and refusals", async () => {
     const get = await serving();
-    for (const path of ["/", "/assets/main-Ab_3-x9Z.js", "/nowhere"]) {
+    for (const path of ["/", "/assets/worker-Ab_3-x9Z.mjs", "/data/atlas.json", "/nowhere", "/nowhere.js"]) {
       const { headers } = await get(path);
       expect(headers["content-security-policy"]).toMatch(/^default-src 'none'; script-src 'self';/);
       expect(headers["content-security-policy"]).not.toMatch(/unsafe|blob:/);
       expect(headers["x-content-type-options"]).toBe("nosniff");
       expect(headers["access-control-allow-origin"]).toBe("*");
     }
+  });
+
+  test("carries it not on scripts, which are under their page's, so that a frame's many small files stay light", async () => {
+    const { headers } = await (await serving())("/assets/main-Ab_3-x9Z.js");
+    expect(headers["content-security-policy"]).toBeUndefined();
+    expect(headers["x-content-type-options"]).toBe("nosniff");
+    expect(headers["access-control-allow-origin"]).toBe("*");
   });
 
   test("names the type of each file", async () => {

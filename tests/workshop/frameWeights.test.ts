@@ -45,7 +45,12 @@ const files = {
   "pictures/cables/two.en.json": kb(90),
   "pictures/stories/cables.en.json": kb(500),
   "assets/stage.js": kb(400),
+  "assets/frame-italic-ab12.woff2": kb(12),
   "pictures/atlas.en.json": kb(45),
+  "pictures/cited.en.json": kb(50),
+  "pictures/told.en.json": kb(60),
+  "pictures/records.en.json": kb(170),
+  "pictures/ground.json": kb(24),
 };
 const weights = frameWeights({
   chunks,
@@ -59,21 +64,31 @@ const named = (name: string) => weights.find((each) => each.name === name);
 
 describe("the weight of a frame before anybody touches it", () => {
   it("counts what the page names, what those files import, the fonts and the picture, each once", () => {
-    // 1 page, 1 door, 10 frame, 5 shared, 3 style, 14 letters, 1 index, 31 picture.
+    // 1 page, 1 door, 10 frame, 5 shared, 3 style, 14 and 12 letters, 1 index, 31 picture.
     expect(named("embed.html first view")).toEqual({
       name: "embed.html first view",
       heaviest: "pictures/default.it.json",
-      bytes: kb(66),
+      bytes: kb(78),
       limit: kb(120),
       refused: true,
     });
   });
   it("is that of a story's heaviest scene, and a story over the limit shows", () => {
-    expect(named("embed.html cables")).toMatchObject({ heaviest: "pictures/cables/two.en.json", bytes: kb(125) });
+    expect(named("embed.html cables")).toMatchObject({ heaviest: "pictures/cables/two.en.json", bytes: kb(137) });
+  });
+  it("of any view is that of its data at the depth it needs, of its own letters and of the ground of its map", () => {
+    expect(named("embed.html any map")?.bytes).toBe(kb(35 + 12 + 45 + 24));
+    expect(named("embed.html any map of an answer (lens)")?.bytes).toBe(kb(35 + 12 + 50 + 24));
+    expect(named("embed.html any answer (lens)")?.bytes).toBe(kb(35 + 60));
+    expect(named("embed.html any table of records")?.bytes).toBe(kb(35 + 170));
+  });
+  it("of any view is refused over the limit", () => {
+    const heavy = weights.filter(({ bytes, limit, refused }) => refused && limit !== null && bytes > limit);
+    expect(heavy.map(({ name }) => name)).toEqual(["embed.html cables", "embed.html any table of records"]);
   });
   it("knows the data of drawn pictures from stories", () => {
     expect(weights.filter(({ name }) => name.endsWith(" stories"))).toEqual([]);
-    expect(named("embed.html any ladder")?.bytes).toBe(kb(35 + 45));
+    expect(named("embed.html any ladder")?.bytes).toBe(kb(35 + 12 + 45));
   });
   it("reads of a page what is fetched with it, and no icon", () => {
     expect(filesOfPage(html)).toEqual(["assets/door.js", "assets/shared.js", "assets/frame.css"]);

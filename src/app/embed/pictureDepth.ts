@@ -6,13 +6,13 @@ type Shown = Pick<Pose, "main" | "selection" | "answers" | "table">;
 const read = ["view", "select", "answer", "reading", "rows", "columns", "find"] as const;
 type Asked = Readonly<Partial<Record<(typeof read)[number], string | null>>>;
 
-/** What else is in each. */
+/** What else is in each; only the first two have the lines of maps. */
 const within: Readonly<Record<PictureDepth, readonly PictureDepth[]>> = {
   atlas: [],
   cited: ["atlas"],
-  told: ["atlas", "cited"],
-  records: ["atlas", "cited", "told"],
-  sources: ["atlas", "cited"],
+  told: [],
+  records: ["told"],
+  sources: [],
 };
 
 export function pictureDepth({ main, selection, answers, table }: Shown): PictureDepth {

@@ -35,8 +35,10 @@ describe("how much of the data a picture is drawn from", () => {
     expect(guessedDepth("?select=S004")).toBe("atlas");
     expect(depthOf("?select=S004")).toBe("cited");
     expect(isEnough("atlas", "cited")).toBe(false);
-    expect(isEnough("records", "cited")).toBe(true);
+    expect(isEnough("cited", "atlas")).toBe(true);
+    expect(isEnough("records", "told")).toBe(true);
     expect(isEnough("records", "sources")).toBe(false);
+    expect(isEnough("records", "cited")).toBe(false); // what is for tables has no lines for a map
   });
 
   const cells = (atlas: ReturnType<typeof shippedAtlas>, kind: TableKind, columns: readonly string[]) => {
