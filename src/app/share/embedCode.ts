@@ -16,7 +16,7 @@ export interface FrameToWrite {
   readonly title: string;
 }
 
-/** Attributes of the frame, name to value; an empty value stands alone. The preview is made of the same. */
+/** Attributes of the frame, name to value. The preview is made of the same. */
 export function frameAttributes({ home, view, choice, title }: FrameToWrite): ReadonlyMap<string, string> {
   return new Map([
     ["src", embedAddress(home, view, choice)],
@@ -27,7 +27,6 @@ export function frameAttributes({ home, view, choice, title }: FrameToWrite): Re
     ["loading", "lazy"],
     ["style", frameStyle(choice)],
     ["allow", frameAllow],
-    ["allowfullscreen", ""],
     ["referrerpolicy", frameReferrer],
   ]);
 }
@@ -39,7 +38,7 @@ export function frameStyle(choice: Pick<EmbedChoice, "width" | "pixels" | "ratio
 }
 
 const written = (attributes: ReadonlyMap<string, string>): string =>
-  [...attributes].map(([name, value]) => (value === "" ? name : `${name}="${inAttribute(value)}"`)).join(" ");
+  [...attributes].map(([name, value]) => `${name}="${inAttribute(value)}"`).join(" ");
 
 export const frameCode = (frame: FrameToWrite): string => `<iframe ${written(frameAttributes(frame))}></iframe>`;
 

@@ -1,6 +1,6 @@
 /**
  * What every iframe of ours is allowed (its `allow`), whoever writes it: whole screen, and copying. Not web-share: a frame opens no share sheet,
- * and Chromium on systems without one notes the word as an error in the console of the page around.
+ * and Chromium on systems without one notes the word in the console of the page around, as it does `allowfullscreen` beside this.
  */
 export const frameAllow = "fullscreen; clipboard-write";
 

@@ -143,7 +143,7 @@ describe("the code", () => {
     expect(frameCode({ home, view, choice, title: "Entente: Medusa" })).toBe(
       '<iframe src="https://atlas.example/digital/embed.html?embed=1&amp;live=auto&amp;controls=title,legend,zoom,steps,full&amp;story=three-cables&amp;scene=medusa&amp;theme=dark&amp;lang=auto" ' +
         'title="Entente: Medusa" width="100%" height="540" loading="lazy" style="width:100%;max-width:960px;height:auto;aspect-ratio:16/9;min-height:360px;border:0" ' +
-        'allow="fullscreen; clipboard-write" allowfullscreen referrerpolicy="strict-origin-when-cross-origin"></iframe>',
+        'allow="fullscreen; clipboard-write" referrerpolicy="strict-origin-when-cross-origin"></iframe>',
     );
   });
 
