@@ -21,7 +21,7 @@ const ofStory = ["story", "scene"] as const;
 const reflected = ["src", "story", "scene", "view", "theme", "controls", "live"] as const;
 const events = ["ready", "poseChanged", "selectionChanged", "sceneChanged", "error", "key", "height"] as const;
 
-const look = `:host{display:block;aspect-ratio:16/9;min-height:22.5rem}:host([hidden]){display:none}iframe{display:block;inline-size:100%;block-size:100%;border:0}`;
+const look = `:host{display:block;inline-size:100%;aspect-ratio:16/9;min-height:22.5rem}:host([hidden]){display:none}iframe{display:block;inline-size:100%;block-size:100%;border:0}`;
 const script = import.meta.url;
 
 /** Dispatches `entente:ready`, `entente:poseChanged` and so on, with the payload as `detail`. */

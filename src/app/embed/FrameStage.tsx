@@ -20,6 +20,7 @@ export function FrameStage({ desk, home, words }: Props) {
   const pictured = desk.pictured.value;
   const still = desk.still.value;
   const Live = desk.opened.value?.Stage;
+  const explores = desk.onMap.value ? words.explore : words.exploreView;
   const explore = useRef<HTMLButtonElement>(null);
   const liveRoom = useRef<HTMLDivElement>(null);
   const wanted = useRef(false);
@@ -59,11 +60,11 @@ export function FrameStage({ desk, home, words }: Props) {
               ref={explore}
               type="button"
               class={desk.asked.request.live === "click" ? "frame-explore" : "frame-cover"}
-              aria-label={desk.asked.request.live === "click" ? undefined : words.explore}
+              aria-label={desk.asked.request.live === "click" ? undefined : explores}
               data-explore=""
               onClick={call}
             >
-              {desk.asked.request.live === "click" ? words.explore : null}
+              {desk.asked.request.live === "click" ? explores : null}
             </button>
           ) : null}
         </>

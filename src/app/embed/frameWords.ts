@@ -13,6 +13,8 @@ interface FrameWords {
   readonly more: string;
   readonly less: string;
   readonly explore: string;
+  /** Where the picture is of another view than the map. */
+  readonly exploreView: string;
   readonly coming: string;
   readonly failed: string;
   readonly again: string;
@@ -50,8 +52,9 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     more: "More",
     less: "Less",
     explore: "Explore the map",
-    coming: "The live map is on its way",
-    failed: "The live map could not be fetched. The picture stays.",
+    exploreView: "Explore",
+    coming: "The live view is on its way",
+    failed: "The live view could not be fetched. The picture stays.",
     again: "Try again",
     broken: "The picture could not be drawn here.",
     brokenOffline: "Its files could not be fetched: the connection or the server may be away.",
@@ -93,8 +96,9 @@ export const frameWords: Readonly<Record<Language, FrameWords>> = {
     more: "Di più",
     less: "Di meno",
     explore: "Esplora la mappa",
-    coming: "La mappa interattiva sta arrivando",
-    failed: "Non è stato possibile caricare la mappa interattiva. Resta l’immagine.",
+    exploreView: "Esplora",
+    coming: "La vista interattiva sta arrivando",
+    failed: "Non è stato possibile caricare la vista interattiva. Resta l’immagine.",
     again: "Riprova",
     broken: "Qui non è stato possibile disegnare l’immagine.",
     brokenOffline: "Non è stato possibile caricarne i file: forse manca la connessione, o il server non risponde.",

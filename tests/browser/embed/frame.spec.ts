@@ -32,6 +32,10 @@ test("through a story picture by picture, then live at the scene that was reache
   await expect(closer).toBeFocused();
   await expect.poll(() => host.zoomOf("map")).toBeGreaterThan(2);
   await expect(title).toHaveText("BELLA: from Portugal to Brazil, since 2021");
+  // The words are still the scene's, and the view no longer is.
+  await frame.getByRole("button", { name: "Back to the scene" }).click();
+  await expect(frame.getByText("The view has moved on.")).toHaveCount(0);
+  await expect(frame.getByRole("main").locator("svg:focus")).toBeVisible();
   await frame.getByRole("button", { name: "Next scene" }).click();
   await expect(title).toHaveText(/^MEDUSA/);
 });
@@ -44,11 +48,15 @@ test("the card of what is chosen stands beside the map, and Escape leads back la
   await host.open("card", { embeds: [{ name: "map", address, width: 700, height: 420, eager: true }] });
   await host.pictured("map");
   const frame = host.frame("map");
+  const tools = frame.locator(".frame-tool");
+  const pictured = await tools.allTextContents();
+  expect(pictured).toContain("Card");
   await frame.getByRole("button", { name: "Explore the map" }).focus();
   await page.keyboard.press("Enter");
   await host.live("map");
   const card = frame.getByRole("complementary", { name: "Card" });
-  // What the address has chosen is marked; its card takes no room before somebody wants it.
+  // What the address has chosen is marked; its card takes no room before somebody wants it, and no tool comes late.
+  expect(await tools.allTextContents()).toEqual(pictured);
   await expect(card).toHaveCount(0);
   // Who stood on the button stands on the map now.
   await expect(frame.getByRole("main").locator("svg:focus")).toBeVisible();

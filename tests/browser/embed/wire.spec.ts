@@ -121,17 +121,22 @@ test("the element makes its frame, says what happens in it, and follows its attr
     const iframe = map.shadowRoot?.querySelector("iframe") as HTMLIFrameElement;
     const { width, height } = map.getBoundingClientRect();
     const first = { title: iframe.title, src: iframe.src, loading: iframe.loading, ratio: width / height };
+    // A column of a phone: the least height does not widen it.
+    document.body.style.inlineSize = "300px";
+    const narrow = map.getBoundingClientRect().width;
+    document.body.style.inlineSize = "";
     const moved = heard("sceneChanged");
     map.scene = "bella";
     const told = await moved;
     const state = await map.getState();
     map.remove();
     const left = await map.getState().catch(() => "refused");
-    return { first, told, state, left, scene: map.getAttribute("scene") };
+    return { first, narrow, told, state, left, scene: map.getAttribute("scene") };
   }, new URL("client/entente-map.js", baseURL).href);
   expect(seen.first).toMatchObject({ title: "Three cables", loading: "lazy" });
   expect(seen.first.src).toBe(new URL("embed.html?embed=1&live=click&story=three-cables", baseURL).href);
   expect(seen.first.ratio).toBeCloseTo(16 / 9, 1);
+  expect(seen.narrow).toBe(300);
   expect(seen.told).toMatchObject({ scene: { story: "three-cables", scene: "bella" } });
   expect(seen.state).toMatchObject({ live: false, scene: { scene: "bella" } });
   expect([seen.scene, seen.left]).toEqual(["bella", "refused"]);
