@@ -4,6 +4,10 @@ import type { FrameLife } from "./frameLife.ts";
 /** The pointer lies still in the frame for so long, milliseconds: longer than it takes to pass over it. */
 const restsAfter = 150;
 
+/** Where there is no pointer, Chromium says now and then that one lies in the corner. */
+const isNobodys = ({ clientX, clientY, movementX, movementY }: PointerEvent): boolean =>
+  [clientX, clientY, movementX, movementY].every((pixels) => pixels === 0);
+
 /** Returns a function that stops it. */
 export function frameSenses(page: Window, life: FrameLife): () => void {
   const { document } = page;
@@ -13,8 +17,8 @@ export function frameSenses(page: Window, life: FrameLife): () => void {
   const disarm = () => page.clearTimeout(timer);
   document.addEventListener(
     "pointermove",
-    ({ pointerType }) => {
-      if (pointerType === "touch") return;
+    (move) => {
+      if (move.pointerType === "touch" || isNobodys(move)) return;
       disarm();
       timer = page.setTimeout(() => life.touched(), restsAfter);
     },
