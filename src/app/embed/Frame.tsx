@@ -27,6 +27,9 @@ const roomForKey = { width: 880, height: 400 };
 /** So wide, key and card stand on both sides of the picture; in less the card takes the key's place. */
 const roomForBoth = 1088;
 
+/** Where the live view takes the focus. */
+const viewStop = ".frame-live .map-room.is-active [tabindex='0'], .frame-live .stage-view [tabindex='0']";
+
 export function Frame({ desk, home, fullScreen }: Props) {
   const { asked, life } = desk;
   const { controls } = asked.request;
@@ -74,6 +77,17 @@ export function Frame({ desk, home, fullScreen }: Props) {
   }, []);
 
   const Card = live && opened?.reading.open.value ? opened.Card : null;
+  const reads = Card !== null;
+  useLayoutEffect(() => {
+    if (!reads) return undefined;
+    return () => {
+      // A card takes along the focus that was in it, and its button where nothing is chosen any more: the view has both.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body)
+          root.current?.querySelector<HTMLElement>(viewStop)?.focus({ preventScroll: true });
+      });
+    };
+  }, [reads]);
   const keyShown = controls.has("legend") && desk.explained.value && keyOpen.value && (Card === null || wide.value);
   const toggleKey = () => {
     pressed.current = true;

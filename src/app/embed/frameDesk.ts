@@ -58,6 +58,10 @@ export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDe
   /** Rises with each step, so that a late picture knows it is late. */
   let turn = 0;
 
+  /** The way to a scene's picture, while it is gone; presses meanwhile count from where it leads: so many more steps on or back. */
+  let stepping: Promise<void> | null = null;
+  let further = 0;
+
   const pictureOf = async (wanted: FrameAsked): Promise<FramePicture | null> => {
     for (const source of sources) {
       const found = await source(wanted);
@@ -100,6 +104,28 @@ export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDe
       if (own === turn) pictured.value = picture ? { kind: "here", picture } : { kind: "broken" };
     } catch {
       if (own === turn) pictured.value = { kind: "broken" };
+    }
+  };
+  /** From picture to picture, and on for as many steps as were asked for on the way. */
+  const picturesTo = async (story: string, first: string): Promise<void> => {
+    const own = ++turn;
+    stepFailed.value = false;
+    let scene: string | null = first;
+    while (scene !== null) {
+      const wanted: FrameAsked = { ...now, search: sceneSearch(now.search, story, scene), fragment: "" };
+      try {
+        const picture = await pictureOf(wanted);
+        if (own !== turn) return;
+        if (!picture) throw new Error(scene);
+        now = wanted;
+        pictured.value = { kind: "here", picture };
+        const way = Math.sign(further);
+        further -= way;
+        scene = way === 0 ? null : ((way > 0 ? picture.step?.next : picture.step?.previous) ?? null);
+      } catch {
+        if (own === turn) stepFailed.value = true;
+        return;
+      }
     }
   };
   return {
@@ -158,25 +184,25 @@ export function frameDesk({ asked, sources, openLive, after }: DeskParts): OwnDe
     },
     step: async (scene) => {
       const there = opened.peek();
-      if (there && (isLive() || still.peek())) {
+      // While the view comes into its place, it is the view that steps: the picture is about to go.
+      if (there && (isLive() || still.peek() || life.phase.peek() === "coming")) {
         if (!isLive()) await life.wake();
         return there.go(scene);
       }
       const shown = pictured.peek();
-      const story = shown.kind === "here" ? shown.picture.step?.story : null;
-      if (!story) return;
-      const own = ++turn;
-      const wanted = { ...now, search: sceneSearch(now.search, story, scene), fragment: "" };
-      stepFailed.value = false;
-      try {
-        const picture = await pictureOf(wanted);
-        if (own !== turn) return;
-        if (!picture) throw new Error(scene);
-        now = wanted;
-        pictured.value = { kind: "here", picture };
-      } catch {
-        if (own === turn) stepFailed.value = true;
+      const step = shown.kind === "here" ? shown.picture.step : null;
+      if (!step) return;
+      const way = scene === step.next ? 1 : scene === step.previous ? -1 : 0;
+      if (stepping && way !== 0) {
+        further += way;
+        return stepping;
       }
+      further = 0;
+      const own = picturesTo(step.story, scene).finally(() => {
+        if (stepping === own) stepping = null;
+      });
+      stepping = own;
+      return own;
     },
     address: () => {
       const there = opened.peek();

@@ -1,5 +1,5 @@
 // The frame's end of the line to the page around it. This much is there from the start; what reads and obeys is fetched with the first message.
-import type { FrameCommandName, FrameErrorCode, FrameReady } from "#model/frame/frameProtocol.ts";
+import type { FrameAck, FrameCommandName, FrameErrorCode, FrameReady } from "#model/frame/frameProtocol.ts";
 import type { FrameOrigin } from "#model/frameOrigin.ts";
 import { floodGate } from "./floodGate.ts";
 import { heightMessages } from "./heightMessages.ts";
@@ -99,7 +99,13 @@ export function openWire(desk: WireDesk, page: Window): () => void {
     line = line
       .then(fetchTalk)
       .then(({ obey }) => obey(data, from, known))
-      .catch(() => refuse("impossible", "This frame could not fetch what it needs to obey.", from))
+      .catch(() => {
+        const error = { code: "impossible", message: "This frame could not fetch what it needs to obey." } as const;
+        // Whoever waits for an answer by its id gets one.
+        if ((typeof requestId === "string" && requestId.length <= 100) || typeof requestId === "number")
+          post("ack", { requestId, ok: false, error } satisfies FrameAck, { to: from });
+        else refuse(error.code, error.message, from);
+      })
       .then(() => {
         waiting -= 1;
       });

@@ -113,7 +113,6 @@ export function openWireTalk({ desk, post, first, greeting }: Parts): WireTalk {
 }
 
 async function exported(live: LiveFrame, format: "png" | "svg"): Promise<FrameCommands["export"]["result"]> {
-  await live.drawn();
   const blob = await live.exportPicture(format);
   return { format, mime: blob.type, bytes: await blob.arrayBuffer() };
 }

@@ -146,6 +146,17 @@ describe("through a story", () => {
     expect(desk.words.value?.title).toBe("Scene three");
   });
 
+  it("presses that are quicker than the pictures all count, on and back", async () => {
+    const { desk } = opened();
+    await desk.start();
+    await Promise.all([desk.step("two"), desk.step("two"), desk.step("two"), desk.step("two")]);
+    expect(desk.words.value?.title).toBe("Scene three");
+    const on = desk.step("two");
+    await desk.step("two");
+    await on;
+    expect(desk.words.value?.title).toBe("Scene one");
+  });
+
   it("a scene that cannot be had leaves the one that stands, and says so", async () => {
     const { desk } = opened(undefined, [
       (asked) => (sceneIn(asked) === 2 ? Promise.reject(new Error("gone")) : Promise.resolve(pictureAt(0))),
