@@ -117,6 +117,9 @@ test("a page stays at an earlier edition of the data and hands it on; where one 
   await page.route(`**/editions/${earlier}/atlas.json`, (route) =>
     route.fulfill({ contentType: "application/json", body: kept.replace(/"asOf":"[\d-]+"/, '"asOf":"2025-06-05"') }),
   );
+  await page.route("**/editions/list.json", (route) =>
+    route.fulfill({ json: [...list, { id: earlier, asOf: "2025-06-05" }] }),
+  );
   await atlas.open(`?render=svg&view=table&v=${earlier}`);
   await expect(page.getByRole("banner")).toContainText("As of 5 June 2025");
   await expect(page.getByText("The data stay as of 5 June 2025")).toBeVisible();
