@@ -33,7 +33,8 @@ export function buildMarkPlugin(): Plugin {
           size += bytes.length;
         }
         const page = join(folder, "index.html");
-        const html = await readFile(page, "utf8");
+        const html = await readFile(page, "utf8").catch(() => null);
+        if (html === null) return; // the build has failed before, and says why itself
         if (!html.includes(place)) throw new Error(`index.html has no ${place}.`);
         await writeFile(page, html.replace(place, `${hash.digest("hex").slice(0, 16)} ${size}`));
       },
