@@ -94,3 +94,15 @@ test("where a sandbox opens no tab, the address of the same view is there to be 
   const said = host.messages.splice(0).filter((message) => !message.includes("allow-popups"));
   expect(said).toEqual([]);
 });
+
+test("a frame whose own script does not come says so, and leads to the same view", async ({ host, page }) => {
+  await page.route(/\/assets\/openFrame-/, (route) => route.abort());
+  const address = "?embed=1&lang=it&select=country:JPN";
+  await host.open("broken", { embeds: [{ name: "map", address, width: 400, height: 300, eager: true }] });
+  const frame = host.frame("map");
+  await expect(frame.getByRole("alert")).toContainText("Non è stato possibile caricare questa mappa.");
+  const link = frame.getByRole("link", { name: "Aprila nella sua pagina" });
+  await expect(link).toHaveAttribute("href", /\/\?lang=it&select=country:JPN$/);
+  // The browser itself says that a file did not come; nobody else says anything.
+  expect(host.messages.splice(0)).toEqual(["error: Failed to load resource: net::ERR_FAILED"]);
+});

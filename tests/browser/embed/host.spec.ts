@@ -138,7 +138,7 @@ test("what is far from the window lets its WebGL go, and is as it was when it co
   await host.middleOf("second");
   await host.live("second");
   await expect(host.frame("first").locator("html")).toHaveAttribute("data-frame", "resting");
-  expect(await host.contexts()).toBe(1);
+  await expect.poll(() => host.contexts()).toBe(1);
 
   await host.middleOf("first");
   await host.live("first");
