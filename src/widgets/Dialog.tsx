@@ -26,9 +26,9 @@ export function Dialog({ open, title, class: own, closeLabel, onClose, children 
       ref={box}
       class={own ? `dialog ${own}` : "dialog"}
       aria-labelledby={titleId}
-      // The browser says so a moment later: what has been closed from here by then is no longer anybody's business.
+      // The browser says so a moment later: what has been closed from here by then, or opened anew, is no longer anybody's business.
       onClose={() => {
-        if (open) onClose();
+        if (open && !box.current?.open) onClose();
       }}
       onClick={(event) => {
         if (event.target === event.currentTarget) onClose();

@@ -1,9 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 
+/** Said of how these specs are run, and not of the page. */
+const ofTheTest = /Service Worker registration blocked by Playwright|GPU stall|GL Driver Message/;
+
 /** What the browser complains of, and what it asks of others. */
 function heard(page: Page): readonly string[] {
   const messages: string[] = [];
-  page.on("console", (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on("console", (message) => {
+    if (!ofTheTest.test(message.text())) messages.push(`${message.type()}: ${message.text()}`);
+  });
   page.on("pageerror", (error) => messages.push(`uncaught: ${error.message}`));
   page.on("response", (response) => {
     if (response.status() >= 400) messages.push(`${response.status()}: ${response.url()}`);

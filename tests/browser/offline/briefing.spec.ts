@@ -63,10 +63,11 @@ test("a briefing saved as one file opens from the disk with the network gone, as
     await inside.setPose({ main: "answers" });
     await expect(inside.answersMenu).toBeVisible();
     // What it shows can be taken away again, and links lead to where it was saved from.
+    await page.getByRole("button", { name: "Share", exact: true }).click();
+    await expect(page.getByRole("dialog").getByText(new URL("./", saving.url()).href).first()).toBeVisible();
+    await page.getByRole("dialog").getByRole("button", { name: "Close", exact: true }).click();
     await page.getByRole("button", { name: "Take away" }).click();
     await expect(page.getByRole("radio", { name: /^Briefing/ })).toHaveCount(0);
-    await page.getByRole("radio", { name: /^Link/ }).check();
-    await expect(page.getByRole("dialog").getByText(new URL("./", saving.url()).href).first()).toBeVisible();
     await page.getByRole("radio", { name: /^Document/ }).check();
     const pdf = page.waitForEvent("download");
     await page.getByRole("button", { name: "Save", exact: true }).click();
