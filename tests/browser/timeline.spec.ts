@@ -171,6 +171,7 @@ test("what is counted together is listed, and Escape closes the list alone", asy
   const list = page.locator(".timeline-list");
   await expect(list).toContainText("no source dates their beginning");
   expect(await list.locator("li").count()).toBeGreaterThan(1);
+  await expect(list.locator("li button").first()).toBeFocused();
   await page.keyboard.press("Escape");
   await expect(list).toHaveCount(0);
   expect((await atlas.pose()).selection).toBe("instrument:dp-eu-jpn");

@@ -1,5 +1,5 @@
 // What a counted mark stands for, one by one.
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Ref } from "#model/atlas.ts";
 import type { TimelineFact } from "#model/timeline.ts";
 import type { FactWords } from "./factInWords.ts";
@@ -17,7 +17,8 @@ interface Props {
 
 export function TimelineList({ facts, words, own, selection, onChoose, onPoint, onClose }: Props) {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.querySelector<HTMLElement>("li button")?.focus(), [facts]);
+  // Before it is seen, because Escape may follow at once.
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>("li button")?.focus(), [facts]);
   // Because what is said of all of them stands at the head.
   const undated = facts.every((fact) => fact.kind === "documented" && fact.date === facts[0]?.date);
   return (
