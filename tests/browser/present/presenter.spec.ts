@@ -42,7 +42,7 @@ async function agreed(stage: StageDriver, presenter: PresenterDriver): Promise<v
 
 test.use({ contextOptions: { reducedMotion: "reduce" } });
 
-test("stage and presenter are at the same scene after 200 keys on either side", async ({ page, context }) => {
+test("stage and presenter are at the same scene after 80 keys on either side", async ({ page, context }) => {
   // Because each of the keys has its scene drawn, on both sides.
   await tellShortStory(context);
   const stage = new StageDriver(page);
@@ -50,7 +50,7 @@ test("stage and presenter are at the same scene after 200 keys on either side", 
   const presenter = await stage.presenter(context);
   await expect(presenter.position).toHaveText(/^Scene 1 of/);
   const random = seeded(5);
-  for (let press = 0; press < 200; press += 1) {
+  for (let press = 0; press < 80; press += 1) {
     const key = keys[Math.floor(random() * keys.length)] ?? "PageDown";
     await (random() < 0.5 ? stage.page : presenter.page).keyboard.press(key);
   }
