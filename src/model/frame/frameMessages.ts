@@ -20,7 +20,10 @@ const text = (most: number) => v.pipe(v.string(), v.maxLength(most));
 const between = (least: number, most: number) => v.pipe(v.number(), v.minValue(least), v.maxValue(most));
 
 /** For valibot a list is an object, too. */
-const noList = v.custom<object>((value) => typeof value === "object" && value !== null && !Array.isArray(value));
+const noList = v.custom<object>(
+  (value) => typeof value === "object" && value !== null && !Array.isArray(value),
+  "must be an object",
+);
 const object = <T extends v.ObjectEntries>(entries: T) => v.pipe(noList, v.object(entries));
 
 const cameraSchema = object({
@@ -50,6 +53,7 @@ const parametersSchema = v.pipe(
   v.custom<object>(
     (value) =>
       typeof value === "object" && value !== null && Object.keys(value).every((key) => parameterName.test(key)),
+    "must be an object whose keys are names of address parameters",
   ),
   noList,
   v.record(v.pipe(v.string(), v.regex(parameterName)), parameterSchema),
