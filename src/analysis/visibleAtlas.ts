@@ -52,6 +52,7 @@ export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: F
         inSpan([event.start, ...(event.end ? [event.end] : [])], filter) &&
         eventIsShown(atlas, event, { day: at.day, filter }),
     ),
+    features: atlas.features,
     counts: {
       ties: { shown: ties.length, total: all.length },
       instruments: { shown: shownInstruments.length, total: atlas.instruments.length },

@@ -113,6 +113,8 @@ export function assembleAtlas(files: DataValues): Atlas {
     landings,
     events,
     seas: files["seas.geojson"].features,
+    guests: [],
+    features: [],
     actorById: byId(actors),
     instrumentById: byId(instruments),
     systemById: byId(systems),
@@ -122,6 +124,7 @@ export function assembleAtlas(files: DataValues): Atlas {
     sourceById: byId(sources),
     familyById: byId(families),
     themeById: byId(themes),
+    featureById: new Map(),
     participationsByInstrument: group(participations, (part) => part.instrument),
     participationsByActor: group(participations, (part) => part.actor),
   };

@@ -1,6 +1,7 @@
 // What there is: the atlas after parsing. Plain, immutable data; every cross reference resolves.
 import type * as v from "valibot";
 import type { PartialDate } from "#model/dates.ts";
+import type { GuestFeature, GuestFile, GuestTiles } from "#model/guest/guestSet.ts";
 import type { citiesSchema } from "#model/schema/actors.ts";
 import type { cablesSchema, seasSchema, systemsSchema } from "#model/schema/cables.ts";
 import type {
@@ -30,6 +31,7 @@ export const entityKinds = [
   "event",
   "source",
   "theme",
+  "feature",
 ] as const;
 export type EntityKind = (typeof entityKinds)[number];
 export type Ref = `${EntityKind}:${string}`;
@@ -148,6 +150,33 @@ export interface EventRecord
   readonly at: Position | null;
 }
 
+/** A point, line or area that a reader has brought. Its row is in the file named by its set; all its words are text. */
+export interface Feature extends Omit<GuestFeature, "id" | "name"> {
+  readonly kind: "feature";
+  readonly ref: Ref;
+  /** "<set>.<n>", n from 1 in the order of the set. */
+  readonly id: string;
+  readonly set: string;
+  /** The row's own name, the same in every language; else the file's title and the row's number. */
+  readonly name: LocalText;
+  /** The id of a family of the atlas: the one that the row names, or the set's own. */
+  readonly familyId: string;
+  /** Where its name stands: its point, the middle of its longest line, or inside its largest area. */
+  readonly at: Position;
+  readonly sources: readonly Citation[];
+}
+
+/** A set that has joined the atlas, without its rows. */
+export interface Guest {
+  readonly id: string;
+  readonly title: string;
+  readonly file: GuestFile;
+  /** Its own family: the reader's file as one more kind of tie in filter, legend and network. */
+  readonly familyId: string;
+  readonly tiles: GuestTiles | null;
+  readonly counts: { readonly features: number; readonly ties: number };
+}
+
 export interface Atlas {
   readonly manifest: Manifest;
   readonly regions: readonly Region[];
@@ -167,6 +196,9 @@ export interface Atlas {
   readonly landings: readonly Landing[];
   readonly events: readonly EventRecord[];
   readonly seas: readonly SeaName[];
+  /** What readers have brought: empty in the shipped atlas. Their ties are among the instruments, type "guest-tie" or the file's own. */
+  readonly guests: readonly Guest[];
+  readonly features: readonly Feature[];
 
   readonly actorById: ReadonlyMap<string, Actor>;
   readonly instrumentById: ReadonlyMap<string, Instrument>;
@@ -177,10 +209,11 @@ export interface Atlas {
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly familyById: ReadonlyMap<string, Family>;
   readonly themeById: ReadonlyMap<string, Theme>;
+  readonly featureById: ReadonlyMap<string, Feature>;
   readonly participationsByInstrument: ReadonlyMap<string, readonly Participation[]>;
   readonly participationsByActor: ReadonlyMap<string, readonly Participation[]>;
   /** Any id or alias, lower case, to what it may mean, likeliest first. Ask through `resolve`. */
   readonly names: ReadonlyMap<string, readonly Ref[]>;
 }
 
-export type Entity = Actor | Instrument | CableSystem | CableSegment | Landing | EventRecord | Source | Theme;
+export type Entity = Actor | Instrument | CableSystem | CableSegment | Landing | EventRecord | Source | Theme | Feature;

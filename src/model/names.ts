@@ -15,6 +15,7 @@ const precedence = [
   "event",
   "theme",
   "source",
+  "feature",
 ] as const;
 
 export function nameIndex(atlas: Omit<Atlas, "names">): Map<string, readonly Ref[]> {
@@ -36,6 +37,7 @@ export function nameIndex(atlas: Omit<Atlas, "names">): Map<string, readonly Ref
   for (const item of atlas.landings) addAll(item.ref, item.id);
   for (const item of atlas.events) addAll(item.ref, item.id, item.aliases);
   for (const item of atlas.sources) addAll(`source:${item.id}`, item.id, item.aliases);
+  for (const item of atlas.features) addAll(item.ref, item.id);
   for (const item of atlas.themes) addAll(`theme:${item.id}`, item.id);
   const rank = (ref: Ref) => precedence.indexOf(ref.slice(0, ref.indexOf(":")) as (typeof precedence)[number]);
   for (const refs of found.values()) refs.sort((a, b) => rank(a) - rank(b));
@@ -87,6 +89,8 @@ export function entityOf(atlas: Atlas, ref: Ref): Entity | null {
       return atlas.sourceById.get(id) ?? null;
     case "theme":
       return atlas.themeById.get(id) ?? null;
+    case "feature":
+      return atlas.featureById.get(id) ?? null;
     default:
       return null;
   }

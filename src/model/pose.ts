@@ -32,6 +32,7 @@ export const layerIds = [
   "landings",
   "cables",
   "ties",
+  "guests",
   "labels",
   "graticule",
 ] as const;
@@ -117,6 +118,7 @@ export const defaultLayers: LayerSettings = {
   landings: on(),
   cables: on(),
   ties: on(),
+  guests: on(),
   labels: on(),
   graticule: on(),
 };

@@ -6,6 +6,7 @@ import type {
   CableSystem,
   Confidence,
   EventRecord,
+  Feature,
   Instrument,
   InstrumentState,
   Landing,
@@ -79,6 +80,8 @@ export interface VisibleAtlas {
   readonly institutions: readonly Actor[];
   readonly blocs: readonly Actor[];
   readonly events: readonly EventRecord[];
+  /** What readers brought, as far as the filter lets it through at the day. */
+  readonly features: readonly Feature[];
   readonly counts: {
     readonly ties: Count;
     readonly instruments: Count;

@@ -61,6 +61,7 @@ export const en = {
 
   // legend = layers = filter
   ties: "Ties",
+  guests: "Your data",
   countries: "Partner countries",
   blocs: "Blocs and regions",
   cities: "Cities",

@@ -58,6 +58,7 @@ export const it = {
   timeHide: "Ripiega la striscia del tempo",
 
   ties: "Legami",
+  guests: "I tuoi dati",
   countries: "Paesi partner",
   blocs: "Blocchi e regioni",
   cities: "Città",

@@ -36,6 +36,7 @@ export const layerKeys = {
   landings: "landings",
   cables: "cables",
   ties: "ties",
+  guests: "guests",
   labels: "labels",
   graticule: "graticule",
 } as const satisfies Record<LayerId, MessageKey>;

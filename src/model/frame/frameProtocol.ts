@@ -95,6 +95,7 @@ export type FrameLayerName =
   | "landings"
   | "cables"
   | "ties"
+  | "guests"
   | "labels"
   | "graticule";
 

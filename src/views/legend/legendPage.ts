@@ -59,7 +59,7 @@ export interface LegendPage {
 
 type LegendAtlas = Pick<
   Atlas,
-  "actors" | "families" | "themes" | "systems" | "segments" | "landings" | "events" | "manifest" | "instrumentById"
+  "actors" | "families" | "themes" | "systems" | "segments" | "landings" | "events" | "features" | "manifest" | "instrumentById"
 >;
 
 export function legendPage(
@@ -143,6 +143,7 @@ function layerRows(
       total: atlas.landings.filter(isLandingOnMap).length,
     },
     cables: { shown: systemsOf(visible.segments), total: systemsOf(atlas.segments) },
+    guests: { shown: visible.features.length, total: atlas.features.length },
     labels: null,
     graticule: null,
   };

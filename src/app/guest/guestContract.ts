@@ -1,0 +1,91 @@
+// What the page and its dialogs see of the reader's own data. Made by createGuestDesk; one for the life of the page, whatever atlas is open.
+import type { ReadonlySignal } from "@preact/signals";
+import type { GuestProgress, GuestRead } from "#loading/guest/guestRead.ts";
+import type { GuestReport } from "#model/guest/guestReport.ts";
+import type { GuestFile, GuestProperties, GuestSet } from "#model/guest/guestSet.ts";
+import type { TableMapping, TableProposal } from "#model/guest/guestTable.ts";
+import type { Problem } from "#model/problems.ts";
+
+/** What the desk is doing; one union, never three booleans. */
+export type GuestTask =
+  | { readonly kind: "none" }
+  /** Bytes are fetched or read. */
+  | { readonly kind: "reading"; readonly name: string; readonly progress: GuestProgress }
+  /** A table waits for its mapping. */
+  | { readonly kind: "mapping"; readonly file: GuestFile; readonly proposal: TableProposal; readonly checking: boolean }
+  /** Another host is to be asked for a file: its name is shown first. */
+  | { readonly kind: "consent"; readonly url: string; readonly host: string; readonly what: "data" | "atlas" | "tiles" }
+  /** The address names a file that this machine does not have. `other`: the file offered has another hash. */
+  | { readonly kind: "wanted"; readonly name: string; readonly hash: string; readonly other: boolean }
+  /** A whole atlas was brought: replace what is open? */
+  | { readonly kind: "atlas"; readonly name: string; readonly title: string; readonly counts: string };
+
+/** What the last load came to, for the report. */
+export interface GuestOutcomeShown {
+  readonly file: Pick<GuestFile, "name" | "hash" | "url">;
+  readonly report: GuestReport;
+  /** The set that it became; null where nothing was drawn. */
+  readonly set: string | null;
+  /** Where a whole atlas was refused: as npm run data:check says it. */
+  readonly problems: readonly Problem[];
+}
+
+/** A page of the rows of a large set. */
+export interface GuestRows {
+  readonly total: number;
+  readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
+}
+
+export interface GuestDesk {
+  /** In the order in which they came. */
+  readonly sets: ReadonlySignal<readonly GuestSet[]>;
+  readonly task: ReadonlySignal<GuestTask>;
+  readonly outcomes: ReadonlySignal<readonly GuestOutcomeShown[]>;
+  /** Which atlas stands: null = the one of this site; else what was brought instead. */
+  readonly foreignAtlas: ReadonlySignal<{ readonly name: string; readonly title: string } | null>;
+  readonly actions: GuestActions;
+}
+
+export interface GuestActions {
+  /** What was dropped, picked or pasted as files; a folder's files come with their path as name. */
+  takeFiles(files: readonly { readonly name: string; readonly file: Blob }[]): void;
+  /** Pasted text. */
+  takeText(text: string): void;
+  /** http(s) only; another origin asks first. */
+  takeUrl(url: string): void;
+  /** Answers the task that waits. */
+  agree(): void;
+  /** Stops what is going on, or answers no; what was there stays. */
+  cancel(): void;
+  /** Tries another mapping: the proposal is worked out anew. */
+  remap(mapping: TableMapping): void;
+  /** Draws the table with the mapping as it stands. */
+  draw(): void;
+  /** Does a fix of the report of `set` (or of the last refused file): the file is read again so. */
+  fix(outcome: GuestOutcomeShown, fix: import("#model/guest/guestReport.ts").GuestFix, choice?: string): void;
+  remove(set: string): void;
+  /** Takes back the last adding or removing; false where there is none. */
+  undo(): boolean;
+  /** Reads the mapping step of a table again. */
+  edit(set: string): void;
+  /** Back to this site's atlas. */
+  leaveAtlas(): void;
+  /** Of a large set or an archive. */
+  rows(
+    set: string,
+    ask: {
+      readonly from: number;
+      readonly count: number;
+      readonly sort: number | null;
+      readonly down: boolean;
+      readonly text: string;
+    },
+  ): Promise<GuestRows>;
+  properties(set: string, row: number): Promise<GuestProperties>;
+  /** The set as a file: what was read, not what is drawn. */
+  save(set: string, format: "geojson" | "csv"): Promise<Blob>;
+  /** The whole report as CSV text. */
+  reportCsv(outcome: GuestOutcomeShown): Promise<string>;
+}
+
+export type { GuestRead };

@@ -1,0 +1,63 @@
+// Gathers what is found while a file is read: findings of one code and one wording are one finding with a count and its first places.
+import type { LocalText } from "#model/text.ts";
+import type { Finding, FindingPlace, GuestFix, GuestReport } from "./guestReport.ts";
+
+/** What is found, in both languages; the words hold for every place of the finding. */
+export interface FindingKind {
+  readonly code: string;
+  readonly effect: Finding["effect"];
+  readonly message: LocalText;
+  readonly remedy: LocalText;
+}
+
+export interface Reporter {
+  /** `count` rows at once where no single place can be named. */
+  add(kind: FindingKind, place?: Partial<FindingPlace> | null, fixes?: readonly GuestFix[], count?: number): void;
+  readonly dropped: number;
+  /** `usable`: rows that are drawn or stand in the network. Without one and with a refusal, nothing was taken. */
+  end(usable: number): GuestReport;
+}
+
+const firstPlaces = 20;
+const valueLength = 80;
+
+interface Gathered {
+  readonly kind: FindingKind;
+  count: number;
+  readonly places: FindingPlace[];
+  readonly fixes: GuestFix[];
+}
+
+/** `most`: places kept of one finding; a report that is saved has more than one that is shown. */
+export function makeReporter(most = firstPlaces): Reporter {
+  const found = new Map<string, Gathered>();
+  let dropped = 0;
+  const cut = (value: string | null): string | null =>
+    value !== null && value.length > valueLength ? `${value.slice(0, valueLength - 1)}…` : value;
+  return {
+    add(kind, place = null, fixes = [], count = 1) {
+      const key = `${kind.code}\n${kind.effect}\n${kind.message.en}`;
+      const entry = found.get(key) ?? { kind, count: 0, places: [], fixes: [] };
+      found.set(key, entry);
+      entry.count += count;
+      if (kind.effect === "dropped") dropped += count;
+      if (place && entry.places.length < most)
+        entry.places.push({ row: place.row ?? null, path: place.path ?? "", value: cut(place.value ?? null) });
+      for (const fix of fixes)
+        if (entry.fixes.length < most && !entry.fixes.some((other) => JSON.stringify(other) === JSON.stringify(fix)))
+          entry.fixes.push(fix);
+    },
+    get dropped() {
+      return dropped;
+    },
+    end(usable) {
+      const findings = [...found.values()].map(
+        ({ kind, count, places, fixes }): Finding => ({ ...kind, count, places, fixes }),
+      );
+      const refused = findings.some(({ effect }) => effect === "refused");
+      const clean = findings.every(({ effect }) => effect === "told");
+      const outcome = refused ? "reject" : clean ? "accept" : "accept_with_warning";
+      return { outcome, usable: refused ? 0 : usable, dropped, findings };
+    },
+  };
+}
