@@ -36,6 +36,22 @@ export interface GuestRows {
   readonly rows: readonly { readonly row: number; readonly cells: readonly string[] }[];
 }
 
+/** A dialog that the reader opened. What a task asks stands before it; after the task it is there again. */
+export type GuestDialog =
+  | { readonly kind: "none" }
+  | { readonly kind: "add" }
+  | { readonly kind: "report"; readonly outcome: GuestOutcomeShown }
+  | { readonly kind: "rows"; readonly set: string };
+
+/** One feature that was chosen on the map, of a set that is too large for cards. */
+export interface GuestPicked {
+  readonly set: string;
+  /** null where the set is an archive: its tiles name no rows. */
+  readonly row: number | null;
+  /** null until the worker has answered. */
+  readonly properties: GuestProperties | null;
+}
+
 export interface GuestDesk {
   /** In the order in which they came. */
   readonly sets: ReadonlySignal<readonly GuestSet[]>;
@@ -43,6 +59,12 @@ export interface GuestDesk {
   readonly outcomes: ReadonlySignal<readonly GuestOutcomeShown[]>;
   /** Which atlas stands: null = the one of this site; else what was brought instead. */
   readonly foreignAtlas: ReadonlySignal<{ readonly name: string; readonly title: string } | null>;
+  readonly dialog: ReadonlySignal<GuestDialog>;
+  readonly picked: ReadonlySignal<GuestPicked | null>;
+  /** What undo would take back; null where there is nothing. */
+  readonly undoable: ReadonlySignal<{ readonly kind: "added" | "removed" | "changed"; readonly title: string } | null>;
+  /** How many files this browser keeps, so that a link finds them again. */
+  readonly kept: ReadonlySignal<number>;
   readonly actions: GuestActions;
 }
 
@@ -53,7 +75,7 @@ export interface GuestActions {
   takeText(text: string): void;
   /** http(s) only; another origin asks first. */
   takeUrl(url: string): void;
-  /** Answers the task that waits. */
+  /** Answers the task that waits; in "wanted", uses the other file. A file that is wanted is handed in by takeFiles. */
   agree(): void;
   /** Stops what is going on, or answers no; what was there stays. */
   cancel(): void;
@@ -68,6 +90,14 @@ export interface GuestActions {
   undo(): boolean;
   /** Reads the mapping step of a table again. */
   edit(set: string): void;
+  /** Opens a dialog, or closes what is open. */
+  show(dialog: GuestDialog): void;
+  /** Moves the map to the set. */
+  lookAt(set: string): void;
+  /** What was chosen of a large set; null chooses nothing. */
+  pick(picked: { readonly set: string; readonly row: number } | null): void;
+  /** Deletes the files that this browser keeps; what is drawn stays. */
+  forget(): void;
   /** Back to this site's atlas. */
   leaveAtlas(): void;
   /** Of a large set or an archive. */
