@@ -2,6 +2,7 @@
 import type { GuestReport } from "#model/guest/guestReport.ts";
 import type { GuestContent, GuestFeature, GuestFile, GuestTie, GuestTiles } from "#model/guest/guestSet.ts";
 import type { GazetteerPlace, TableMapping, TableProposal } from "#model/guest/guestTable.ts";
+import type { KeptTable } from "./keptTable.ts";
 
 export type GuestRead =
   /** Ready to join. With `tiles` the worker keeps the whole, and `content` is its sample. */
@@ -64,6 +65,8 @@ export interface GuestTools {
   /** Names that rows may use; asked for only where a row names something. */
   readonly gazetteer: () => Promise<readonly GazetteerPlace[]>;
   readonly collector: () => GuestCollector;
+  /** Keeps a table under the key that its GuestRead names, until it is dropped: it is mapped and drawn from there. */
+  readonly keepTable: (key: string, table: KeptTable) => void;
   readonly onProgress: (progress: GuestProgress) => void;
   /** Looked at at least every 50 ms of work; the reader then rejects with its reason. */
   readonly signal: AbortSignal;

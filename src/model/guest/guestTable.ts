@@ -9,7 +9,10 @@ export interface TableReading {
   readonly decimal: "." | ",";
   /** Lines with data, header and empty ones not counted. */
   readonly rows: number;
+  /** Made unique; "A", "B" … where the table has no header or a name is empty. */
   readonly header: readonly string[];
+  /** The first line names the columns. */
+  readonly hasHeader: boolean;
   /** Some cells hold line ends within quotes. */
   readonly quotedLines: boolean;
   readonly findings: readonly Finding[];
@@ -51,6 +54,12 @@ export interface TableMapping {
   readonly swap: boolean;
   /** How days such as 03/04/2024 are meant; null = such days are left out, and said to be. */
   readonly dayOrder: "dmy" | "mdy" | null;
+  /** What the reader corrected in how the text was read; nothing or a member missing = as detected. */
+  readonly read?: {
+    readonly delimiter?: TableReading["delimiter"];
+    readonly decimal?: TableReading["decimal"];
+    readonly hasHeader?: boolean;
+  };
 }
 
 /** What the reader is shown before the table is drawn. */
