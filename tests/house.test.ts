@@ -22,6 +22,7 @@ const sound: Readonly<Record<string, string>> = {
     'import type { atlas } from "#model/atlas.ts";\nexport const readAtlas = (): Promise<Response> => fetch("data");\n',
   "analysis/visible.ts": 'import { geoDistance } from "d3-geo";\nexport const visible = geoDistance;\n',
   "encoding/colourOf.ts": 'import { scaleOrdinal } from "d3-scale";\nexport const colourOf = scaleOrdinal;\n',
+  "check/rule.ts": 'import { atlas } from "#model/atlas.ts";\nexport const rule = atlas;\n',
   "widgets/Button.tsx":
     'import type { JSX } from "preact";\nexport const Button = (): JSX.Element => <button type="button">ok</button>;\n',
   "state/atlasState.ts":

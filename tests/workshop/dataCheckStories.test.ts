@@ -2,10 +2,10 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkFolder } from "#workshop/check/checkFolder.ts";
-import { reportOf } from "#workshop/check/report.ts";
-import { readStories } from "#workshop/check/stories/readStories.ts";
-import { storyRules } from "#workshop/check/stories/storyRules.ts";
+import { reportOf } from "#check/report.ts";
+import { readStories } from "#check/stories/readStories.ts";
+import { storyRules } from "#check/stories/storyRules.ts";
+import { checkFolder, textsOf } from "#workshop/check/checkFolder.ts";
 import { smallAtlas, smallAtlasTexts } from "../support/smallAtlas.ts";
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -59,12 +59,13 @@ function write(files: Readonly<Record<string, unknown>>): void {
 function check(files: Readonly<Record<string, unknown>>, listed: readonly string[] = Object.keys(files)) {
   write(files);
   const data = smallAtlas();
-  const shelf = readStories(folder, listed);
+  const shelf = readStories(textsOf(folder), listed, { pathOf: (file) => join(folder, file), ifMissing: "" });
   const found = storyRules.map((rule) => ({ rule: rule.name, findings: [...rule.find(shelf.stories, data)] }));
-  return reportOf(folder, { data, trees: shelf.trees }, [
-    { rule: "all are there", findings: shelf.findings },
-    ...found,
-  ]);
+  return reportOf(folder, {
+    data,
+    trees: shelf.trees,
+    found: [{ rule: "all are there", findings: shelf.findings }, ...found],
+  });
 }
 
 const checkTie = (change: Fields) => check({ pair: { ...story, scenes: [title, { ...tie, ...change }, sources] } });

@@ -1,29 +1,34 @@
-import { geoNames } from "./gazetteer.ts";
-import { landAt10m } from "./land.ts";
-import { readFolder } from "./readFolder.ts";
-import { type Report, type RuleFindings, reportOf } from "./report.ts";
-import type { World } from "./rule.ts";
-import { rules } from "./rules.ts";
-import { readStories } from "./stories/readStories.ts";
-import { storyRules } from "./stories/storyRules.ts";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { checkTexts } from "#check/checkTexts.ts";
+import type { FolderTexts } from "#check/readTexts.ts";
+import { type Report, reportOf } from "#check/report.ts";
+import { dataFiles } from "#model/schema/files.ts";
+import { geoNames } from "./geoNames.ts";
+import { landAt10m } from "./landAt10m.ts";
 
 export function checkFolder(dir: string): Report {
-  const folder = readFolder(dir);
-  const { data } = folder;
-  const found: RuleFindings[] = [
-    { rule: "every file is there, is JSON and has the shape of its schema", findings: folder.findings },
-  ];
-  if (!data) return reportOf(dir, folder, found);
-  const world = earth();
-  for (const rule of rules) found.push({ rule: rule.name, findings: [...rule.find(data, world)] });
-  const shelf = readStories(dir, data["atlas.json"].stories ?? []);
-  found.push({ rule: "every story that is listed is there, and every one there is listed", findings: shelf.findings });
-  for (const rule of storyRules) found.push({ rule: rule.name, findings: [...rule.find(shelf.stories, data)] });
-  return reportOf(dir, { data, trees: new Map([...folder.trees, ...shelf.trees]) }, found);
+  const words = {
+    pathOf: (file: string) => join(dir, file),
+    ifMissing: "add the file, or name the right folder with --dir",
+  };
+  const world = {
+    land: once(landAt10m),
+    gazetteer: once(geoNames),
+    cldr: process.versions["cldr"] ?? null,
+  };
+  return reportOf(dir, checkTexts(textsOf(dir), { world, words }));
 }
 
-function earth(): World {
-  return { land: once(landAt10m), gazetteer: once(geoNames) };
+/** Those of the files of a data folder that are there. */
+export function textsOf(dir: string): FolderTexts {
+  const folder = join(dir, "stories");
+  const stories = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".json")) : [];
+  return new Map(
+    [...Object.keys(dataFiles), ...stories.map((name) => `stories/${name}`)]
+      .filter((name) => existsSync(join(dir, name)))
+      .map((name) => [name, readFileSync(join(dir, name), "utf8")]),
+  );
 }
 
 function once<T>(make: () => T): () => T {

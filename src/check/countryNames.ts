@@ -6,7 +6,7 @@ const writtenWith = "48";
 
 export const countryNames: Rule = {
   name: "country names are CLDR's, but for the exceptions in naming.json",
-  *find(data) {
+  *find(data, { cldr = null }) {
     const exceptions = new Map(data["naming.json"].names.map(({ iso3, name }) => [iso3, name]));
     for (const [index, { properties }] of data["countries.geojson"].features.entries()) {
       const own = exceptions.get(properties.iso3);
@@ -20,9 +20,9 @@ export const countryNames: Rule = {
           message:
             right === undefined
               ? `CLDR knows no country "${properties.iso2}" to compare "${name}" with`
-              : `"${name}" should be "${right}" (${own ? "naming.json" : `CLDR ${process.versions["cldr"] ?? ""}`})`,
-          // Another Node may know a newer CLDR: its names are news to look at, not mistakes of the data.
-          ...(!own && !process.versions["cldr"]?.startsWith(writtenWith) ? { warning: true as const } : {}),
+              : `"${name}" should be "${right}" (${own ? "naming.json" : ["CLDR", cldr].filter(Boolean).join(" ")})`,
+          // Another Node or a browser may know a newer CLDR: its names are news to look at, not mistakes of the data.
+          ...(!own && !cldr?.startsWith(writtenWith) ? { warning: true as const } : {}),
           remedy: own
             ? "write it as the naming policy does"
             : "write CLDR's name, or add the exception and its reason to naming.json",

@@ -6,6 +6,7 @@ const searchKm = 500;
 
 export const landingsByTheSea: Rule = {
   name: "a landing lies within 10 km of the coast",
+  needs: "land",
   *find(data, world) {
     for (const { id, path, properties, at } of landingsOf(data)) {
       if (properties.nodeType !== "landing" || !at) continue;

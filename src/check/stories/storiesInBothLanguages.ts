@@ -1,6 +1,6 @@
+import type { Path } from "#check/rule.ts";
 import type { Scene, Story } from "#model/story.ts";
 import { type LocalText, languages } from "#model/text.ts";
-import type { Path } from "#workshop/check/rule.ts";
 import type { StoryRule } from "./storyRule.ts";
 
 interface Words {

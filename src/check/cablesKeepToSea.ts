@@ -7,6 +7,7 @@ const mostKm = 1;
 
 export const cablesKeepToSea: Rule = {
   name: "a sea cable crosses no land between its shores",
+  needs: "land",
   *find(data, world) {
     for (const { id, path, properties, lines } of segmentsOf(data)) {
       if (properties.medium !== "sea" || lines.length === 0) continue;

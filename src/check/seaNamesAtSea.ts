@@ -2,6 +2,7 @@ import type { Rule } from "./rule.ts";
 
 export const seaNamesAtSea: Rule = {
   name: "names of seas stand on the sea",
+  needs: "land",
   *find(data, world) {
     for (const [index, { id, geometry, properties }] of data["seas.geojson"].features.entries()) {
       if (properties.id !== id) {

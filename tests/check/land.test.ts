@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { landAlong, landOf } from "#check/land.ts";
+import { kmBetween, lengthKm, stepsAlong } from "#check/sphere.ts";
 import type { Position } from "#model/schema/shared.ts";
-import { landAlong, landAt10m, landOf } from "#workshop/check/land.ts";
-import { kmBetween, lengthKm, stepsAlong } from "#workshop/check/sphere.ts";
+import { landAt10m } from "#workshop/check/landAt10m.ts";
 
 const land = landAt10m();
 const kmOfLand = (...line: Position[]) => landAlong([line], [line[0]!, line.at(-1)!], land, 8).km;

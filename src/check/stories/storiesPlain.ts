@@ -1,5 +1,5 @@
+import { notPlain } from "#check/plainText.ts";
 import { languages } from "#model/text.ts";
-import { notPlain } from "#workshop/check/plainText.ts";
 import { wordsOfStory } from "./storiesInBothLanguages.ts";
 import type { StoryRule } from "./storyRule.ts";
 

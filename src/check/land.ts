@@ -1,8 +1,4 @@
-// Land at 1 : 10 million (Natural Earth through world-atlas): is a point land, how far is the coast, how much land does a line cross.
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import { feature } from "topojson-client";
-import type { GeometryCollection, Topology } from "topojson-specification";
+// Asked of rings of coast: is a point land, how far is the coast, how much land does a line cross.
 import type { Position } from "#model/schema/shared.ts";
 import { kmBetween, stepsAlong } from "./sphere.ts";
 
@@ -71,18 +67,6 @@ export function landOf(rings: readonly (readonly Position[])[]): Land {
   }
 
   return { isLand, kmToCoast };
-}
-
-export function landAt10m(): Land {
-  const path = createRequire(import.meta.url).resolve("world-atlas/land-10m.json");
-  const topology = JSON.parse(readFileSync(path, "utf8")) as Topology<{ land: GeometryCollection }>;
-  const rings: Position[][] = [];
-  for (const { geometry } of feature(topology, topology.objects.land).features) {
-    // Because GeoJSON's positions may be longer than two numbers in its types, though not in this file.
-    if (geometry.type === "Polygon") rings.push(...(geometry.coordinates as unknown as Position[][]));
-    if (geometry.type === "MultiPolygon") rings.push(...(geometry.coordinates as unknown as Position[][][]).flat());
-  }
-  return landOf(rings);
 }
 
 /** Land under great-circle legs, leaving out what lies within `freeKm` of the ends: shores are coarse and landings stand on land. */

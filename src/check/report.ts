@@ -1,12 +1,9 @@
 // Words for what the rules found: one line per finding, by rule, at most fifty of each.
+import type { Checked, RuleFindings } from "./checkTexts.ts";
 import { lineOf } from "./linePlaces.ts";
-import type { Folder } from "./readFolder.ts";
 import type { DataSet, Finding } from "./rule.ts";
 
-export interface RuleFindings {
-  readonly rule: string;
-  readonly findings: readonly Finding[];
-}
+type Trees = Pick<Checked, "trees">;
 
 export interface Report {
   readonly text: string;
@@ -15,7 +12,8 @@ export interface Report {
 
 const mostPerRule = 50;
 
-export function reportOf(dir: string, folder: Pick<Folder, "data" | "trees">, found: readonly RuleFindings[]): Report {
+export function reportOf(dir: string, checked: Pick<Checked, "data" | "trees" | "found">): Report {
+  const { found } = checked;
   const problems = found.map(({ rule, findings }) => ({
     rule,
     findings: findings.filter((finding) => !finding.warning),
@@ -26,9 +24,9 @@ export function reportOf(dir: string, folder: Pick<Folder, "data" | "trees">, fo
   }));
   const problemCount = countOf(problems);
   const blocks = [
-    ...problems.flatMap((group) => blockOf("Problem", dir, folder, group)),
-    ...warnings.flatMap((group) => blockOf("Warning", dir, folder, group)),
-    summaryOf(folder.data, problemCount, countOf(warnings)),
+    ...problems.flatMap((group) => blockOf("Problem", dir, checked, group)),
+    ...warnings.flatMap((group) => blockOf("Warning", dir, checked, group)),
+    summaryOf(checked.data, problemCount, countOf(warnings)),
   ];
   return { text: `${blocks.join("\n\n")}\n`, passed: problemCount === 0 };
 }
@@ -37,29 +35,27 @@ function countOf(groups: readonly RuleFindings[]): number {
   return groups.reduce((sum, { findings }) => sum + findings.length, 0);
 }
 
-function blockOf(
-  kind: string,
-  dir: string,
-  folder: Pick<Folder, "trees">,
-  { rule, findings }: RuleFindings,
-): readonly string[] {
+function blockOf(kind: string, dir: string, { trees }: Trees, { rule, findings }: RuleFindings): readonly string[] {
   if (findings.length === 0) return [];
-  const lines = findings.slice(0, mostPerRule).map((finding) => `  ${lineFor(dir, folder, finding)}`);
+  const lines = findings
+    .slice(0, mostPerRule)
+    .map(
+      (finding) =>
+        `  ${dir}/${finding.file}:${placeIn({ trees }, finding)}: ${finding.message} - ${finding.remedy}${whereIn(finding)}`,
+    );
   const rest = findings.length - lines.length;
   if (rest > 0) lines.push(`  ... and ${rest} more`);
   return [[`${kind}: not so that ${rule}`, ...lines].join("\n")];
 }
 
-function lineFor(dir: string, folder: Pick<Folder, "trees">, finding: Finding): string {
-  const tree = folder.trees.get(finding.file);
-  const place = finding.at
-    ? `${finding.at.line}:${finding.at.column}`
-    : tree
-      ? lineOf(tree.text, tree.root, finding.path)
-      : 1;
-  const where = finding.path.length > 0 ? ` (${pathInWords(finding)})` : "";
-  return `${dir}/${finding.file}:${place}: ${finding.message} - ${finding.remedy}${where}`;
+/** "12", or "12:5" where the column says more. */
+export function placeIn({ trees }: Trees, { file, path, at }: Finding): string {
+  const tree = trees.get(file);
+  if (at) return `${at.line}:${at.column}`;
+  return String(tree ? lineOf(tree.text, tree.root, path) : 1);
 }
+
+const whereIn = (finding: Finding): string => (finding.path.length > 0 ? ` (${pathInWords(finding)})` : "");
 
 function pathInWords({ path }: Finding): string {
   return path.map((key, index) => (typeof key === "number" ? `[${key}]` : index === 0 ? key : `.${key}`)).join("");

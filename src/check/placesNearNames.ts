@@ -7,6 +7,7 @@ const nearKm = 25;
 
 export const placesNearNames: Rule = {
   name: "places stand within 25 km of what they name",
+  needs: "gazetteer",
   *find(data, world) {
     const gazetteer = world.gazetteer();
     const iso2 = new Map(

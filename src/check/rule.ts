@@ -25,11 +25,18 @@ export interface Finding extends Problem {
 export interface World {
   readonly land: () => Land;
   readonly gazetteer: () => Gazetteer;
+  /** The version of CLDR that names of countries are compared with; null or missing where it cannot be known. */
+  readonly cldr?: string | null;
 }
+
+/** Parts of that world which a place may lack, or have coarser. */
+export type WorldPart = "land" | "gazetteer";
 
 export interface Rule {
   /** What holds when the rule is kept, in plain words. */
   readonly name: string;
+  /** Without it the rule cannot be applied. */
+  readonly needs?: WorldPart;
   readonly find: (data: DataSet, world: World) => Iterable<Finding>;
 }
 

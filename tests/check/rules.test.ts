@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { gazetteerOf } from "#workshop/check/gazetteer.ts";
-import { landAt10m } from "#workshop/check/land.ts";
-import type { Finding, Rule, World } from "#workshop/check/rule.ts";
-import { rules } from "#workshop/check/rules.ts";
+import { gazetteerOf } from "#check/gazetteer.ts";
+import type { Finding, Rule, World } from "#check/rule.ts";
+import { rules } from "#check/rules.ts";
+import { landAt10m } from "#workshop/check/landAt10m.ts";
 import { type SmallAtlas, smallAtlas } from "../support/smallAtlas.ts";
 
 const land = landAt10m();
@@ -11,7 +11,7 @@ const gazetteer = gazetteerOf([
   { name: "Nagano", country: "JP", at: [138.1943, 36.6486] },
   { name: "Lisbon", country: "PT", at: [-9.1333, 38.7167] },
 ]);
-const world: World = { land: () => land, gazetteer: () => gazetteer };
+const world: World = { land: () => land, gazetteer: () => gazetteer, cldr: process.versions["cldr"] ?? null };
 
 interface Case {
   readonly wrong: string;

@@ -1,7 +1,7 @@
 // One JSON file of a data folder, with its text for line numbers: whether it is there, is JSON, and says each thing once.
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
-import { getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { depthPassed } from "./depthPassed.ts";
+import type { FolderWords } from "./folderWords.ts";
 import { placeOf } from "./linePlaces.ts";
 import type { CheckedFileName, Finding, Path } from "./rule.ts";
 
@@ -17,26 +17,43 @@ export interface ReadJson {
   readonly findings: readonly Finding[];
 }
 
-export function readJson(dir: string, file: CheckedFileName): ReadJson {
-  const path = join(dir, file);
+const mostDepth = 64;
+
+/** `text` is undefined where there is no such file. */
+export function readJson(file: CheckedFileName, text: string | undefined, words: FolderWords): ReadJson {
   const unread = (finding: Omit<Finding, "file" | "path">): ReadJson => ({
     tree: null,
     value: undefined,
     findings: [{ file, path: [], ...finding }],
   });
-  if (!existsSync(path))
-    return unread({ message: `there is no ${path}`, remedy: "add the file, or name the right folder with --dir" });
-  const text = readFileSync(path, "utf8");
+  if (text === undefined) return unread({ message: `there is no ${words.pathOf(file)}`, remedy: words.ifMissing });
+  const tooDeep = depthPassed(text, mostDepth);
+  if (tooDeep !== null)
+    return unread({
+      at: placeOf(text, tooDeep),
+      message: `is nested more than ${mostDepth} levels deep`,
+      remedy: "write it as data/schema says; nothing there is so deep",
+    });
   const errors: ParseError[] = [];
   const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
   const error = errors[0];
-  if (!root || error)
+  const plain = plainValue(text);
+  if (!root || !plain || error)
     return unread({
       at: placeOf(text, error?.offset ?? 0),
       message: `not JSON: ${error ? plainWords(printParseErrorCode(error.error)) : "empty"}`,
       remedy: "mend the text there; nothing after it was read",
     });
-  return { tree: { text, root }, value: getNodeValue(root), findings: [...keysGivenTwice(file, root)] };
+  return { tree: { text, root }, value: plain.value, findings: [...keysGivenTwice(file, root)] };
+}
+
+/** Because jsonc-parser takes "__proto__" for the prototype, and JSON.parse keeps it as a key like any other. */
+function plainValue(text: string): { readonly value: unknown } | null {
+  try {
+    return { value: JSON.parse(text) };
+  } catch {
+    return null;
+  }
 }
 
 function* keysGivenTwice(file: CheckedFileName, node: Node, path: Path = []): Generator<Finding> {
