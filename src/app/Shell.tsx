@@ -1,6 +1,6 @@
 import { useComputed } from "@preact/signals";
 import { type ComponentChildren, Fragment } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { SideViewId } from "#model/pose.ts";
 import { cardOf } from "#state/cardOf.ts";
@@ -12,7 +12,6 @@ import { LegendView } from "#views/legend/LegendView.tsx";
 import { SearchBox } from "#views/search/SearchBox.tsx";
 import { Announcer } from "#widgets/Announcer.tsx";
 import { Notices } from "#widgets/Notices.tsx";
-import type { SheetStop } from "#widgets/sheetStops.ts";
 import { AnswerNote } from "./AnswerNote.tsx";
 import { AnswersPane } from "./AnswersPane.tsx";
 import { Bar } from "./Bar.tsx";
@@ -21,7 +20,7 @@ import { BesidePane } from "./BesidePane.tsx";
 import { Colophon } from "./Colophon.tsx";
 import { dockOf } from "./dockOf.ts";
 import { FoldedTabs } from "./FoldedTabs.tsx";
-import { LegendPanel, type PanelTab } from "./LegendPanel.tsx";
+import { LegendPanel } from "./LegendPanel.tsx";
 import { MainStage } from "./MainStage.tsx";
 import { PhoneSheet, type PhoneTab } from "./PhoneSheet.tsx";
 import { Presented } from "./Presented.tsx";
@@ -41,6 +40,7 @@ import { useFolds } from "./useFolds.ts";
 import { useLayout } from "./useLayout.ts";
 import { usePageHead } from "./usePageHead.ts";
 import { usePresented } from "./usePresented.ts";
+import { type KeptTabs, useTabs } from "./useTabs.ts";
 import { ViewPane } from "./ViewPane.tsx";
 import { ViewSplitter } from "./ViewSplitter.tsx";
 import { viewWords } from "./viewWords.ts";
@@ -60,6 +60,8 @@ interface Props {
   /** The address of what is on screen. */
   readonly link?: () => string;
   readonly onCover?: (cover: Cover) => void;
+  /** How the panels stood, written while they change; lent where the shell may be drawn anew. */
+  readonly kept?: KeptTabs;
 }
 
 const here = () => window.location.href;
@@ -81,15 +83,14 @@ export function Shell(props: Props) {
   /** While presenting, nothing stands around the stage but the words of the talk. */
   const bare = talk.presenting.value;
   const chosen = facts?.ref ?? null;
-  const [panelTab, setPanelTab] = useState<PanelTab>(talk.story.peek() ? "stories" : tool ? "answers" : "legend");
-  const [sideTab, setSideTab] = useState<SideTab>("card");
-  const [phoneTab, setPhoneTab] = useState<PhoneTab>(talk.story.peek() ? "stories" : "legend");
+  const tabs = useTabs(props.kept, talk.story.peek() !== null, tool !== null);
+  const { panelTab, setPanelTab, sideTab, setSideTab, phoneTab, setPhoneTab, stop, setStop } = tabs;
   const tabBeforeCard = useRef<PhoneTab>("legend");
-  const [stop, setStop] = useState<SheetStop>("peek");
   const [dialog, setDialog] = useState<ShellDialog | null>(null);
   const root = useRef<HTMLDivElement>(null);
   const focusAfter = useFocusAfter(root);
-  const folds = useFolds(state, beside, layout !== "narrow", focusAfter);
+  const wanted = () => tool !== null || talk.story.peek() !== null;
+  const folds = useFolds(state, beside, { layout, wanted, kept: tabs.kept }, focusAfter);
   const { legendOpen, timeOpen, setLegendOpen, foldLegend, foldTime, foldBeside } = folds;
   const enlarge = (view: SideViewId) => {
     state.actions.setMain(view);
@@ -116,13 +117,12 @@ export function Shell(props: Props) {
   };
 
   usePageHead(state, talk, main);
-  useEffect(() => setLegendOpen(layout !== "narrow" || tool !== null || talk.story.peek() !== null), [layout]);
   useLayoutEffect(() => {
-    if (tool && main !== "answers" && !toldByScene()) showAnswers();
+    if (tool && main !== "answers" && !toldByScene() && !tabs.anew.current) showAnswers();
   }, [tool, main]);
   useLayoutEffect(() => {
     if (chosen === null) return setPhoneTab((now) => (now === "card" ? tabBeforeCard.current : now));
-    if (phoneTab === "stories" && toldByScene()) return;
+    if (tabs.anew.current || (phoneTab === "stories" && toldByScene())) return;
     if (phoneTab !== "card") tabBeforeCard.current = phoneTab;
     showTab("card");
   }, [chosen]);

@@ -39,8 +39,24 @@ export function tellNotes(state: AtlasState, notes: readonly AddressNote[]): voi
   else state.actions.dismissNote("address");
 }
 
-/** Returns a function that stops it. */
-export function connectAddressBar(state: AtlasState, talk: TalkState, page: Window): () => void {
+/** `address`: path, query and fragment. */
+export function writeAddress(page: Window, address: string, how: "push" | "replace"): void {
+  if (address === `${page.location.pathname}${page.location.search}${page.location.hash}`) return;
+  try {
+    if (how === "push") page.history.pushState(null, "", address);
+    else page.history.replaceState(null, "", address);
+  } catch {
+    // A page opened from the disk may be refused an address of its own, and one that changes it too often is: it goes on without.
+  }
+}
+
+/** `another`: whether somebody else opens the address that Back or Forward led to, because it asks for another atlas. Returns a function that stops it; what was not yet written is written then. */
+export function connectAddressBar(
+  state: AtlasState,
+  talk: TalkState,
+  page: Window,
+  another: () => boolean = () => false,
+): () => void {
   const told = computed(() => `${talk.story.value?.id} ${talk.scene.value?.id} ${talk.presenting.value}`);
   // How it goes on, is written, but is no place to come back to.
   const runs = computed(() => `${talk.playing.value} ${talk.looping.value}`);
@@ -58,14 +74,7 @@ export function connectAddressBar(state: AtlasState, talk: TalkState, page: Wind
   const write = (how: "push" | "replace") => {
     page.clearTimeout(timer);
     timer = 0;
-    const address = addressNow();
-    if (address === `${page.location.pathname}${page.location.search}${page.location.hash}`) return;
-    try {
-      if (how === "push") page.history.pushState(null, "", address);
-      else page.history.replaceState(null, "", address);
-    } catch {
-      // A page opened from the disk may be refused an address of its own, and one that changes it too often is: it goes on without.
-    }
+    writeAddress(page, addressNow(), how);
   };
   const stop = effect(() => {
     const pose = state.pose.value;
@@ -94,8 +103,6 @@ export function connectAddressBar(state: AtlasState, talk: TalkState, page: Wind
     const { search, hash } = page.location;
     const { pose, notes } = poseFromAddress(search, hash, state.atlas);
     const asked = talkFromAddress(search);
-    page.clearTimeout(timer);
-    timer = 0;
     following += 1;
     if (asked.story === null)
       batch(() => {
@@ -107,11 +114,15 @@ export function connectAddressBar(state: AtlasState, talk: TalkState, page: Wind
     following -= 1;
     tellNotes(state, notes);
   };
-  const onPop = () => void restore();
+  const onPop = () => {
+    page.clearTimeout(timer);
+    timer = 0;
+    if (!another()) void restore();
+  };
   page.addEventListener("popstate", onPop);
   return () => {
     stop();
-    page.clearTimeout(timer);
+    if (timer !== 0) write("replace");
     page.removeEventListener("popstate", onPop);
   };
 }

@@ -53,6 +53,8 @@ function refusal(fields: readonly string[]): LocalText {
 /** Installs the API before anything is loaded, so that `ready` can be awaited from the first moment. */
 export function installAutomation(target: Window): {
   readonly settle: (running: Running) => void;
+  /** What it speaks of from now on, where another atlas has been opened. */
+  readonly turnTo: (running: Running) => void;
   readonly fail: (reason: Error) => void;
 } {
   let running: Running | null = null;
@@ -100,6 +102,9 @@ export function installAutomation(target: Window): {
     settle: (started) => {
       running = started;
       settle();
+    },
+    turnTo: (next) => {
+      running = next;
     },
     fail: (reason) => fail(reason),
   };

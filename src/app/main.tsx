@@ -1,33 +1,22 @@
 // Start: read the files, make the state, draw. The first picture is already on the page when this runs.
-import { signal } from "@preact/signals";
+import { computed } from "@preact/signals";
 import { render } from "preact";
-import { useEffect } from "preact/hooks";
 import type { Problem } from "#model/problems.ts";
 import type { Language } from "#model/text.ts";
-import type { AtlasState } from "#state/contract.ts";
 import { poseParameters } from "#state/poseAddress.ts";
 import { talkParameters } from "#state/talk/talkAddress.ts";
-import { MapView } from "#views/map/MapView.tsx";
-import type { MapKeeper, Renderer } from "#views/map/mapKeeper.ts";
 import { fetchSearch } from "#views/search/fetchSearch.ts";
-import { connectAddressBar } from "./addressBar.ts";
 import { installAutomation } from "./automation.ts";
 import { BrokenAtlas } from "./BrokenAtlas.tsx";
 import { fullScreenOf } from "./fullScreen.ts";
-import { homeOfPage } from "./homeOfPage.ts";
 import { mapSurroundings } from "./mapSurroundings.ts";
 import { mediaQuery } from "./mediaQuery.ts";
-import { openAtlas } from "./openAtlas.ts";
-import { presenterDoor } from "./presenter/presenterDoor.ts";
-import { presentRoom } from "./presentRoom.ts";
 import { readAll } from "./readAll.ts";
-import { Shell } from "./Shell.tsx";
 import { fetchStories } from "./StoriesPane.tsx";
-import { connectShortcuts } from "./shortcuts.ts";
+import type { Session } from "./sessionContract.ts";
+import { sessionHost } from "./sessionHost.ts";
 import { sideViews } from "./sideViews.ts";
 import { singleKeys } from "./singleKeys.ts";
-import { connectStartKey } from "./startKey.ts";
-import { workroom } from "./workroom.ts";
 import "./app.css";
 
 const page = document.documentElement;
@@ -72,114 +61,55 @@ async function start(): Promise<void> {
     const { startPresenter } = await import("./presenter/startPresenter.tsx");
     return startPresenter(read.value, room, { dark, language: readerLanguage(), letters: keys.on });
   }
-  const { search, hash } = location;
-  const { state, talk } = await openAtlas(read.value, { search, fragment: hash, language: readerLanguage(), dark });
-  connectAddressBar(state, talk, window);
-  connectShortcuts(state, window, keys.on);
-  connectStartKey(talk, window);
-
-  const first = state.pose.peek();
-  for (const view of [first.main, first.beside, first.answers.tool && ("answers" as const)])
-    if (view && view !== "map") views.of(view);
-  const ground = mapSurroundings({ world, places }, mediaQuery(window, "(prefers-reduced-motion: reduce)"));
-  const { mediumWorld } = ground;
-  const stageRoom = presentRoom({
-    scenes: { world, places, views },
+  const surroundings = mapSurroundings({ world, places }, mediaQuery(window, "(prefers-reduced-motion: reduce)"));
+  const ground = {
+    page: window,
+    room,
+    world,
+    places,
+    surroundings,
+    views,
+    keys,
     fullScreen: fullScreenOf(document),
-    openPresenter: presenterDoor(state, talk, window).open,
-  });
-  // Because the words of a talk take room from the map: it would be drawn for a stage that shrinks at once.
-  if (talk.presenting.peek()) await stageRoom.fetchLayer();
-  const renderedBy = signal<Renderer | null>(null);
-  const cover = signal({ right: 0, bottom: 0 });
-  let otherKeeper: MapKeeper | null = null;
-  const onKeeper = (keeper: MapKeeper) => {
-    const drawn = async () => {
-      await keeper.drawn();
-      await otherKeeper?.drawn();
-    };
-    void drawn().then(() => {
-      document.getElementById("first")?.remove();
-      performance.mark("entente:ready");
-      page.dataset["appReady"] = "1";
-      const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 500));
-      whenIdle(
-        () => {
-          // What fails here is asked for again, and said, when it is needed.
-          for (const face of document.fonts) void face.load().catch(() => undefined);
-          if (renderedBy.peek() === "svg") void mediumWorld().catch(() => undefined);
-          views.fetchAll();
-          void fetchStories();
-          void stageRoom.fetchLayer();
-          void fetchSearch().catch(() => undefined);
-          void talk.actions.readShelf();
-          void import("./dropToRestore.ts").then(
-            ({ dropToRestore }) => dropToRestore(state, talk, window),
-            () => undefined,
-          );
-          void import("./offline/keepOffline.tsx").then(
-            ({ keepOffline }) => keepOffline(state.language, talk.presenting),
-            () => undefined,
-          );
-        },
-        { timeout: 5000 },
-      );
-      automation.settle({
-        state,
-        drawn,
-        renderer: () => renderedBy.peek() ?? "svg",
-        briefing: () => import("./briefing/giveBriefing.ts").then(({ makeBriefing }) => makeBriefing(state, talk)),
-      });
-    });
+    dark,
+    language: readerLanguage(),
+    editionNote: read.value.editionNote,
+    kept: {},
+    another: () => false,
   };
-  const lent = workroom({ atlas, world, mediumWorld, places, views, home: homeOfPage(document) });
-  const surroundings = { ...ground, cover };
-  const OtherMap = ({ other, name }: { readonly other: AtlasState; readonly name: string }) => {
-    useEffect(
-      () => () => {
-        otherKeeper = null;
+  const host = sessionHost(ground, (session) => automation.turnTo(session.running));
+  const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 500));
+  /** What is not needed for the first picture; what fails here is asked for again, and said, when it is needed. */
+  const fetchRest = (session: Session) => {
+    for (const face of document.fonts) void face.load().catch(() => undefined);
+    if (session.running.renderer() === "svg") void surroundings.mediumWorld().catch(() => undefined);
+    views.fetchAll();
+    void fetchStories();
+    session.fetchPresenting();
+    void fetchSearch().catch(() => undefined);
+    void session.talk.actions.readShelf();
+    void import("./dropToRestore.ts").then(
+      ({ dropToRestore }) => dropToRestore(session.state, session.talk, window),
+      () => undefined,
+    );
+    void import("./offline/keepOffline.tsx").then(
+      ({ keepOffline }) => {
+        const now = () => host.present.value ?? session;
+        void keepOffline(
+          computed(() => now().state.language.value),
+          computed(() => now().talk.presenting.value),
+        );
       },
-      [],
-    );
-    return (
-      <MapView
-        {...surroundings}
-        state={other}
-        name={name}
-        onKeeper={(keeper) => {
-          otherKeeper = keeper;
-        }}
-        onRenderer={() => undefined}
-      />
+      () => undefined,
     );
   };
-  const Page = () => (
-    <Shell
-      state={state}
-      talk={talk}
-      renderedBy={renderedBy.value}
-      views={views}
-      keys={keys}
-      room={lent}
-      presentRoom={stageRoom}
-      link={() => `${homeOfPage(document)}${location.search}${location.hash}`}
-      onCover={(next) => {
-        cover.value = next;
-      }}
-      map={
-        <MapView
-          {...surroundings}
-          state={state}
-          onKeeper={onKeeper}
-          onRenderer={(next) => {
-            renderedBy.value = next;
-          }}
-        />
-      }
-      otherMap={(other, name) => <OtherMap other={other} name={name} />}
-    />
-  );
-  render(<Page />, room);
+  const session = await host.open({ atlas }, { search: location.search, fragment: location.hash });
+  await session.running.drawn();
+  document.getElementById("first")?.remove();
+  performance.mark("entente:ready");
+  page.dataset["appReady"] = "1";
+  whenIdle(() => fetchRest(session), { timeout: 5000 });
+  automation.settle(session.running);
 }
 
 void start().catch((error: unknown) => {

@@ -3,7 +3,7 @@ import { readStories } from "#loading/readStories.ts";
 import type { Language } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
-import { poseFromAddress } from "#state/poseAddress.ts";
+import { type AddressNote, poseFromAddress } from "#state/poseAddress.ts";
 import { createTalk } from "#state/talk/createTalk.ts";
 import { openAsked } from "#state/talk/talkAddress.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
@@ -19,16 +19,20 @@ interface Asked {
   readonly dark: ReadonlySignal<boolean>;
 }
 
+export type ReadShelf = Parameters<typeof createTalk>[1];
+
 /** State and talk as an address asks for them, and notes of what of it could not be used. */
 export async function openAtlas(
   { atlas, editionNote }: Pick<Ground, "atlas" | "editionNote">,
   { search, fragment, language, dark }: Asked,
-): Promise<{ readonly state: AtlasState; readonly talk: TalkState }> {
+  readShelf: ReadShelf = () => readStories(dataFolder(), atlas.manifest.stories ?? [], fetchData),
+): Promise<{ readonly state: AtlasState; readonly talk: TalkState; readonly notes: readonly AddressNote[] }> {
   const { pose, notes } = poseFromAddress(search, fragment, atlas);
   const theme = computed(() => (dark.value ? ("dark" as const) : ("light" as const)));
   const state = createAtlasState(atlas, pose, { theme, language, edition: heldEdition() });
-  const talk = createTalk(state, () => readStories(dataFolder(), atlas.manifest.stories ?? [], fetchData));
-  tellNotes(state, [...notes, ...(await openAsked(state, talk, search, fragment))]);
+  const talk = createTalk(state, readShelf);
+  const all = [...notes, ...(await openAsked(state, talk, search, fragment))];
+  tellNotes(state, all);
   if (editionNote) state.actions.addNote({ id: "edition", text: editionNote });
-  return { state, talk };
+  return { state, talk, notes: all };
 }

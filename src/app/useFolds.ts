@@ -1,16 +1,24 @@
 // What of the page is folded away: legend, time, the view beside the map. Folding gives the focus to what brings it back.
-import { useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { SideViewId } from "#model/pose.ts";
 import type { AtlasState } from "#state/contract.ts";
+import type { Layout } from "./useLayout.ts";
+import type { KeptTabs } from "./useTabs.ts";
 
 export function useFolds(
   state: AtlasState,
   beside: SideViewId | null,
-  legendFirst: boolean,
+  { layout, wanted, kept }: { readonly layout: Layout; readonly wanted: () => boolean; readonly kept: KeptTabs },
   focusAfter: (selector: string) => void,
 ) {
-  const [legendOpen, setLegendOpen] = useState(legendFirst);
-  const [timeOpen, setTimeOpen] = useState(true);
+  const keptOpen = useRef(kept.legendOpen);
+  const [legendOpen, setLegendOpen] = useState(keptOpen.current ?? layout !== "narrow");
+  const [timeOpen, setTimeOpen] = useState(kept.timeOpen ?? true);
+  Object.assign(kept, { legendOpen, timeOpen } satisfies KeptTabs);
+  useEffect(() => {
+    setLegendOpen(keptOpen.current ?? (layout !== "narrow" || wanted()));
+    keptOpen.current = undefined;
+  }, [layout]);
   const lastBeside = useRef<SideViewId>(beside ?? "network");
   if (beside) lastBeside.current = beside;
   return {

@@ -8,6 +8,8 @@ import { isStage } from "./talkRoom.ts";
 export interface PresenterDoor {
   /** Opens the presenter's window, or brings it forward; says so in words where the browser forbids it. */
   open(): void;
+  /** Tells that window nothing more. */
+  close(): void;
 }
 
 export function presenterDoor(state: AtlasState, talk: TalkState, page: Window): PresenterDoor {
@@ -33,8 +35,14 @@ export function presenterDoor(state: AtlasState, talk: TalkState, page: Window):
     if (!end?.open(state.language.peek())) refused();
   };
   // A window opens only in answer to a key or a click, so the code must be there before; and a stage that was reloaded is awaited.
-  effect(() => {
+  const stop = effect(() => {
     if (talk.presenting.value || isStage(page)) void fetchEnd();
   });
-  return { open: () => (end ? openNow() : void fetchEnd().then(openNow)) };
+  return {
+    open: () => (end ? openNow() : void fetchEnd().then(openNow)),
+    close: () => {
+      stop();
+      void coming?.then(() => end?.close());
+    },
+  };
 }

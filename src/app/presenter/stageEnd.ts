@@ -13,6 +13,7 @@ export interface StageEnd {
   readonly there: ReadonlySignal<boolean>;
   /** Opens the presenter's window, or brings it forward. To be called within a key or a click; false when the browser forbids it. */
   open(language: Language): boolean;
+  close(): void;
 }
 
 const ends = new WeakMap<TalkState, StageEnd>();
@@ -24,9 +25,10 @@ export function stageEndOf(talk: TalkState, page: Window = window): StageEnd {
   const { room, kept } = stageRoom(page);
   const wire = openWire(page, room, (data) => sync.hear(data));
   const sync = stageSync(talk, { room, me: `s${randomId()}`, kept, post: wire.post, now: () => Date.now() });
-  page.addEventListener("pagehide", sync.sayBye);
   // A page that comes back from the browser's memory was said to be gone.
-  page.addEventListener("pageshow", ({ persisted }) => persisted && sync.sayHello());
+  const onShow = ({ persisted }: PageTransitionEvent) => persisted && sync.sayHello();
+  page.addEventListener("pagehide", sync.sayBye);
+  page.addEventListener("pageshow", onShow);
   let opened: Window | null = null;
   const end: StageEnd = {
     room,
@@ -42,6 +44,13 @@ export function stageEndOf(talk: TalkState, page: Window = window): StageEnd {
       opened = page.open(`${page.location.pathname}?${query}`, presenterName(room), "popup,width=1180,height=780");
       wire.reach(opened);
       return opened !== null;
+    },
+    close: () => {
+      sync.stop();
+      wire.close();
+      page.removeEventListener("pagehide", sync.sayBye);
+      page.removeEventListener("pageshow", onShow);
+      ends.delete(talk);
     },
   };
   ends.set(talk, end);
