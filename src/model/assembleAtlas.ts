@@ -1,4 +1,4 @@
-// The files of data/, known to be right, as one atlas with its indexes.
+// The files of data/, known to be right, as one atlas.
 import type {
   Atlas,
   CableSegment,
@@ -9,8 +9,8 @@ import type {
   Participation,
   Position,
 } from "./atlas.ts";
+import { indexedAtlas } from "./indexedAtlas.ts";
 import { makeActors } from "./makeActors.ts";
-import { nameIndex } from "./names.ts";
 import type { DataValues } from "./schema/files.ts";
 
 const line = (geometry: { type: string; coordinates: unknown }): readonly (readonly Position[])[] =>
@@ -93,9 +93,7 @@ export function assembleAtlas(files: DataValues): Atlas {
   );
   const sources = files["sources.json"].sources;
   const themes = files["themes.json"].themes;
-  const byId = <T extends { readonly id: string }>(items: readonly T[]) =>
-    new Map(items.map((item) => [item.id, item]));
-  const atlas: Omit<Atlas, "names"> = {
+  return indexedAtlas({
     manifest: files["atlas.json"],
     regions: files["regions.json"].regions,
     themes,
@@ -115,30 +113,7 @@ export function assembleAtlas(files: DataValues): Atlas {
     seas: files["seas.geojson"].features,
     guests: [],
     features: [],
-    actorById: byId(actors),
-    instrumentById: byId(instruments),
-    systemById: byId(systems),
-    segmentById: byId(segments),
-    landingById: byId(landings),
-    eventById: byId(events),
-    sourceById: byId(sources),
-    familyById: byId(families),
-    themeById: byId(themes),
-    featureById: new Map(),
-    participationsByInstrument: group(participations, (part) => part.instrument),
-    participationsByActor: group(participations, (part) => part.actor),
-  };
-  return { ...atlas, names: nameIndex(atlas) };
-}
-
-function group<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const members = groups.get(keyOf(item));
-    if (members) members.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
+  });
 }
 
 function roleNames(files: DataValues): Atlas["roleNames"] {

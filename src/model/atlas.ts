@@ -1,7 +1,7 @@
 // What there is: the atlas after parsing. Plain, immutable data; every cross reference resolves.
 import type * as v from "valibot";
 import type { PartialDate } from "#model/dates.ts";
-import type { GuestFeature, GuestFile, GuestTiles } from "#model/guest/guestSet.ts";
+import type { GuestFeature, GuestFile, GuestProperties, GuestTiles } from "#model/guest/guestSet.ts";
 import type { citiesSchema } from "#model/schema/actors.ts";
 import type { cablesSchema, seasSchema, systemsSchema } from "#model/schema/cables.ts";
 import type {
@@ -109,6 +109,13 @@ export interface Instrument {
   readonly states: readonly InstrumentState[];
   readonly note: LocalText | null;
   readonly disagreements: readonly Disagreement[];
+  /** The row of a reader's file that the tie is; absent in the shipped atlas. */
+  readonly guest?: {
+    readonly set: string;
+    /** As in the file: see GuestFeature. */
+    readonly row: number;
+    readonly properties: GuestProperties;
+  };
 }
 
 /** An actor in an instrument. City memberships of cities.geojson are participations too. */

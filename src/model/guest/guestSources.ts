@@ -1,0 +1,47 @@
+import type { Citation, Source } from "#model/atlas.ts";
+import type { GuestFeature, GuestSet, GuestTie } from "./guestSet.ts";
+import { cutWords, rowLocator } from "./guestWords.ts";
+
+export type Cite = (row: Pick<GuestFeature | GuestTie, "row" | "source" | "url">) => Citation[];
+
+const longest = 300;
+
+/**
+ * Puts the set's own source and those that its rows name into `sources`, each once; the function tells what a row rests on: the reader's
+ * file, and what the row itself names. The file is of kind "knowledge": nobody has checked it, so it confirms nothing.
+ */
+export function guestSources(set: GuestSet, unused: (id: string) => string, sources: Source[]): Cite {
+  const { file } = set;
+  const own: Source = {
+    id: unused(set.id),
+    title: cutWords(file.name, longest),
+    publisher: file.url ? hostOf(file.url) : "",
+    kind: "knowledge",
+    date: null,
+    url: file.url,
+  };
+  sources.push(own);
+  const named = new Map<string, string>();
+  return (row) => {
+    const citations: Citation[] = [{ source: own.id, locator: rowLocator(file.format, row.row) }];
+    if (row.source === null && row.url === null) return citations;
+    const key = `${row.source ?? ""}\n${row.url ?? ""}`;
+    let id = named.get(key);
+    if (id === undefined) {
+      id = unused(`${set.id}.s${named.size + 1}`);
+      named.set(key, id);
+      sources.push({
+        id,
+        title: cutWords(row.source?.trim() || row.url || "", longest),
+        publisher: row.url ? hostOf(row.url) : "",
+        date: null,
+        url: row.url,
+      });
+    }
+    return [...citations, { source: id, locator: "" }];
+  };
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).host : "";
+}
