@@ -8,6 +8,7 @@ import { isLandingOnMap, isOnMap, type Position, type Ref } from "#model/atlas.t
 import { emphasisOf } from "#model/emphasis.ts";
 import type { ThemeName } from "#model/pose.ts";
 import { textIn } from "#model/text.ts";
+import { guestDrawing } from "./guestDrawing.ts";
 import type { MapInput } from "./mapInput.ts";
 import { markLabels } from "./markLabels.ts";
 import type { MapLabel } from "./scene.ts";
@@ -24,6 +25,7 @@ export function mapLabels(input: MapInput): MapLabel[] {
       ...cities,
       ...markLabels(input),
       ...landingLabels(input, cities),
+      ...(input.layers.guests.on ? (guestDrawing.now?.labels(input) ?? []) : []),
       ...cableLabels(input),
       ...countLabels(input),
     ]

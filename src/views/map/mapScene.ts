@@ -3,6 +3,7 @@ import { groundOf } from "#encoding/ground.ts";
 import { answerLines } from "./answerLines.ts";
 import { blocOutlines, countryAreas } from "./areas.ts";
 import { cableLines } from "./cableLines.ts";
+import { guestDrawing } from "./guestDrawing.ts";
 import { mapLabels } from "./labels.ts";
 import type { MapInput } from "./mapInput.ts";
 import { pointMarks } from "./pointMarks.ts";
@@ -11,6 +12,8 @@ import { tieArcs } from "./tieArcs.ts";
 
 export function mapScene(input: MapInput): MapScene {
   const { layers, theme, language } = input;
+  const brought = layers.guests.on && input.visible.features.length > 0 ? guestDrawing.now : null;
+  const guests = brought?.slices(input);
   return {
     theme,
     language,
@@ -20,10 +23,11 @@ export function mapScene(input: MapInput): MapScene {
     labelAlpha: layers.labels.opacity,
     countries: layers.countries.on ? countryAreas(input) : [],
     blocs: blocOutlines(input),
+    ...(guests ? { guests } : {}),
     cables: layers.cables.on ? cableLines(input) : [],
     lines: answerLines(input),
     ties: layers.ties.on ? tieArcs(input) : [],
-    points: pointMarks(input),
+    points: [...pointMarks(input), ...(brought?.points(input) ?? [])],
     labels: layers.labels.on ? mapLabels(input) : [],
   };
 }

@@ -73,10 +73,49 @@ export interface AnswerLine {
   readonly title: string;
 }
 
-export type MarkShape = "disc" | "ring" | "ring-disc" | "square" | "diamond" | "tick" | "dot";
+/** An area that a reader brought: filled under cables and ties, over countries. */
+export interface GuestArea {
+  readonly ref: Ref;
+  /** Each polygon its outer ring, then its holes: closed, within -180..180, filled by the even-odd rule. */
+  readonly polygons: readonly (readonly (readonly Position[])[])[];
+  /** What of the rings is the file's own border: without the edges along 180° and the poles at which they were cut. */
+  readonly edges: readonly (readonly Position[])[];
+  readonly fill: string;
+  readonly fillAlpha: number;
+  /** 0 = no outline. */
+  readonly width: number;
+  readonly colour: string;
+  readonly alpha: number;
+  /** Beneath the outline where its own colour would vanish on the ground, or where it is chosen. */
+  readonly casing: string | null;
+  readonly emphasis: Emphasis;
+  readonly title: string;
+}
+
+/** A line that a reader brought: never dashed, so that it is neither a planned cable nor a planned tie. */
+export interface GuestLine {
+  readonly ref: Ref;
+  /** Cut at the antimeridian. */
+  readonly lines: readonly (readonly Position[])[];
+  readonly colour: string;
+  readonly width: number;
+  readonly alpha: number;
+  readonly casing: string | null;
+  readonly emphasis: Emphasis;
+  readonly title: string;
+}
+
+/** What readers brought besides points; those are among the scene's points. */
+export interface GuestSlices {
+  /** Larger ones first, so that no small one is covered. */
+  readonly areas: readonly GuestArea[];
+  readonly lines: readonly GuestLine[];
+}
+
+export type MarkShape = "disc" | "ring" | "ring-disc" | "square" | "diamond" | "tick" | "dot" | "triangle";
 export interface PointMark {
   readonly ref: Ref;
-  readonly layer: "cities" | "institutions" | "events" | "landings" | "actors";
+  readonly layer: "cities" | "institutions" | "events" | "landings" | "actors" | "guests";
   readonly at: Position;
   readonly shape: MarkShape;
   /** Diameter. */
@@ -132,6 +171,8 @@ export interface MapScene {
   /** Layer opacities are already multiplied into alphas. Layers switched off are empty lists. */
   readonly countries: readonly CountryArea[];
   readonly blocs: readonly BlocOutline[];
+  /** Missing where readers brought neither lines nor areas. */
+  readonly guests?: GuestSlices;
   readonly cables: readonly CableLine[];
   readonly lines: readonly AnswerLine[];
   readonly ties: readonly TieArc[];

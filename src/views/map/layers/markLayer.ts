@@ -20,6 +20,7 @@ const shapeCodes: Readonly<Record<MarkShape, number>> = {
   diamond: 4,
   tick: 5,
   dot: 6,
+  triangle: 7,
 };
 
 type Bytes = readonly [number, number, number, number];

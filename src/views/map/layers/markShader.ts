@@ -91,6 +91,10 @@ void main(void) {
   } else if (markShape < 5.5) {
     ink = boxDistance(markAt, vec2(max(r * 0.18, 0.75), r));
     outer = ink - 1.0;
+  } else if (markShape > 6.5) {
+    // As the stroke round a hair of a triangle, whose corners are mitred.
+    ink = max(-markAt.y, 0.866 * abs(markAt.x) + 0.5 * markAt.y) - r * 0.62;
+    outer = ink - 1.0;
   } else {
     ink = length(markAt) - r;
     outer = ink;

@@ -20,7 +20,12 @@ export function drawMap(drawing: MapDrawing): StillElement {
   const decimals = drawing.decimals ?? 1;
   const plane =
     projection === "flat"
-      ? flatPlane({ groundDecimals: decimals, figureDecimals: decimals + 1, tolerance: 0 })
+      ? flatPlane({
+          groundDecimals: decimals,
+          figureDecimals: decimals + 1,
+          tolerance: 0,
+          grain: 0.2 / 2 ** camera.zoom,
+        })
       : globePlane(camera, size);
   return laidMap(drawing, drawSheet(scene, world, plane, prefix), prefix);
 }

@@ -22,7 +22,7 @@ export function drawPoints(scene: MapScene, plane: Plane): StillElement[] {
   );
 }
 
-function drawMark(mark: PointMark, at: Point, plane: Plane): StillElement {
+export function drawMark(mark: PointMark, at: Point, plane: Plane, key = `${mark.layer}-${mark.ref}`): StillElement {
   const attrs = {
     "data-ref": mark.ref,
     "data-emphasis": mark.emphasis,
@@ -34,10 +34,10 @@ function drawMark(mark: PointMark, at: Point, plane: Plane): StillElement {
   const strokes = strokesOf(mark, at, plane);
   if (mark.emphasis === "chosen")
     strokes.unshift(stroke(plane, dotText(at, plane.decimals), mark.colour, mark.size + 12, 0.22));
-  return element("g", attrs, strokes, `${mark.layer}-${mark.ref}`);
+  return element("g", attrs, strokes, key);
 }
 
-function strokesOf(mark: PointMark, at: Point, plane: Plane): StillElement[] {
+export function strokesOf(mark: PointMark, at: Point, plane: Plane): StillElement[] {
   const dot = dotText(at, plane.decimals);
   const { size, colour, outline } = mark;
   switch (mark.shape) {
@@ -60,6 +60,13 @@ function strokesOf(mark: PointMark, at: Point, plane: Plane): StillElement[] {
       // Square ends follow the stroke's direction: a hair of a diagonal stands them on their corner.
       const hair = dot.replace(/h0$/, "l.01.01");
       return [stroke(plane, hair, outline, size * 0.75 + 1.6), stroke(plane, hair, colour, size * 0.75)];
+    }
+    case "triangle": {
+      // The stroke round a hair of a triangle is a triangle: its corners are mitred.
+      const hair = `${dot.slice(0, -2)}l.01 .0173h-.02z`;
+      return [size + 3.2, size].map((width, nth) => ({
+        ...stroke(plane, hair, nth === 0 ? outline : colour, width * 0.62),
+      }));
     }
     case "tick":
       return tick(mark, at, plane);

@@ -16,11 +16,12 @@ export interface FlatPlaneOptions {
   readonly figureDecimals: number;
   /** Sheet units by which a line may be simplified; 0 keeps every vertex. */
   readonly tolerance: number;
+  readonly grain?: number;
 }
 
 /** Paths depend only on the geometry, never on the camera: they are made once for each geometry and kept as long as it lives. */
 export function flatPlane(options: FlatPlaneOptions): Plane {
-  const { groundDecimals, figureDecimals, tolerance } = options;
+  const { groundDecimals, figureDecimals, tolerance, grain = 0 } = options;
   const areas = new WeakMap<CountryShape, string>();
   const meshes = new WeakMap<MultiLineString, string>();
   const runsOf = new WeakMap<readonly Position[], readonly SeenRun[]>();
@@ -32,6 +33,7 @@ export function flatPlane(options: FlatPlaneOptions): Plane {
     kind: "flat",
     decimals: figureDecimals,
     scale: 1,
+    grain,
     area: (shape) =>
       kept(areas, shape, () => {
         const rings = cutLines(wound(shape)).map(simple);

@@ -24,6 +24,8 @@ export function globePlane(camera: Camera, size: Size, hasty = false): Plane {
     kind: "globe",
     decimals: 1,
     scale: 1,
+    // A third of a pixel in the middle, where the sphere is nearest.
+    grain: (hasty ? 60 : 20) / view.radius,
     area: (shape) => {
       let text = areas.get(shape);
       if (text === undefined) {

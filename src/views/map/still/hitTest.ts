@@ -1,6 +1,7 @@
-// What lies under the pointer, asked of the scene instead of the page: nearest first, points before ties before cables before countries.
+// What lies under the pointer, asked of the scene instead of the page: nearest first, points before ties before lines before areas before countries.
 import type { Position as GeoPosition } from "geojson";
 import type { Ref } from "#model/atlas.ts";
+import { guestDrawing } from "#views/map/guestDrawing.ts";
 import type { MapScene, PointMark } from "#views/map/scene.ts";
 import { shapesOf } from "./countryShapes.ts";
 import { boxOf, type PlacedLabel } from "./placeLabels.ts";
@@ -27,11 +28,24 @@ export interface HitQuestion {
 }
 
 export function hitTest(question: HitQuestion): Ref | null {
-  return hitPoint(question) ?? hitLabel(question) ?? hitTie(question) ?? hitCable(question) ?? hitCountry(question);
+  const { now } = guestDrawing;
+  return (
+    hitPoint(question) ??
+    hitLabel(question) ??
+    hitTie(question) ??
+    now?.hitLine(question) ??
+    hitCable(question) ??
+    now?.hitArea(question) ??
+    hitCountry(question)
+  );
 }
 
 /** The thing least far beyond its own edge, if that is within reach. */
-function nearest<Thing>(things: readonly Thing[], beyond: (thing: Thing) => number, reach: number): Thing | null {
+export function nearest<Thing>(
+  things: readonly Thing[],
+  beyond: (thing: Thing) => number,
+  reach: number,
+): Thing | null {
   let best: Thing | null = null;
   let least = reach;
   for (const thing of things) {
@@ -83,7 +97,7 @@ function hitCable({ scene, plane, spots, scale, reach }: HitQuestion): Ref | nul
   return nearest(scene.cables, beyond, reach)?.ref ?? null;
 }
 
-function fromLines(lines: readonly (readonly Point[])[], spots: readonly Point[], reach: number): number {
+export function fromLines(lines: readonly (readonly Point[])[], spots: readonly Point[], reach: number): number {
   let least = Number.POSITIVE_INFINITY;
   for (const line of lines) {
     for (const spot of spots) {

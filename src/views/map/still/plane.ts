@@ -16,6 +16,8 @@ export interface Plane {
   readonly decimals: number;
   /** Pixels per unit of the paths. */
   readonly scale: number;
+  /** Degrees finer than which nothing is seen; missing where every vertex counts. */
+  readonly grain?: number;
   area(shape: CountryShape): string;
   mesh(lines: MultiLineString): string;
   runs(line: readonly Position[]): readonly SeenRun[];

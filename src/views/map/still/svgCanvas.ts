@@ -42,8 +42,8 @@ export interface Canvas {
 /** From here on coarse coasts look cut with scissors. */
 const mediumFrom = 2.6;
 const flatOptions = {
-  coarse: { groundDecimals: 1, figureDecimals: 2, tolerance: 0 },
-  medium: { groundDecimals: 2, figureDecimals: 2, tolerance: 0 },
+  coarse: { groundDecimals: 1, figureDecimals: 2, tolerance: 0, grain: 0.03 },
+  medium: { groundDecimals: 2, figureDecimals: 2, tolerance: 0, grain: 0.001 },
 };
 let canvases = 0;
 
