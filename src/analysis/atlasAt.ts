@@ -2,7 +2,8 @@
 import { ascending, max } from "d3-array";
 import type { DateReading } from "#model/answers.ts";
 import type { Atlas, Instrument, InstrumentState, Participation, Status } from "#model/atlas.ts";
-import { type Day, firstDay, lastDay } from "#model/dates.ts";
+import { type Day, firstDay, lastDay, type PartialDate } from "#model/dates.ts";
+import { reachedYears, type Years } from "./reachedYears.ts";
 
 const prospects: ReadonlySet<Status> = new Set(["planned", "expected", "negotiating"]);
 
@@ -127,12 +128,23 @@ export function isBlocList(instrument: Pick<Instrument, "type">): boolean {
   return instrument.type === "bloc_membership";
 }
 
-/** Years in which something dated happens, first and last, for the time slider. */
-export function yearSpan(atlas: Atlas): readonly [number, number] {
-  const years = atlas.instruments
-    .filter((instrument) => !isBlocList(instrument))
-    .flatMap((instrument) => instrument.states.map((state) => Number(effectiveDay(state).slice(0, 4))));
-  const cities = atlas.participations.flatMap((part) => (part.date ? [Number(part.date.slice(0, 4))] : []));
-  const last = Number(atlas.manifest.asOf.slice(0, 4));
-  return [Math.min(last, ...years, ...cities), last];
+/** Years in which something dated happens, first and last, for the time slider; readers' files widen it as far as `reachedYears` lets them. */
+export function yearSpan(atlas: Atlas): Years {
+  const last = yearOf(atlas.manifest.asOf);
+  let first = last;
+  const brought: number[] = [];
+  const take = (date: PartialDate | null, guest: boolean) => {
+    if (!date) return;
+    if (guest) brought.push(Math.min(last, yearOf(date)));
+    else first = Math.min(first, yearOf(date));
+  };
+  for (const instrument of atlas.instruments)
+    if (!isBlocList(instrument))
+      for (const state of instrument.states) take(effectiveDay(state), instrument.guest !== undefined);
+  for (const part of atlas.participations)
+    take(part.date, atlas.instrumentById.get(part.instrument)?.guest !== undefined);
+  for (const { since, until } of atlas.features) for (const date of [since, until]) take(date, true);
+  return reachedYears([first, last], brought);
 }
+
+const yearOf = (date: PartialDate) => Number(date.slice(0, 4));

@@ -68,6 +68,11 @@ function liftAround(atlas: Atlas, visible: VisibleAtlas, ref: Ref, lift: Lift): 
     }
     case "source":
       return liftSource(atlas, visible, id, lift);
+    case "feature": {
+      const actor = atlas.featureById.get(id)?.actor;
+      if (actor) liftId(atlas, actor, lift);
+      return;
+    }
     case "theme":
       for (const tie of visible.ties) if (tie.instrument.themes.includes(id)) liftTie(tie, "near", lift);
   }
@@ -83,6 +88,7 @@ function liftActor(atlas: Atlas, visible: VisibleAtlas, id: string, lift: Lift):
   if (!actor) return;
   for (const tie of visible.ties) if (tie.from === actor || tie.to === actor) liftTie(tie, "near", lift);
   for (const member of actor.members) liftId(atlas, member, lift);
+  for (const feature of visible.features) if (feature.actor === id) lift(feature.ref, "near");
   if (actor.kind !== "country") {
     if (actor.kind === "city" && actor.iso3) lift(`country:${actor.iso3}`, "near");
     return;
@@ -135,4 +141,5 @@ function liftSource(atlas: Atlas, visible: VisibleAtlas, id: string, lift: Lift)
   for (const landing of atlas.landings) if (cites(landing.sources)) lift(landing.ref, "near");
   for (const event of atlas.events) if (cites(event.sources)) lift(event.ref, "near");
   for (const actor of atlas.actors) if (cites(actor.sources)) lift(actor.ref, "near");
+  for (const feature of visible.features) if (cites(feature.sources)) lift(feature.ref, "near");
 }

@@ -42,6 +42,10 @@ export function placesOf(atlas: Atlas, ref: Ref): readonly Position[] {
       const event = atlas.eventById.get(id);
       return event?.at ? [event.at] : [];
     }
+    case "feature":
+      return (atlas.featureById.get(id)?.shapes ?? []).flatMap((shape) =>
+        shape.type === "point" ? [shape.at] : shape.type === "line" ? shape.line : shape.rings.flat(),
+      );
     default:
       return [];
   }
@@ -50,7 +54,8 @@ export function placesOf(atlas: Atlas, ref: Ref): readonly Position[] {
 /** Smallest extent: the widest empty stretch of longitude is left out. null without points. */
 export function extentOf(points: readonly Position[]): Extent | null {
   if (points.length === 0) return null;
-  const lats = points.map(([, lat]) => lat);
+  let [south, north] = [90, -90];
+  for (const [, lat] of points) [south, north] = [Math.min(south, lat), Math.max(north, lat)];
   const lons = [...new Set(points.map(([lon]) => wrapped(lon)))].sort((a, b) => a - b);
   let widest = -1;
   let west = lons[0] as number;
@@ -65,7 +70,7 @@ export function extentOf(points: readonly Position[]): Extent | null {
       west = next;
     }
   });
-  return [west, Math.min(...lats), east, Math.max(...lats)];
+  return [west, south, east, north];
 }
 
 /** A little air around, and never smaller than a few degrees, so that one city does not fill the screen. */

@@ -10,6 +10,7 @@ import { type AtlasAt, type InstrumentAt, isBlocList } from "./atlasAt.ts";
 import { cablesAt } from "./segmentAt.ts";
 import { instrumentDates, isWithin, sharedDates, tieDates } from "./tieDates.ts";
 import { eventIsShown } from "./timelineFacts.ts";
+import { visibleFeatures } from "./visibleFeatures.ts";
 
 export interface Focus {
   /** Actor whose ties count for depth. */
@@ -18,6 +19,8 @@ export interface Focus {
   readonly pairs: readonly string[];
   /** Instrument chosen right now: its group list, if it is one, is drawn too. */
   readonly chosen: string | null;
+  /** No date is asked for: what readers brought stands whatever its own dates say. */
+  readonly timeless?: boolean;
 }
 
 /**
@@ -33,26 +36,32 @@ export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: F
   const ties = all.filter((tie) => passes(tie, filter));
   const shownInstruments = at.instruments.filter((entry) => instrumentPasses(entry, filter, at));
   const facts = actorFacts(atlas, ties, focus.hub);
+  const factsByActor = new Map(facts.map((fact) => [fact.actor.id, fact]));
+  const brought = visibleFeatures(atlas.features, filter, focus.timeless ? null : at.day);
+  // Because whom only a reader's file names is there for its ties: with the last of them it goes.
+  const isThere = (actor: Actor) => actor.guest === undefined || factsByActor.has(actor.id);
   return {
     day: at.day,
     reading: at.reading,
     ties,
     actors: facts,
-    factsByActor: new Map(facts.map((fact) => [fact.actor.id, fact])),
+    factsByActor,
     instruments: shownInstruments.map(({ instrument, state }) => ({ instrument, state })),
     systems: atlas.systems,
     segments: atlas.segments,
     landings: atlas.landings,
     cables: cablesAt(atlas, at.day),
-    cities: atlas.actors.filter((actor) => actor.kind === "city"),
-    institutions: atlas.actors.filter((actor) => actor.kind === "organisation" && actor.at && !actor.nominal),
+    cities: atlas.actors.filter((actor) => actor.kind === "city" && isThere(actor)),
+    institutions: atlas.actors.filter(
+      (actor) => actor.kind === "organisation" && actor.at && !actor.nominal && isThere(actor),
+    ),
     blocs: atlas.actors.filter((actor) => actor.kind === "bloc" && actor.members.length > 0),
     events: atlas.events.filter(
       (event) =>
         inSpan([event.start, ...(event.end ? [event.end] : [])], filter) &&
         eventIsShown(atlas, event, { day: at.day, filter }),
     ),
-    features: atlas.features,
+    features: brought.features,
     counts: {
       ties: { shown: ties.length, total: all.length },
       instruments: { shown: shownInstruments.length, total: atlas.instruments.length },
@@ -75,6 +84,7 @@ export function visibleAtlas(atlas: Atlas, at: AtlasAt, filter: Filter, focus: F
       undated: filter.span
         ? all.filter((tie) => tie.dates.length === 0 && passes(tie, { ...filter, span: null })).length
         : 0,
+      features: brought.counts,
     },
   };
 }
@@ -206,7 +216,7 @@ function actorFacts(atlas: Atlas, ties: readonly Tie[], hub: string): ActorFacts
   const ids = new Set([
     ...tiesByActor.keys(),
     ...through.keys(),
-    ...atlas.actors.filter((actor) => actor.kind === "city").map((actor) => actor.id),
+    ...atlas.actors.filter((actor) => actor.kind === "city" && actor.guest === undefined).map((actor) => actor.id),
   ]);
   return [...ids].flatMap((id) => {
     const actor = atlas.actorById.get(id);

@@ -78,6 +78,8 @@ export interface Actor {
   /** Members that a tie with the group does not reach all the same: suspended, or not seen as a state by all. */
   readonly notSpokenFor: readonly string[];
   readonly relation: LocalText | null;
+  /** The set whose file is the first to name it; absent for the atlas's own actors. */
+  readonly guest?: string;
 }
 
 /** Branching units lie on the sea floor; a landing that one source names and others drop is for its card, not for the map. */

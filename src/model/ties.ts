@@ -62,6 +62,17 @@ export interface Count {
   readonly total: number;
 }
 
+/** Of what readers brought. */
+export interface FeatureCounts extends Count {
+  readonly byFamily: ReadonlyMap<string, Count>;
+  /** Left out by the filter's span only because they bear no date. */
+  readonly undated: number;
+  /** Left out because themes or confidences are asked for, which no feature has. */
+  readonly ungraded: number;
+  /** Left out because their dates say that they did not stand on the day asked for. */
+  readonly otherDay: number;
+}
+
 export interface VisibleAtlas {
   /** Day the picture stands for, and the same in words of the data's precision. */
   readonly day: string;
@@ -94,6 +105,7 @@ export interface VisibleAtlas {
     readonly notYet: number;
     /** Ties left out by the filter's span only because no source dates them; 0 without a span. */
     readonly undated: number;
+    readonly features: FeatureCounts;
   };
 }
 

@@ -38,7 +38,12 @@ export function pictureAt({
   );
   const at = computed(() => atlasAt(atlas, time.value ? lastDay(time.value) : atlas.manifest.asOf, reading.value));
   const visible = computed(() =>
-    visibleAtlas(atlas, at.value, filter.value, { hub: hub.value.id, pairs: pairs.value, chosen: chosen.value }),
+    visibleAtlas(atlas, at.value, filter.value, {
+      hub: hub.value.id,
+      pairs: pairs.value,
+      chosen: chosen.value,
+      timeless: time.value === null,
+    }),
   );
   const drawn = computed(() => withGhosts(visible.value, paint.value?.ghosts ?? []));
   return {

@@ -59,6 +59,7 @@ export function guestActors(base: Atlas, unused: (id: string) => string, actors:
       speaksForMembers: false,
       notSpokenFor: [],
       relation: null,
+      guest: set,
     });
     return id;
   };
