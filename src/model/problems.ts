@@ -4,6 +4,8 @@ export interface Problem {
   readonly file: string;
   /** Path inside the file, e.g. ["instruments", 4, "family"]. */
   readonly path: readonly (string | number)[];
+  /** In the text of the file: "12", or "12:5" with the column. Missing where only the value is known. */
+  readonly line?: string;
   readonly message: string;
   readonly remedy: string;
 }
