@@ -29,11 +29,12 @@ export interface StrokeLayerOptions {
   readonly globe: boolean;
   readonly beforeId: string;
   readonly roundCaps: boolean;
+  readonly roundJoints?: boolean;
 }
 
 /** The one way lines are drawn over the map: ties, cables and their casings. */
 export function strokeLayer(options: StrokeLayerOptions): Layer {
-  const { id, rows, lookOf, version, globe, beforeId, roundCaps } = options;
+  const { id, rows, lookOf, version, globe, beforeId, roundCaps, roundJoints = false } = options;
   return new PathLayer<StrokeRow, StrokeProps<StrokeRow> & { beforeId: string }>({
     id,
     data: rows as StrokeRow[],
@@ -44,7 +45,7 @@ export function strokeLayer(options: StrokeLayerOptions): Layer {
     billboard: true,
     antialiasing: true,
     capRounded: roundCaps,
-    jointRounded: false,
+    jointRounded: roundJoints,
     pickable: false,
     getPath: (row) => row.piece.path,
     getWidth: (row) => lookOf(row.item).width,

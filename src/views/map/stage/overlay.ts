@@ -4,6 +4,7 @@ import { MapLibreOverlay } from "@deck.gl/maplibre";
 import type { Map as MapLibreMap } from "maplibre-gl";
 import { createAnswerLineLayer } from "#views/map/layers/answerLineLayer.ts";
 import { createCableLayers } from "#views/map/layers/cableLayers.ts";
+import { createGuestLineLayers } from "#views/map/layers/guestLineLayers.ts";
 import { createPointLayer } from "#views/map/layers/pointLayer.ts";
 import { createTieLayers } from "#views/map/layers/tieLayers.ts";
 import type { MapScene } from "#views/map/scene.ts";
@@ -24,6 +25,7 @@ export interface Overlay {
 export function createOverlay(map: MapLibreMap, onError: (error: Error) => void): Overlay {
   const cableLayers = createCableLayers(lowestLabelLayer);
   const answerLineLayer = createAnswerLineLayer(lowestLabelLayer);
+  const guestLayers = createGuestLineLayers(lowestLabelLayer);
   const tieLayers = createTieLayers(lowestLabelLayer);
   const pointLayer = createPointLayer(lowestLabelLayer);
   let loaded = (): void => {};
@@ -44,8 +46,10 @@ export function createOverlay(map: MapLibreMap, onError: (error: Error) => void)
     ready,
     show(scene, globe) {
       layers = [
+        ...guestLayers.outlines(scene.guests, globe),
         ...cableLayers(scene.cables, globe),
         answerLineLayer(scene.lines, globe),
+        ...guestLayers.lines(scene.guests, globe),
         ...tieLayers(scene.ties, scene.ground.halo, globe),
         pointLayer(scene.points),
       ];

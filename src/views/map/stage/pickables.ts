@@ -15,7 +15,7 @@ export interface Screen {
 
 interface Pickable {
   readonly ref: Ref;
-  /** 0 point, 1 tie, 2 cable. */
+  /** 0 point, 1 tie, 2 line of a reader's, 3 cable. */
   readonly band: number;
   readonly faded: boolean;
   /** Half of its drawn width, CSS pixels. */
@@ -98,7 +98,9 @@ function shapeOf(pickable: Pickable): Shape {
 }
 
 /** The scene's own pickables, uppermost first within each band. */
-function pickablesOf(scene: Pick<MapScene, "points" | "ties" | "cables">): Pickable[] {
+type Scene = Pick<MapScene, "points" | "ties" | "cables" | "guests">;
+
+function pickablesOf(scene: Scene): Pickable[] {
   const faded = (emphasis: string): boolean => emphasis === "faded";
   return [
     ...scene.points.map((point) => ({
@@ -115,10 +117,19 @@ function pickablesOf(scene: Pick<MapScene, "points" | "ties" | "cables">): Picka
       reach: tie.width / 2,
       line: tie.line,
     })),
+    ...(scene.guests?.lines ?? []).flatMap((guest) =>
+      guest.lines.map((line) => ({
+        ref: guest.ref,
+        band: 2,
+        faded: faded(guest.emphasis),
+        reach: guest.width / 2,
+        line,
+      })),
+    ),
     ...scene.cables.flatMap((cable) =>
       cable.lines.map((line) => ({
         ref: cable.ref,
-        band: 2,
+        band: 3,
         faded: faded(cable.emphasis),
         reach: cable.casingWidth / 2,
         line,
@@ -155,17 +166,18 @@ function globeDistance(shape: Shape, at: Position, screen: Screen, tolerance: nu
 }
 
 export interface Picker {
-  set(scene: Pick<MapScene, "points" | "ties" | "cables">): void;
+  set(scene: Scene): void;
   /** The thing at the pointer, which stands over `at` on the earth; null = none within `tolerance` pixels. */
   pick(pointer: Point, at: Position, screen: Screen, tolerance: number): Ref | null;
 }
 
 export function createPicker(): Picker {
   let shapes: readonly Shape[] | null = null;
-  let source: Pick<MapScene, "points" | "ties" | "cables"> = { points: [], ties: [], cables: [] };
+  let source: Scene = { points: [], ties: [], cables: [] };
   return {
     set(scene) {
-      if (scene.points === source.points && scene.ties === source.ties && scene.cables === source.cables) return;
+      const same = (["points", "ties", "cables", "guests"] as const).every((list) => scene[list] === source[list]);
+      if (same) return;
       source = scene;
       shapes = null;
     },
@@ -173,7 +185,7 @@ export function createPicker(): Picker {
       shapes ??= pickablesOf(source).map(shapeOf);
       let best: { ref: Ref; order: number; distance: number } | null = null;
       for (const shape of shapes) {
-        const order = (shape.faded ? 3 : 0) + shape.band;
+        const order = (shape.faded ? 4 : 0) + shape.band;
         if (best && order > best.order) continue;
         const distance = screen.globe
           ? globeDistance(shape, at, screen, tolerance, pointer)

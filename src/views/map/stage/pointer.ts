@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { Ref } from "#model/atlas.ts";
+import { guestAreaAt } from "#views/map/guests/guestAreaAt.ts";
 import type { MapScene } from "#views/map/scene.ts";
 import type { Picker } from "./pickables.ts";
 
@@ -52,6 +53,8 @@ export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick 
     if (found) return found;
     const [word] = map.queryRenderedFeatures([point.x, point.y], { layers: labelLayerIds });
     if (word?.properties["ref"]) return word.properties["ref"] as Ref;
+    const brought = scene.guests && guestAreaAt(scene.guests.areas, [lon, place.lat]);
+    if (brought) return brought;
     if (scene.countries.length === 0) return null;
     const [area] = map.queryRenderedFeatures([point.x, point.y], { layers: areaLayerIds });
     return scene.countries.find((country) => country.a3 === area?.properties["a3"])?.ref ?? null;

@@ -2,6 +2,7 @@
 import type { FeatureCollection, Polygon } from "geojson";
 import type { LayerSpecification, StyleSpecification } from "maplibre-gl";
 import { graticule, graticuleOpacity } from "./graticule.ts";
+import { guestAreaLayer, guestAreaSource } from "./guestAreaPaint.ts";
 import { labelLayers } from "./labelLayers.ts";
 import { fontFaces } from "./mapFonts.ts";
 
@@ -145,6 +146,7 @@ function areaLayers(): LayerSpecification[] {
       minzoom: fineZoom,
       paint: { "line-color": clear, "line-width": lineWidth(0.55, 0.9) },
     },
+    guestAreaLayer,
     ...blocLines("edge", { "line-width": blocWidth(0.8, 1.5), "line-opacity": ["get", "strength"] }),
     ...detail.map(
       ({ name, minzoom }): LayerSpecification => ({
@@ -179,6 +181,7 @@ export function buildStyle(base: BaseUrls, projection: "flat" | "globe"): StyleS
       graticule: { type: "geojson", data: graticule() },
       "blocs-coarse": { type: "geojson", data: nothing },
       "blocs-medium": { type: "geojson", data: nothing },
+      [guestAreaSource]: { type: "geojson", data: nothing, promoteId: "i" },
       labels: { type: "geojson", data: nothing, promoteId: "key" },
     },
     layers: [...areaLayers(), ...labelLayers()],

@@ -10,6 +10,7 @@ import { addHatch, paintCountries } from "./countryPaint.ts";
 import { bringDetail, type Detail } from "./detail.ts";
 import { graticuleOpacity } from "./graticule.ts";
 import { paintGround } from "./groundPaint.ts";
+import { createGuestAreaPainter } from "./guestAreaPaint.ts";
 import { paintLabels } from "./labelPaint.ts";
 import { leaveToPage } from "./leaveToPage.ts";
 import { makeMap } from "./makeMap.ts";
@@ -101,6 +102,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     };
     let detail: Detail | null = null;
     closers.push(() => detail?.close());
+    const guestAreas = createGuestAreaPainter(map);
     const picker = createPicker();
     let grounded = false;
     let shown: MapScene | null = null;
@@ -132,6 +134,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
       paintCountries(map, scene.countries, shown?.countries ?? []);
       paintLabels(map, scene, shown);
       blocs.show(scene.blocs);
+      guestAreas.show(scene.guests?.areas ?? []);
       picker.set(scene);
       shown = scene;
       if (grounded) overlay.show(scene, next === "globe");
