@@ -4,6 +4,7 @@ import type { CardFacts } from "#model/card.ts";
 import type { VisibleAtlas } from "#model/ties.ts";
 import { cablesOf } from "./cablesOf.ts";
 import type { CardBase } from "./cardBase.ts";
+import { guestOf } from "./featureCard.ts";
 import { themeMix } from "./themeMix.ts";
 import { tieRows } from "./tieRows.ts";
 
@@ -45,6 +46,8 @@ export function actorCard(atlas: Atlas, visible: VisibleAtlas, actor: Actor, bas
         ? visible.cities.filter((city) => city.iso3 === actor.iso3).map((city) => ({ ref: city.ref, name: city.name }))
         : [],
     cables: cablesOf(atlas, actor),
+    features: visible.features.filter((each) => each.actor === actor.id).map(({ ref, name }) => ({ ref, name })),
+    guest: guestOf(atlas, actor.guest),
     themes: themeMix(
       atlas,
       rows.map((row) => row.instrument),

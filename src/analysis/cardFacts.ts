@@ -1,5 +1,5 @@
 // Gathers what a card says about the chosen thing, in reading order, with every source it rests on.
-import type { Actor, Atlas, Citation, Disagreement, Instrument, Participation, Ref } from "#model/atlas.ts";
+import type { Actor, Atlas, Citation, Disagreement, Feature, Instrument, Participation, Ref } from "#model/atlas.ts";
 import type { CardFacts, PartyRow } from "#model/card.ts";
 import type { Day } from "#model/dates.ts";
 import { isOnlyDocumented } from "#model/documented.ts";
@@ -10,6 +10,7 @@ import { actorCard } from "./actorCard.ts";
 import { stateAt } from "./atlasAt.ts";
 import { landingCard, segmentCard, systemCard } from "./cableCards.ts";
 import type { CardBase } from "./cardBase.ts";
+import { featureCard, guestOf } from "./featureCard.ts";
 import { sourceCard } from "./sourceCard.ts";
 import { instrumentDates } from "./tieDates.ts";
 import { inOrder, nameOrId, partOn, tiePart } from "./tieRows.ts";
@@ -57,6 +58,8 @@ export function cardFacts(atlas: Atlas, visible: VisibleAtlas, ref: Ref): CardFa
         country: link(atlas.actorById.get(event.country ?? "")),
       };
     }
+    case "feature":
+      return featureCard(atlas, visible, entity as Feature, base);
     case "theme": {
       const theme = atlas.themeById.get(id);
       if (!theme) return null;
@@ -152,6 +155,7 @@ function instrumentCard(atlas: Atlas, visible: VisibleAtlas, instrument: Instrum
     coverage: coverage?.text ?? null,
     systems: instrument.systems.flatMap((id) => atlas.systemById.get(id) ?? []),
     events: atlas.events.filter((event) => event.instrument === instrument.id || instrument.events.includes(event.id)),
+    guest: guestOf(atlas, instrument.guest?.set),
     related: related.slice(0, 12).map((other) => ({ ref: other.ref, name: other.name })),
   };
 }

@@ -122,6 +122,29 @@ function plainCard(atlas: Atlas, ref: Ref): PlainCard | null {
         disagreements: told(event.disagreements ?? []),
       };
     }
+    case "feature": {
+      const feature = atlas.featureById.get(id);
+      if (!feature) return null;
+      const { name, at, familyId, set, row, since, until, status, actor, properties, sources } = feature;
+      return {
+        id,
+        ref,
+        kind: "feature",
+        aliases: [],
+        name,
+        at,
+        family: familyId,
+        status: status ?? undefined,
+        set,
+        row,
+        since,
+        until,
+        actor,
+        properties,
+        sources: distinct(sources),
+        disagreements: [],
+      };
+    }
     case "theme": {
       const theme = atlas.themeById.get(id);
       if (!theme) return null;

@@ -62,6 +62,7 @@ export function restsOn(atlas: Atlas, id: string): RestGroup[] {
     weigh("actors", actor.ref, actor.name, actor.sources);
     disagreements(actor.ref, actor.name, actor.disagreements);
   }
+  for (const feature of atlas.features) weigh("features", feature.ref, feature.name, feature.sources);
   for (const { instrument, sources } of atlas.manifest.coverage ?? []) {
     const known = atlas.instrumentById.get(instrument);
     if (known) weigh("coverage", known.ref, known.name, sources);

@@ -116,6 +116,8 @@ export interface Instrument {
     readonly set: string;
     /** As in the file: see GuestFeature. */
     readonly row: number;
+    /** As the row grades itself; null: it does not, and its parties stand at "medium". */
+    readonly confidence: Confidence | null;
     readonly properties: GuestProperties;
   };
 }
@@ -182,6 +184,8 @@ export interface Guest {
   readonly file: GuestFile;
   /** Its own family: the reader's file as one more kind of tie in filter, legend and network. */
   readonly familyId: string;
+  /** The file as a source. */
+  readonly sourceId: string;
   readonly tiles: GuestTiles | null;
   readonly counts: { readonly features: number; readonly ties: number };
 }

@@ -7,6 +7,8 @@ import type {
   Confidence,
   Disagreement,
   EventRecord,
+  Feature,
+  Guest,
   Instrument,
   Landing,
   Participation,
@@ -106,6 +108,7 @@ export const restKinds = [
   "memberships",
   "disagreements",
   "coverage",
+  "features",
 ] as const;
 export type RestKind = (typeof restKinds)[number];
 
@@ -156,6 +159,10 @@ export type CardFacts =
       /** Systems that land in the country, or in the bloc's members. */
       readonly cables: readonly CableLandings[];
       readonly themes: ThemeMix;
+      /** What readers brought of it. */
+      readonly features: readonly CardLink[];
+      /** Whose file is the first to name it; null for the atlas's own actors. */
+      readonly guest: Guest | null;
     })
   | (CardBase & {
       readonly kind: "instrument";
@@ -167,6 +174,8 @@ export type CardFacts =
       readonly systems: readonly CableSystem[];
       readonly events: readonly EventRecord[];
       readonly related: readonly CardLink[];
+      /** Whose file the tie is from; null for the atlas's own. */
+      readonly guest: Guest | null;
     })
   | (CardBase & {
       readonly kind: "system";
@@ -201,6 +210,14 @@ export type CardFacts =
       readonly country: CardLink | null;
     })
   | (CardBase & { readonly kind: "source"; readonly source: Source; readonly rests: readonly RestGroup[] })
+  | (CardBase & {
+      readonly kind: "feature";
+      readonly feature: Feature;
+      readonly guest: Guest | null;
+      readonly actor: CardLink | null;
+      /** What is on the map nearest to its points, nearest first; empty for lines and areas. */
+      readonly near: readonly (CardLink & { readonly km: number })[];
+    })
   | (CardBase & {
       readonly kind: "theme";
       readonly theme: Theme;

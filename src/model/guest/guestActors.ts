@@ -1,7 +1,9 @@
 import type { Actor, Atlas, Citation } from "#model/atlas.ts";
 import { foldedText } from "#model/foldedText.ts";
 import type { GuestEnd } from "./guestSet.ts";
-import { sameWords } from "./guestWords.ts";
+import { cutWords, sameWords } from "./guestWords.ts";
+
+const longestName = 120;
 
 /** The id of the actor that an end of a tie means, in `set`. */
 export type ActorOf = (end: GuestEnd, set: string, said: readonly Citation[]) => string;
@@ -42,7 +44,7 @@ export function guestActors(base: Atlas, unused: (id: string) => string, actors:
       ref: `${end.kind}:${id}`,
       id,
       aliases: [],
-      name: sameWords(end.name),
+      name: sameWords(cutWords(end.name.trim() || "–", longestName)),
       acronym: null,
       fullName: null,
       region: countries.get(end.country ?? "")?.region ?? null,

@@ -2,7 +2,11 @@ import type { Citation, Source } from "#model/atlas.ts";
 import type { GuestFeature, GuestSet, GuestTie } from "./guestSet.ts";
 import { cutWords, rowLocator } from "./guestWords.ts";
 
-export type Cite = (row: Pick<GuestFeature | GuestTie, "row" | "source" | "url">) => Citation[];
+export interface Cite {
+  (row: Pick<GuestFeature | GuestTie, "row" | "source" | "url">): Citation[];
+  /** The file itself, as a source. */
+  readonly sourceId: string;
+}
 
 const longest = 300;
 
@@ -22,7 +26,7 @@ export function guestSources(set: GuestSet, unused: (id: string) => string, sour
   };
   sources.push(own);
   const named = new Map<string, string>();
-  return (row) => {
+  const cite = (row: Parameters<Cite>[0]): Citation[] => {
     const citations: Citation[] = [{ source: own.id, locator: rowLocator(file.format, row.row) }];
     if (row.source === null && row.url === null) return citations;
     const key = `${row.source ?? ""}\n${row.url ?? ""}`;
@@ -40,6 +44,7 @@ export function guestSources(set: GuestSet, unused: (id: string) => string, sour
     }
     return [...citations, { source: id, locator: "" }];
   };
+  return Object.assign(cite, { sourceId: own.id });
 }
 
 function hostOf(url: string): string {

@@ -21,6 +21,7 @@ interface Given {
 const lists: readonly string[] = ["bloc_membership", "multilateral_forum"];
 const tieWord: LocalText = { en: "Tie", it: "Legame" };
 const longestWord = 80;
+const longestName = 200;
 
 /** Each row of ties becomes an instrument with two parties. Types of the file's own go to its family. */
 export function guestTies(
@@ -57,7 +58,7 @@ export function guestTies(
       ref: `instrument:${id}`,
       id,
       aliases: [],
-      name: row.name ? sameWords(row.name) : between(base, row.from, row.to),
+      name: row.name?.trim() ? sameWords(cutWords(row.name, longestName)) : between(base, row.from, row.to),
       type: type.id,
       typeName: type.name,
       family: familyId(row.family),
@@ -69,7 +70,7 @@ export function guestTies(
       states,
       note: null,
       disagreements: [],
-      guest: { set: set.id, row: row.row, properties: row.properties },
+      guest: { set: set.id, row: row.row, confidence: row.confidence, properties: row.properties },
     });
     for (const { status, date } of states)
       for (const [actor, role] of from === to
@@ -95,7 +96,9 @@ export function guestTies(
 /** "Japan – Singapore", in each language in which the atlas names them. */
 function between(base: Atlas, from: GuestEnd, to: GuestEnd): LocalText {
   const name = (end: GuestEnd): LocalText =>
-    end.actor === null ? sameWords(end.name) : (base.actorById.get(end.actor)?.name ?? sameWords(end.actor));
+    end.actor === null
+      ? sameWords(cutWords(end.name, longestWord))
+      : (base.actorById.get(end.actor)?.name ?? sameWords(end.actor));
   const [a, b] = [name(from), name(to)];
   return { en: `${a.en} – ${b.en}`, it: `${a.it} – ${b.it}` };
 }

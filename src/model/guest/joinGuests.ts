@@ -23,6 +23,8 @@ interface Joined {
   readonly guests: Guest[];
 }
 
+/** The whole of a longer name stands among the row's properties. */
+const longestName = 200;
 const longestTitle = 80;
 const longestShort = 28;
 
@@ -61,7 +63,7 @@ export function joinGuests(base: Atlas, sets: readonly GuestSet[]): Atlas {
         ref: `feature:${id}`,
         id,
         set: set.id,
-        name: name ? sameWords(name) : rowName(set, row.row),
+        name: name?.trim() ? sameWords(cutWords(name, longestName)) : rowName(set, row.row),
         familyId: familyId(row.family),
         at: labelPlace(row.shapes),
         actor: row.actor !== null && base.actorById.has(row.actor) ? row.actor : null,
@@ -75,6 +77,7 @@ export function joinGuests(base: Atlas, sets: readonly GuestSet[]): Atlas {
       title: set.title,
       file: set.file,
       familyId: family.id,
+      sourceId: cite.sourceId,
       tiles: set.tiles,
       counts: countsOf(set),
     });

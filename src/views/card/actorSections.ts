@@ -70,6 +70,7 @@ export function actorSections(facts: Facts, context: CardContext, hub: LocalText
       { fold: actor.kind === "country" && facts.cables.length <= 4 ? "open" : "closed", firstShown: 5 },
     ),
     section("cities", words.say("cities"), "list", linkRows(words, facts.cities), { firstShown: 5 }),
+    section("features", words.say("guests"), "list", linkRows(words, facts.features), { firstShown: 5 }),
     section("members", words.say("members"), "list", facts.members.map(actorRow), { firstShown: 8, fold: "closed" }),
     themeSection(facts.themes, context),
     section(

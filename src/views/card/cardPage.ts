@@ -23,6 +23,7 @@ import {
   spelledOut,
   standing,
 } from "./cardParts.ts";
+import { guestCard } from "./guestCard.ts";
 import { instrumentSections } from "./instrumentSections.ts";
 import { eventSections, sourceSections, themeSections } from "./recordSections.ts";
 import { webAddress } from "./webAddress.ts";
@@ -104,6 +105,8 @@ function sectionsOf(facts: CardFacts, context: CardContext, hub: LocalText | nul
       return sourceSections(facts, context);
     case "theme":
       return themeSections(facts, context);
+    case "feature":
+      return guestCard.now?.featureSections(facts, context) ?? [];
   }
 }
 
@@ -119,7 +122,7 @@ const nodeKinds = {
   "branching-unit": "kindBranchingUnit",
 } as const;
 
-interface Head {
+export interface CardHead {
   readonly kind: string;
   readonly family: CardPage["family"];
   readonly standing: string | null;
@@ -128,9 +131,9 @@ interface Head {
   readonly asOf: string;
 }
 
-function headOf(facts: CardFacts, context: CardContext): Head {
+function headOf(facts: CardFacts, context: CardContext): CardHead {
   const { words } = context;
-  const plain = (kind: string, more: Partial<Head> = {}): Head => ({
+  const plain = (kind: string, more: Partial<CardHead> = {}): CardHead => ({
     kind,
     family: null,
     standing: null,
@@ -141,7 +144,9 @@ function headOf(facts: CardFacts, context: CardContext): Head {
   });
   switch (facts.kind) {
     case "actor":
-      return plain(words.say(actorKinds[facts.actor.kind]), { notes: [facts.namingNote, facts.actor.note] });
+      return plain(words.say(actorKinds[facts.actor.kind]), {
+        notes: [facts.namingNote, facts.actor.note, guestCard.now?.actorNote(facts)],
+      });
     case "instrument": {
       const { instrument, current } = facts;
       const family = context.atlas.familyById.get(instrument.family);
@@ -157,6 +162,7 @@ function headOf(facts: CardFacts, context: CardContext): Head {
         asOf: words.say(precisionOf(current.asOf) === "day" ? "asOfSourcesDay" : "asOfSources", {
           date: words.date(current.asOf),
         }),
+        ...guestCard.now?.tieHead(facts, context),
       });
     }
     case "system":
@@ -177,10 +183,12 @@ function headOf(facts: CardFacts, context: CardContext): Head {
       return plain(words.say("kindSource"));
     case "theme":
       return plain(words.say("kindTheme"));
+    case "feature":
+      return plain(words.say("guests"), guestCard.now?.featureHead(facts, context));
   }
 }
 
-function sourcesSection({ facts, words }: CardContext): CardSection {
+function sourcesSection({ facts, words, atlas }: CardContext): CardSection {
   const listed = facts.kind === "source" ? [] : facts.sources;
   return section(
     "sources",
@@ -192,7 +200,10 @@ function sourcesSection({ facts, words }: CardContext): CardSection {
         ref: `source:${source.id}`,
         url: webAddress(source.url),
         details: [
-          [source.publisher, source.date ? words.date(source.date) : words.say("sourceUndated")]
+          [
+            guestCard.now?.publisher(source, atlas, words) ?? source.publisher,
+            source.date ? words.date(source.date) : words.say("sourceUndated"),
+          ]
             .filter(Boolean)
             .join(", "),
           ...locators.filter(Boolean).map((locator) => locatorInWords(locator, words.language)),

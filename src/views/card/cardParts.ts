@@ -52,7 +52,7 @@ export interface CardSection {
   readonly drawing: CardDrawing | null;
 }
 
-export type CardAtlas = Pick<Atlas, "familyById" | "naming" | "statusNames" | "actorById" | "systemById">;
+export type CardAtlas = Pick<Atlas, "familyById" | "guests" | "naming" | "statusNames" | "actorById" | "systemById">;
 
 export interface CardContext {
   readonly facts: CardFacts;

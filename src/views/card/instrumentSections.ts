@@ -15,6 +15,7 @@ import {
   spelledOut,
   standing,
 } from "./cardParts.ts";
+import { guestCard } from "./guestCard.ts";
 import type { TimeEntry, TimeLane, TimeRun } from "./timeScene.ts";
 import { marksInWords, timeDrawing, undatedAside } from "./timeSection.ts";
 
@@ -24,6 +25,7 @@ export function instrumentSections(facts: Facts, context: CardContext): CardSect
   const { words } = context;
   return [
     historySection(facts, context),
+    ...(guestCard.now?.tieSections(facts, context) ?? []),
     section(
       "parties",
       words.say("parties"),
@@ -43,7 +45,7 @@ export function instrumentSections(facts: Facts, context: CardContext): CardSect
                   }),
                 ]
               : []),
-            ...doubt(party.confidence, words),
+            ...(guestCard.now?.isUngraded(facts) ? [] : doubt(party.confidence, words)),
           ].filter(Boolean),
           cites: citesOf(context, party.sources),
         }),
@@ -51,7 +53,9 @@ export function instrumentSections(facts: Facts, context: CardContext): CardSect
       {
         count: facts.parties.length,
         fold: "open",
-        note: facts.parties.length > 0 ? words.say("partiesNote") : words.say("noPartners"),
+        note:
+          guestCard.now?.partiesNote(facts, words) ??
+          (facts.parties.length > 0 ? words.say("partiesNote") : words.say("noPartners")),
       },
     ),
     section(

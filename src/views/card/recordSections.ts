@@ -82,6 +82,7 @@ const restTitles = {
   memberships: "restMemberships",
   disagreements: "restClaims",
   coverage: "incomplete",
+  features: "guests",
 } as const satisfies Record<RestKind, MessageKey>;
 
 /** Everything that rests on the source, by kind, and for how much of it there is no other. */
