@@ -8,6 +8,7 @@ import { createTalk } from "#state/talk/createTalk.ts";
 import { openAsked } from "#state/talk/talkAddress.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
 import { fetchGuestCard } from "#views/card/fetchGuestCard.ts";
+import { fetchGuestLegend } from "#views/legend/fetchGuestLegend.ts";
 import { fetchGuestDrawing } from "#views/map/fetchGuestDrawing.ts";
 import { tellNotes } from "./addressBar.ts";
 import { dataFolder, fetchData, heldEdition } from "./pageData.ts";
@@ -29,7 +30,7 @@ export async function openAtlas(
   { search, fragment, language, dark }: Asked,
   readShelf: ReadShelf = () => readStories(dataFolder(), atlas.manifest.stories ?? [], fetchData),
 ): Promise<{ readonly state: AtlasState; readonly talk: TalkState; readonly notes: readonly AddressNote[] }> {
-  await Promise.all([fetchGuestDrawing(atlas), fetchGuestCard(atlas)]);
+  await Promise.all([fetchGuestDrawing(atlas), fetchGuestLegend(atlas), fetchGuestCard(atlas)]);
   const { pose, notes } = poseFromAddress(search, fragment, atlas);
   const theme = computed(() => (dark.value ? ("dark" as const) : ("light" as const)));
   const state = createAtlasState(atlas, pose, { theme, language, edition: heldEdition() });

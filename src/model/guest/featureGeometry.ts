@@ -16,8 +16,8 @@ export interface FeatureGeometry {
 
 type Run = readonly Position[];
 
-/** Steps along a parallel are no longer than this, degrees: on a globe the longer way round would be taken for the shorter. */
-const longestStep = 20;
+/** Longer edges are broken, straight in degrees as RFC 7946 has them: on a globe the border of an area must not leave its fill. */
+const longestStep = 3;
 
 const known = new WeakMap<readonly unknown[], FeatureGeometry>();
 
@@ -49,7 +49,7 @@ function unwrapped(line: Run): Run {
       const step = at[0] - before[0];
       if (Math.abs(step) > 180 && Math.abs(step) < 360 && before[0] * at[0] < 0) turn += step < 0 ? 360 : -360;
       const [lon, lat] = run.at(-1) as Position;
-      const parts = Math.ceil(Math.abs(at[0] + turn - lon) / longestStep);
+      const parts = Math.ceil(Math.max(Math.abs(at[0] + turn - lon), Math.abs(at[1] - lat)) / longestStep);
       for (let part = 1; part < parts; part++)
         run.push([lon + ((at[0] + turn - lon) * part) / parts, lat + ((at[1] - lat) * part) / parts]);
     }

@@ -7,6 +7,7 @@ import type { Atlas } from "#model/atlas.ts";
 import type { ThemeName } from "#model/pose.ts";
 import { LineSample } from "#widgets/LineSample.tsx";
 import { CableSample } from "./CableSample.tsx";
+import { guestLegend } from "./guestLegend.ts";
 import type { MarkOfKey } from "./keyRows.ts";
 import { CityMark, DepthSteps, Fill, Hatch, LayerMark, PaintedArea } from "./Marks.tsx";
 
@@ -37,6 +38,10 @@ export function KeyMark({ mark, atlas, theme }: Props) {
       return <Hatch colour={groundOf(theme).disputed} />;
     case "city":
       return <CityMark shape={mark.shape} colour={colour(mark.family)} founder={mark.founder} />;
+    case "guest": {
+      const Mark = guestLegend.now?.Mark;
+      return Mark ? <Mark sample={mark.sample} theme={theme} /> : null;
+    }
     case "plain":
       return <LayerMark mark={mark.mark} colour={colour(cityFamily(atlas)?.id ?? "")} />;
     case "paint": {

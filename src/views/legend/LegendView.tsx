@@ -1,4 +1,5 @@
 import { useComputed } from "@preact/signals";
+import type { ComponentChildren } from "preact";
 import { allianceShape } from "#encoding/allianceShape.ts";
 import { cityFamily } from "#encoding/cityFamily.ts";
 import { depthFills, memberFill } from "#encoding/depth.ts";
@@ -11,6 +12,7 @@ import type { AtlasState } from "#state/contract.ts";
 import { LineSample } from "#widgets/LineSample.tsx";
 import { CableSample } from "./CableSample.tsx";
 import { FilterRows } from "./FilterRows.tsx";
+import { type GuestSectionProps, guestLegend } from "./guestLegend.ts";
 import { LayerHead } from "./LayerHead.tsx";
 import { legendPage } from "./legendPage.ts";
 import { CityMark, DepthSteps, Fill, Hatch, LayerMark, type PlainMark } from "./Marks.tsx";
@@ -25,8 +27,16 @@ const otherLayers: readonly { readonly id: LayerId; readonly mark: PlainMark }[]
   { id: "graticule", mark: "grid" },
 ];
 
+interface Props {
+  readonly state: AtlasState;
+  /** What stands beside the row of a reader's own set. */
+  readonly guestTools?: GuestSectionProps["tools"];
+  /** The way to bring data: below the readers' sets, or, as long as there are none, below everything. */
+  readonly addData?: ComponentChildren;
+}
+
 /** Layers, legend and filter are one list: what explains a line also switches it. */
-export function LegendView({ state }: { readonly state: AtlasState }) {
+export function LegendView({ state, guestTools, addData }: Props) {
   const words = wordsOf(state.language.value);
   const theme = state.theme.value;
   const { atlas, actions } = state;
@@ -39,6 +49,9 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
   const painted = (kind: PaintedKind) => state.paint.value?.speaksOf.includes(kind) ?? false;
   const byAnswer = <p class="legend-note">{words.say("paintedByAnswer")}</p>;
   const cityColour = colourOfFamily(cityFamily(atlas)?.id ?? "");
+  const Guests = atlas.guests.length > 0 ? guestLegend.now?.Section : undefined;
+  // Their files stand among what readers brought, with their ties.
+  const brought = new Set(Guests ? atlas.guests.map(({ familyId }) => familyId) : []);
   const layer = (id: LayerId, mark?: PlainMark) => (
     <LayerHead
       key={id}
@@ -62,12 +75,14 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
         {page.ties.shown === 0 && page.filtered ? <p class="legend-note">{words.say("nothingShown")}</p> : null}
       </div>
 
+      {Guests ? <Guests state={state} tools={guestTools} more={addData} /> : null}
+
       <section class="legend-part" aria-label={words.say("ties")}>
         {layer("ties")}
         {painted("ties") ? byAnswer : null}
         <FilterRows
           label={words.say("families")}
-          rows={page.families}
+          rows={page.families.filter(({ id }) => !brought.has(id))}
           words={words}
           swatch={(row) => <LineSample colour={colourOfFamily(row.id)} width={2.5} />}
           onToggle={actions.toggleFamily}
@@ -199,6 +214,7 @@ export function LegendView({ state }: { readonly state: AtlasState }) {
         />
       </details>
       <PartialSets coverage={page.coverage} words={words} onSelect={actions.select} />
+      {!Guests && addData ? <div class="legend-part guest-more">{addData}</div> : null}
     </div>
   );
 

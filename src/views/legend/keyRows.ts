@@ -10,6 +10,8 @@ import { emphasisOf } from "#model/emphasis.ts";
 import type { Paint, PaintedKind, PaintTone } from "#model/paint.ts";
 import type { Pose, StatusClass, ThemeName, ViewId } from "#model/pose.ts";
 import type { EmphasisMap, Tie, VisibleAtlas } from "#model/ties.ts";
+import { guestLegend } from "./guestLegend.ts";
+import type { GuestSample } from "./guestMarks.ts";
 import type { KeyWords } from "./keyWords.ts";
 import { legendPage } from "./legendPage.ts";
 import type { PlainMark } from "./Marks.tsx";
@@ -29,6 +31,7 @@ export type MarkOfKey =
       readonly shape: "ring" | "disc" | "ring-disc";
       readonly founder: boolean;
     }
+  | { readonly kind: "guest"; readonly sample: GuestSample }
   | { readonly kind: "plain"; readonly mark: PlainMark };
 
 export interface KeyRow {
@@ -78,8 +81,11 @@ export function keyRows(drawn: Drawn, words: Words, own: KeyWords): readonly Key
   // What only stands behind what is chosen needs no word; on the map, neither does what has no place there.
   const shown = visible.ties.filter((tie) => !onMap || (tieLines.has(tie.id) && inFront(`tie:${tie.id}`)));
   const familiesShown = new Set(shown.map(({ family }) => family));
+  const brought = onMap && pose.layers.guests.on && visible.features.length > 0 ? guestRows(drawn, words) : [];
+  // A file's ties stand in the row of its other things, as they have one colour.
+  const withTies = new Set(brought.map(({ mark }) => (mark.kind === "guest" ? mark.sample.family?.id : undefined)));
   const families = page.families
-    .filter(({ id }) => familiesShown.has(id))
+    .filter(({ id }) => familiesShown.has(id) && !withTies.has(id))
     .map((row): KeyRow => ({ id: row.id, mark: { kind: "family", family: row.id }, label: row.name }));
   const inPicture = groupsInPicture(drawn);
   const groups = (paint?.groups ?? [])
@@ -99,9 +105,15 @@ export function keyRows(drawn: Drawn, words: Words, own: KeyWords): readonly Key
     ...(colours ? families : []),
     // One kind of line needs no word for it, unless it is broken.
     ...(statuses.length > 1 || statuses.some(({ id }) => id !== "status ") ? statuses : []),
+    ...brought,
     ...(onMap ? mapRows(drawn, page, words, own, painted) : []),
   ];
 }
+
+const guestRows = (drawn: Drawn, words: Words): readonly KeyRow[] =>
+  (guestLegend.now?.keyRows(drawn, words) ?? []).map(
+    ({ id, sample, label }): KeyRow => ({ id, mark: { kind: "guest", sample }, label }),
+  );
 
 /** States that are drawn alike stand in one row. */
 function statusRows(ties: readonly Tie[], page: ReturnType<typeof legendPage>): readonly KeyRow[] {

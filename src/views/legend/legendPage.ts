@@ -59,7 +59,16 @@ export interface LegendPage {
 
 type LegendAtlas = Pick<
   Atlas,
-  "actors" | "families" | "themes" | "systems" | "segments" | "landings" | "events" | "features" | "manifest" | "instrumentById"
+  | "actors"
+  | "families"
+  | "themes"
+  | "systems"
+  | "segments"
+  | "landings"
+  | "events"
+  | "features"
+  | "manifest"
+  | "instrumentById"
 >;
 
 export function legendPage(

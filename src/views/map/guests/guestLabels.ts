@@ -13,7 +13,7 @@ export function guestLabels({ atlas, visible, emphasis, theme, language }: MapIn
   const ground = groundOf(theme);
   const titles = new Map(atlas.guests.map(({ id, title }) => [id, title.trim()]));
   const count = visible.features.length;
-  const minZoom = count > 300 ? 5 : count > 60 ? 3.5 : count > 20 ? 2 : 0;
+  const minZoom = count > 300 ? 4.5 : count > 60 ? 2.2 : 0;
   return visible.features.flatMap((feature): MapLabel[] => {
     const own = emphasisOf(emphasis, feature.ref);
     const lifted = own === "chosen" || own === "near";

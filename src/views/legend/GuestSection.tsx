@@ -1,0 +1,68 @@
+import { useComputed } from "@preact/signals";
+import { wordsOf } from "#encoding/words/wordsOf.ts";
+import type { Language } from "#model/text.ts";
+import { Check } from "#widgets/Check.tsx";
+import { GuestMark } from "./GuestMark.tsx";
+import type { GuestSectionProps } from "./guestLegend.ts";
+import { guestSample } from "./guestMarks.ts";
+import { guestRows } from "./guestRows.ts";
+import { LayerHead } from "./LayerHead.tsx";
+import { legendPage } from "./legendPage.ts";
+
+const manyColours: Readonly<Record<Language, string>> = {
+  en: "More colours on the map, as the file gives them.",
+  it: "Sulla mappa altri colori, come li dà il file.",
+};
+
+/** Readers' own data at the head of the legend: the layer, and each file with its mark, its switch and its tools. */
+export function GuestSection({ state, tools, more }: GuestSectionProps) {
+  const { atlas, actions } = state;
+  const words = wordsOf(state.language.value);
+  const visible = state.visible.value;
+  const filter = useComputed(() => state.pose.value.filter).value;
+  const layers = useComputed(() => state.pose.value.layers).value;
+  const theme = state.theme.value;
+  const page = legendPage(atlas, visible, { filter, layers }, words);
+  return (
+    <section class="legend-part legend-guests" aria-label={words.say("guests")}>
+      <LayerHead
+        row={page.layers.guests}
+        words={words}
+        strong
+        onToggle={actions.toggleLayer}
+        onOpacity={actions.setOpacity}
+      />
+      {guestRows(atlas, visible, filter, words).map(({ guest, name, on, alone, count, features }) => {
+        const sample = guestSample(atlas, guest, features, guest.counts.ties > 0);
+        return (
+          <div key={guest.id} class="guest-set" data-guest={guest.id}>
+            <div class="filter-row">
+              <Check
+                label={name}
+                checked={on}
+                swatch={<GuestMark sample={sample} theme={theme} />}
+                detail={
+                  count.shown === count.total
+                    ? words.number(count.total)
+                    : words.say("shownOf", { shown: count.shown, total: count.total })
+                }
+                onChange={() => actions.toggleFamily(guest.familyId)}
+              />
+              <button
+                type="button"
+                class="quiet only"
+                aria-label={words.say(alone ? "allAgainOf" : "onlyThis", { name })}
+                onClick={() => actions.onlyFamily(guest.familyId)}
+              >
+                {words.say(alone ? "allAgain" : "only")}
+              </button>
+            </div>
+            {sample.many ? <p class="legend-note">{manyColours[words.language]}</p> : null}
+            {tools ? <div class="guest-tools">{tools(guest.id)}</div> : null}
+          </div>
+        );
+      })}
+      {more ? <div class="guest-more">{more}</div> : null}
+    </section>
+  );
+}
