@@ -33,5 +33,6 @@ export class Column<T extends Numbers> {
 }
 
 export const doubles = (): Column<Float64Array> => new Column((length) => new Float64Array(length));
+export const singles = (): Column<Float32Array> => new Column((length) => new Float32Array(length));
 export const counts = (): Column<Uint32Array> => new Column((length) => new Uint32Array(length));
 export const bytes = (): Column<Uint8Array> => new Column((length) => new Uint8Array(length));

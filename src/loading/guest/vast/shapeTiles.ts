@@ -1,14 +1,17 @@
 // Lines, areas and ties of a large set in a tile: simplified to half a pixel, the largest first where a tile would hold too many.
 import Flatbush from "flatbush";
+import { counts, singles } from "./column.ts";
 import { cutLine, cutRing, type Place } from "./cutShapes.ts";
 import { worldX, worldY } from "./mercator.ts";
-import { curveNear, type TieCurve, tieBox, tieCurve } from "./tieCurve.ts";
+import { type Box, curveNear, type TieCurve, tieBoxes, tieCurve } from "./tieCurve.ts";
 import { type TileFrame, tileExtent, tileMargin, unitsPerPixel } from "./tileFrame.ts";
 import { mostMarks, type TileMark, type TileMarks } from "./tileMark.ts";
 import type { VastStore } from "./vastStore.ts";
 
 /** Corners of lines and areas in one tile: few lines can have as many as all others together. */
-const mostCorners = 400_000;
+const mostCorners = 1_000_000;
+/** More things than this in one tile are drawn with fewer corners: two pixels are then as good as half a one. */
+const crowd = 10_000;
 const low = -tileMargin;
 const high = tileExtent + tileMargin;
 const pixel = unitsPerPixel;
@@ -20,21 +23,27 @@ export interface ShapeTiles {
 const none: TileMarks = { marks: [], held: 0, thinned: 0 };
 
 export function shapeTiles(store: VastStore): ShapeTiles {
-  const items: number[] = [];
-  const boxes: number[] = [];
+  const shapeOfItem = counts();
+  const boxes = singles();
   const sizes = new Float32Array(store.shapes);
-  const add = (shape: number, box: readonly number[]): void => {
-    items.push(shape);
-    boxes.push(...box);
+  const add = (shape: number, [west, north, east, south]: Box): void => {
+    // What runs over 180° lies at both edges of the world.
+    for (const shift of [-1, 0, 1]) {
+      if (east + shift < 0 || west + shift > 1) continue;
+      shapeOfItem.push(shape);
+      boxes.push(west + shift);
+      boxes.push(north);
+      boxes.push(east + shift);
+      boxes.push(south);
+    }
   };
   const curveOf = (shape: number): TieCurve => {
     const [first] = store.positionsOf(store.partsOf(shape)[0]);
     return tieCurve(store.lon(first), store.lat(first), store.lon(first + 1), store.lat(first + 1));
   };
-  const boxOf = (shape: number): [number, number, number, number] => {
-    if (store.kindOf(shape) === "tie") return tieBox(curveOf(shape));
+  const boxOf = (shape: number): Box => {
     const [first, end] = store.partsOf(shape);
-    const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+    const box: Box = [Infinity, Infinity, -Infinity, -Infinity];
     for (let at = store.positionsOf(first)[0]; at < store.positionsOf(end - 1)[1]; at++) {
       const [x, y] = [worldX(store.lon(at)), worldY(store.lat(at))];
       box[0] = Math.min(box[0], x);
@@ -45,34 +54,32 @@ export function shapeTiles(store: VastStore): ShapeTiles {
     return box;
   };
   for (let shape = 0; shape < store.shapes; shape++) {
-    if (store.kindOf(shape) === "point") continue;
+    const kind = store.kindOf(shape);
+    if (kind === "point") continue;
+    if (kind === "tie") {
+      const curve = curveOf(shape);
+      sizes[shape] = curve.angle / (2 * Math.PI);
+      for (const box of tieBoxes(curve)) add(shape, box);
+      continue;
+    }
     const box = boxOf(shape);
     sizes[shape] = Math.max(box[2] - box[0], box[3] - box[1]);
     add(shape, box);
-    if (box[2] > 1) add(shape, [box[0] - 1, box[1], box[2] - 1, box[3]]);
-    if (box[0] < 0) add(shape, [box[0] + 1, box[1], box[2] + 1, box[3]]);
   }
-  const index = items.length > 0 ? new Flatbush(items.length) : null;
-  const shapeOfItem = Uint32Array.from(items);
+  const index = shapeOfItem.length > 0 ? new Flatbush(shapeOfItem.length, 16, Float32Array) : null;
   for (let item = 0; item < shapeOfItem.length; item++)
-    index?.add(
-      boxes[item * 4] as number,
-      boxes[item * 4 + 1] as number,
-      boxes[item * 4 + 2] as number,
-      boxes[item * 4 + 3] as number,
-    );
+    index?.add(boxes.at(item * 4), boxes.at(item * 4 + 1), boxes.at(item * 4 + 2), boxes.at(item * 4 + 3));
   index?.finish();
-  items.length = 0;
-  boxes.length = 0;
+  boxes.drop();
 
-  /** Whole units, corners nearer than half a pixel to the one before left out, the last one kept. */
-  const simplified = (line: readonly Place[]): [number, number][] => {
+  /** Whole units, corners nearer than `least` units to the one before left out, the last one kept. */
+  const simplified = (line: readonly Place[], least: number): [number, number][] => {
     const out: [number, number][] = [];
     line.forEach(([x, y], at) => {
       const place: [number, number] = [Math.round(x), Math.round(y)];
       const before = out.at(-1);
       const last = at === line.length - 1;
-      if (before && Math.max(Math.abs(place[0] - before[0]), Math.abs(place[1] - before[1])) < pixel / 2) {
+      if (before && Math.max(Math.abs(place[0] - before[0]), Math.abs(place[1] - before[1])) < least) {
         if (last && out.length > 1) out[out.length - 1] = place;
         return;
       }
@@ -98,10 +105,10 @@ export function shapeTiles(store: VastStore): ShapeTiles {
     }
     return line;
   };
-  const linesOf = (shape: number, frame: TileFrame): Place[][] => {
+  const linesOf = (shape: number, frame: TileFrame, coarse: boolean): Place[][] => {
     if (store.kindOf(shape) === "tie") {
       // Three degrees a step seen from afar, finer as one comes nearer.
-      const finest = (3 * Math.PI) / 180 / 2 ** (frame.z / 2);
+      const finest = ((coarse ? 8 : 3) * Math.PI) / 180 / 2 ** (frame.z / 2);
       return curveNear(curveOf(shape), frame.box(tileMargin), finest).map((run) =>
         run.map(([x, y]) => [frame.toX(x), frame.toY(y)]),
       );
@@ -109,20 +116,20 @@ export function shapeTiles(store: VastStore): ShapeTiles {
     const [first, end] = store.partsOf(shape);
     return Array.from({ length: end - first }, (_, at) => inTile(first + at, frame));
   };
-  const lineGeometry = (shape: number, frame: TileFrame): [number, number][][] =>
-    linesOf(shape, frame)
+  const lineGeometry = (shape: number, frame: TileFrame, coarse: boolean): [number, number][][] =>
+    linesOf(shape, frame, coarse)
       .flatMap((line) => cutLine(line, low, high))
       .map((line) => {
-        const places = simplified(line);
+        const places = simplified(line, coarse ? 2 * pixel : pixel / 2);
         const [start] = places;
         // Shorter than half a pixel, but there.
         return places.length > 1 || !start ? places : [start, [start[0] + pixel, start[1]]];
       });
-  const areaGeometry = (shape: number, frame: TileFrame): [number, number][][] => {
+  const areaGeometry = (shape: number, frame: TileFrame, coarse: boolean): [number, number][][] => {
     const [first, end] = store.partsOf(shape);
     const rings: [number, number][][] = [];
     for (let part = first; part < end; part++) {
-      const cut = simplified(cutRing(inTile(part, frame), low, high));
+      const cut = simplified(cutRing(inTile(part, frame), low, high), coarse ? 2 * pixel : pixel / 2);
       const area = signedArea(cut);
       if (cut.length < 4 || area === 0) {
         const [corner] = cut;
@@ -141,15 +148,19 @@ export function shapeTiles(store: VastStore): ShapeTiles {
   const choose = (found: readonly number[], frame: TileFrame): { chosen: readonly number[]; thinned: number } => {
     if (found.length <= mostMarks) return { chosen: found, thinned: 0 };
     const scale = 2 ** frame.z * (tileExtent / pixel);
-    const cell = (position: number): string =>
-      `${Math.floor((worldX(store.lon(position)) * scale) / 2)} ${Math.floor((worldY(store.lat(position)) * scale) / 2)}`;
-    const seen = new Set<string>();
+    // A number while cells of both ends fit into one, which is where there are many.
+    const cells = scale / 2;
+    const cell = (position: number): number =>
+      Math.floor(worldX(store.lon(position)) * cells) * cells + Math.floor(worldY(store.lat(position)) * cells);
+    const pair = (from: number, to: number): number | string =>
+      cells <= 8192 ? cell(from) * cells * cells + cell(to) : `${cell(from)} ${cell(to)}`;
+    const seen = new Set<number | string>();
     const apart = found.filter((shape) => {
       const small = (sizes[shape] as number) * scale < 1;
       const kind = store.kindOf(shape);
       if (!small && kind !== "tie") return true;
       const [first] = store.positionsOf(store.partsOf(shape)[0]);
-      const key = kind === "tie" ? `${cell(first)} ${cell(first + 1)}` : `${kind} ${cell(first)}`;
+      const key = kind === "tie" ? pair(first, first + 1) : -1 - cell(first);
       if (seen.has(key)) return false;
       seen.add(key);
       return true;
@@ -175,7 +186,7 @@ export function shapeTiles(store: VastStore): ShapeTiles {
         over += 1;
         continue;
       }
-      const geometry = type === 2 ? lineGeometry(shape, frame) : areaGeometry(shape, frame);
+      const geometry = (type === 2 ? lineGeometry : areaGeometry)(shape, frame, chosen.length > crowd);
       if (geometry.length === 0) continue;
       for (const line of geometry) corners += line.length;
       const colour = store.colourOf(shape);
@@ -190,8 +201,10 @@ export function shapeTiles(store: VastStore): ShapeTiles {
     cut(frame) {
       if (!index) return { lines: none, areas: none };
       const [west, north, east, south] = frame.box(tileMargin);
-      const found = [...new Set(index.search(west, north, east, south).map((item) => shapeOfItem[item] as number))];
-      found.sort((a, b) => a - b);
+      const items = index.search(west, north, east, south);
+      // Several boxes may be of one tie.
+      const all = Uint32Array.from(items, (item) => shapeOfItem.at(item)).sort();
+      const found = Array.from(all.filter((shape, at) => shape !== all[at - 1]));
       return {
         lines: draw(
           found.filter((shape) => store.kindOf(shape) !== "area"),

@@ -41,21 +41,33 @@ export function tieCurve(fromLon: number, fromLat: number, toLon: number, toLat:
 
 const firstPieces = 8;
 
-/** The curve's box in world coordinates; x may pass 0 or 1 where it crosses 180°. */
-export function tieBox(curve: TieCurve): [number, number, number, number] {
-  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+/** [minX, minY, maxX, maxY] in world coordinates; x may pass 0 or 1. */
+export type Box = [west: number, north: number, east: number, south: number];
+
+/** Pieces that have a box of their own, and steps within each. */
+const boxPieces = 4;
+const boxSteps = 4;
+
+/** Boxes that hold the curve together: of a long tie one box would hold half of the world. */
+export function tieBoxes(curve: TieCurve): Box[] {
   let near = 0.5;
-  for (let step = 0; step <= 16; step++) {
-    const [x, y] = curve.at(step / 16, near);
-    near = x;
-    box[0] = Math.min(box[0], x);
-    box[1] = Math.min(box[1], y);
-    box[2] = Math.max(box[2], x);
-    box[3] = Math.max(box[3], y);
+  let [x, y] = curve.at(0, near);
+  const boxes: Box[] = [];
+  for (let piece = 0; piece < boxPieces; piece++) {
+    const box: Box = [x, y, x, y];
+    for (let step = 1; step <= boxSteps; step++) {
+      near = x;
+      [x, y] = curve.at((piece + step / boxSteps) / boxPieces, near);
+      box[0] = Math.min(box[0], x);
+      box[1] = Math.min(box[1], y);
+      box[2] = Math.max(box[2], x);
+      box[3] = Math.max(box[3], y);
+    }
+    // Between two steps the curve may bulge a little beyond both.
+    const more = (box[2] - box[0] + box[3] - box[1]) / 16;
+    boxes.push([box[0] - more, box[1] - more, box[2] + more, box[3] + more]);
   }
-  // Between two of the sixteen steps the curve may bulge a little beyond both.
-  const more = (box[2] - box[0] + box[3] - box[1]) / 64;
-  return [box[0] - more, box[1] - more, box[2] + more, box[3] + more];
+  return boxes;
 }
 
 /** Runs of the curve near `box` (world coordinates), moved by whole worlds; steps of at most `finest` radians. */

@@ -7,6 +7,9 @@ const deepest = 14;
 /** A table of more columns than this is no table; each row shows all that it has. */
 const mostColumns = 200;
 
+/** Degrees; what is spread over the whole world is shown as the usual world. */
+const leastGap = 30;
+
 /** The narrowest span of longitudes that holds them all, by the widest gap between the degrees that are taken. */
 function span(taken: Uint8Array, west: number, east: number): readonly [number, number] {
   let best = { length: 0, from: 0 };
@@ -18,7 +21,7 @@ function span(taken: Uint8Array, west: number, east: number): readonly [number, 
   }
   // The gap beside 180° is the usual one: then the plain span is the narrow one.
   const over = best.from + best.length;
-  return best.length === 0 || over >= 360 || best.from === 0 ? [west, east] : [over - 180, best.from - 180];
+  return best.length < leastGap || over >= 360 || best.from === 0 ? [west, east] : [over - 180, best.from - 180];
 }
 
 function extentOf(store: VastStore): GuestExtent | null {
