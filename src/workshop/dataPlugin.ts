@@ -3,6 +3,7 @@ import { readFileSync, statSync } from "node:fs";
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Plugin } from "vite";
+import { dataFolder } from "./dataFolder.ts";
 
 const types: Readonly<Record<string, string>> = { json: "application/json", geojson: "application/geo+json" };
 const served = /^(?:(?:schema|stories)\/)?[\w.-]+\.(json|geojson)$/;
@@ -12,7 +13,7 @@ export function dataPlugin(): Plugin {
   return {
     name: "entente:data",
     configResolved(config) {
-      folder = join(config.root, "data");
+      folder = dataFolder(config.root);
     },
     configureServer(server) {
       server.middlewares.use("/data/", (req, res, next) => {

@@ -1,15 +1,15 @@
 // Vite: every edition of the data that a page can be asked to stay at: the present one, and those that were kept before a change (npm run edition:keep).
-import { join } from "node:path";
 import type { Plugin } from "vite";
 import { asOfDay, bundleOf, type ListedEdition } from "#loading/edition.ts";
+import { dataFolder, editionsFolder } from "./dataFolder.ts";
 import { type Edition, keptEditions, presentEdition } from "./editionFiles.ts";
 import { serveJson } from "./serveJson.ts";
 
 export function editionPlugin(): Plugin {
   let root = ".";
-  const present = () => presentEdition(join(root, "data"));
+  const present = () => presentEdition(dataFolder(root));
   const all = async (): Promise<readonly Edition[]> => {
-    const [now, kept] = await Promise.all([present(), keptEditions(join(root, "editions"))]);
+    const [now, kept] = await Promise.all([present(), keptEditions(editionsFolder(root))]);
     return [...kept.filter(({ id }) => id !== now.id), now];
   };
   return {

@@ -30,7 +30,7 @@ function reasonFor(error: NodeJS.ErrnoException, port: number, host: string): Re
 
 const inUrl = (host: string): string => (host.includes(":") ? `[${host}]` : host);
 
-function addressesOf({ host }: AddressOptions): readonly string[] {
+function addressesOf({ host }: Pick<AddressOptions, "host">): readonly string[] {
   if (host === null) return ["localhost"];
   if (host !== "0.0.0.0" && host !== "::") return [inUrl(host)];
   const outward = Object.values(networkInterfaces()).flatMap((cards) => cards ?? []);
@@ -48,7 +48,7 @@ interface Listening {
   readonly close: () => void;
 }
 
-export async function listen(options: AddressOptions): Promise<Listening> {
+export async function listen(options: Omit<AddressOptions, "data">): Promise<Listening> {
   const { port, host, under } = options;
   let listener: RequestListener = (_req, res) => {
     res.writeHead(503, { "Content-Type": "text/plain; charset=utf-8", "Retry-After": "5" });

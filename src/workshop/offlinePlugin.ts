@@ -6,6 +6,7 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 import { VitePWA } from "vite-plugin-pwa";
 import type { LocalText } from "#model/text.ts";
+import { dataFolder } from "./dataFolder.ts";
 import { isPrecached } from "./precached.ts";
 
 export const sha256 = (bytes: Buffer | string): string =>
@@ -21,7 +22,7 @@ interface AtlasWords {
 
 export function offlinePlugin(): Plugin[] {
   let folder = "dist";
-  const { title, subtitle } = JSON.parse(readFileSync("data/atlas.json", "utf8")) as AtlasWords;
+  const { title, subtitle } = JSON.parse(readFileSync(join(dataFolder("."), "atlas.json"), "utf8")) as AtlasWords;
   const plugins = VitePWA({
     strategies: "injectManifest",
     srcDir: "src/app/offline",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import { dateInWords } from "#encoding/words/dateInWords.ts";
 import type { LocalText } from "#model/text.ts";
+import { dataFolder } from "./dataFolder.ts";
 
 const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -12,7 +13,7 @@ export function pageWordsPlugin(): Plugin {
   return {
     name: "entente:page-words",
     configResolved(config) {
-      folder = join(config.root, "data");
+      folder = dataFolder(config.root);
     },
     transformIndexHtml: {
       order: "pre",

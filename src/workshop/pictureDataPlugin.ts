@@ -1,9 +1,9 @@
 // Vite: writes the data of still pictures to pictures/, one file for each depth and language, what maps stand on, and each story's scenes; the same for every edition that is kept.
-import { join } from "node:path";
 import type { Plugin } from "vite";
 import { packedGround } from "#loading/stillGround.ts";
 import { type Language, languages } from "#model/text.ts";
 import { makeBaseMap } from "./baseMap.ts";
+import { dataFolder, editionsFolder } from "./dataFolder.ts";
 import { type Edition, keptEditions, presentEdition } from "./editionFiles.ts";
 import { packed, pictureData, pictureDepths } from "./pictureData.ts";
 import { serveJson } from "./serveJson.ts";
@@ -12,7 +12,7 @@ type Files = ReadonlyMap<string, unknown>;
 
 export function pictureDataPlugin(): Plugin {
   let root = ".";
-  const data = () => presentEdition(join(root, "data"));
+  const data = () => presentEdition(dataFolder(root));
   const picturesOf = async ({ files }: Edition) => {
     const base = await makeBaseMap();
     const ground = packedGround(JSON.parse(base["world-coarse.json"]), JSON.parse(base["country-labels.geojson"]));
@@ -33,7 +33,7 @@ export function pictureDataPlugin(): Plugin {
       const now = await data();
       for (const [name, source] of await picturesOf(now))
         this.emitFile({ type: "asset", fileName: `pictures/${name}`, source });
-      const kept = await keptEditions(join(root, "editions"));
+      const kept = await keptEditions(editionsFolder(root));
       // A frame that stays at the present edition reads the present pictures.
       for (const { id, files } of kept.filter((each) => each.unfit === null && each.id !== now.id))
         for (const [name, source] of pictureFiles(files))

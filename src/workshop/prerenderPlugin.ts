@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Plugin } from "vite";
 import type { parseAtlas } from "#model/parseAtlas.ts";
 import { dataFiles } from "#model/schema/files.ts";
+import { dataFolder } from "./dataFolder.ts";
 import { defaultScenes, type FirstPicture, firstPicture } from "./prerender.ts";
 import { readGround } from "./readGround.ts";
 
@@ -24,7 +25,7 @@ export function prerenderPlugin(): Plugin {
     name: "entente:prerender",
     apply: "build",
     configResolved(config) {
-      folder = join(config.root, "data");
+      folder = dataFolder(config.root);
     },
     async generateBundle() {
       const { sheet, css } = await make();
@@ -43,9 +44,9 @@ export function prerenderPlugin(): Plugin {
   };
 }
 
-export async function makeFirstPicture(dataFolder: string): Promise<FirstPicture> {
+export async function makeFirstPicture(folder: string): Promise<FirstPicture> {
   const names = Object.keys(dataFiles);
-  const texts = await Promise.all(names.map((name) => readFile(join(dataFolder, name), "utf8")));
+  const texts = await Promise.all(names.map((name) => readFile(join(folder, name), "utf8")));
   const files = Object.fromEntries(names.map((name, at) => [name, JSON.parse(texts[at] as string) as unknown]));
   const { world, places } = await readGround();
   const { scenes, extent, title } = defaultScenes(files as unknown as Parameters<typeof parseAtlas>[0], places);

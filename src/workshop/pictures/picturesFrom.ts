@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
+import { dataFolder } from "#workshop/dataFolder.ts";
 import type { Letters } from "./lettersOf.ts";
 
 export interface MadePictures {
@@ -21,7 +22,7 @@ export function picturesFrom(root: string): Promise<MadePictures> {
 
 function run(root: string): Promise<MadePictures> {
   const program = join(root, "src/workshop/pictures/printPictures.ts");
-  const child = spawn(process.execPath, ["--import", "tsx", program, join(root, "data")], {
+  const child = spawn(process.execPath, ["--import", "tsx", program, dataFolder(root)], {
     cwd: root,
     stdio: ["ignore", "pipe", "inherit"],
   });
