@@ -2,6 +2,7 @@
 
 import type { GazetteerPlace, TableMapping, TableProposal } from "#model/guest/guestTable.ts";
 import type { Position } from "#model/schema/shared.ts";
+import { fetchAtlasFolder, isFolderAddress } from "./fetchAtlasFolder.ts";
 import { fetchGuest } from "./fetchGuest.ts";
 import type { GuestAsk, GuestProgress, GuestRead, GuestTools } from "./guestRead.ts";
 import type { GuestAnswers, GuestCall, GuestSource } from "./guestWire.ts";
@@ -119,6 +120,7 @@ export function createGuestEngine({ gazetteer, readers, most }: EngineOptions): 
   return {
     async read(tools, source, ask, prefix) {
       if (typeof source === "string") {
+        if (isFolderAddress(source)) return [await fetchAtlasFolder(source, tools)];
         const fetched = await fetchGuest(source, ask, tools, most);
         if (fetched.kind === "refused") return [fetched.read];
         if (fetched.kind === "tiles") return archive(source, ask, prefix, tools.signal);
