@@ -6,6 +6,7 @@ import type { TableKind } from "#model/viewSettings.ts";
 import { tableRowsActors } from "./tableRowsActors.ts";
 import { tableRowsCables } from "./tableRowsCables.ts";
 import { tableRowsEvents } from "./tableRowsEvents.ts";
+import { tableRowsFeatures } from "./tableRowsFeatures.ts";
 import { tableRowsInstruments } from "./tableRowsInstruments.ts";
 import { tableRowsLandings } from "./tableRowsLandings.ts";
 import { tableRowsSources } from "./tableRowsSources.ts";
@@ -26,6 +27,8 @@ export function tableRows(atlas: Atlas, visible: VisibleAtlas, kind: TableKind, 
       return tableRowsLandings(atlas, visible);
     case "events":
       return tableRowsEvents(atlas, visible);
+    case "features":
+      return tableRowsFeatures(atlas, visible);
     case "sources":
       return tableRowsSources(atlas, visible);
   }

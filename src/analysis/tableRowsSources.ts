@@ -31,7 +31,7 @@ export function tableRowsSources(atlas: Atlas, visible: VisibleAtlas): TableRow[
   });
 }
 
-/** Ties, instruments, actors, systems, stretches, landings and events, each counted once for a source. */
+/** Ties, instruments, actors, systems, stretches, landings, events and readers' features, each counted once for a source. */
 function restingOn(visible: VisibleAtlas): Map<string, number> {
   const counts = new Map<string, number>();
   const count = (citations: readonly Citation[]) => {
@@ -41,7 +41,7 @@ function restingOn(visible: VisibleAtlas): Map<string, number> {
   for (const { state } of visible.instruments) count(state.sources);
   for (const actor of visibleActors(visible))
     count([...actor.sources, ...actor.memberships.flatMap((membership) => membership.sources)]);
-  for (const things of [visible.systems, visible.segments, visible.landings, visible.events])
+  for (const things of [visible.systems, visible.segments, visible.landings, visible.events, visible.features])
     for (const thing of things) count(thing.sources);
   return counts;
 }

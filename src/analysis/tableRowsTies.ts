@@ -27,11 +27,14 @@ function tieRow(atlas: Atlas, tie: Tie): TableRow {
       ["asOf", dateCell(isOnlyDocumented(instrument, part) ? part.date : null)],
       ["role", textCell(atlas.roleNames.get(part.role), part.role)],
       ["themes", listCell(themeItems(atlas, instrument.themes))],
-      ["confidence", termCell("confidence", tie.confidence)],
+      ["confidence", isUngraded(instrument) ? null : termCell("confidence", tie.confidence)],
       ...sourceCells(part.sources),
     ]),
   };
 }
+
+/** Of a reader's row that does not say how sure it is, no grade is said. */
+const isUngraded = ({ guest }: Tie["instrument"]) => guest !== undefined && guest.confidence === null;
 
 export function themeItems(atlas: Atlas, ids: readonly string[]) {
   return ids.flatMap((id) => {

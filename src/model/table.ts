@@ -18,7 +18,7 @@ export interface TableItem {
 }
 
 /** Words that the interface has for a few ids. */
-export const tableTerms = ["actor", "cable", "cableStatus", "confidence", "node", "precision"] as const;
+export const tableTerms = ["actor", "cable", "cableStatus", "confidence", "node", "precision", "shape"] as const;
 export type TableTerm = (typeof tableTerms)[number];
 
 /** null = the sources do not say, or it makes no sense for the row. */
@@ -50,6 +50,10 @@ export interface TableColumn {
   /** "date" sorts by the first day it can mean; "status" by how firm it is. */
   readonly kind: "text" | "number" | "date" | "status" | "list" | "link";
   readonly unit?: "km" | "degree";
+  /** The file's own name of the column; without one the interface has words for the id. */
+  readonly title?: string;
+  /** Texts that are numbers through and through, as the file writes them: sorted and saved as numbers. */
+  readonly numeric?: true;
   /** Shown unless the reader chooses otherwise. */
   readonly usual: boolean;
 }

@@ -112,6 +112,21 @@ export const tableColumns: Readonly<Record<TableKind, readonly TableColumn[]>> =
     shown("number", "sources"),
     more("list", "sourceIds"),
   ],
+  // Those of the files themselves follow: see guestColumns.
+  features: [
+    shown("text", "name"),
+    shown("text", "set"),
+    shown("text", "kind"),
+    more("text", "family"),
+    shown("status", "status"),
+    shown("date", "date"),
+    shown("date", "end"),
+    more("text", "actor"),
+    more("number", "lon", "degree"),
+    more("number", "lat", "degree"),
+    more("number", "sources"),
+    more("list", "sourceIds"),
+  ],
   sources: [
     shown("text", "name"),
     shown("text", "publisher"),

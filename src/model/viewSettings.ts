@@ -75,7 +75,16 @@ export interface TimelineSettings {
   readonly window: { readonly from: PartialDate; readonly to: PartialDate } | null;
 }
 
-export const tableKinds = ["ties", "actors", "instruments", "cables", "landings", "events", "sources"] as const;
+export const tableKinds = [
+  "ties",
+  "actors",
+  "instruments",
+  "cables",
+  "landings",
+  "events",
+  "features",
+  "sources",
+] as const;
 export type TableKind = (typeof tableKinds)[number];
 
 export interface TableSettings {

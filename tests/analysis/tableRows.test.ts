@@ -71,7 +71,8 @@ describe("the rows of the table", () => {
   });
 
   it("fill every column somewhere, and have no cell that no column shows", () => {
-    for (const kind of tableKinds) {
+    // What readers bring is in no shipped data: guestTable.test.ts has it.
+    for (const kind of tableKinds.filter((each) => each !== "features")) {
       const used = new Set(rowsOf(kind).flatMap((row) => [...row.cells].flatMap(([id, cell]) => (cell ? [id] : []))));
       expect([kind, ...[...used].toSorted()]).toEqual([kind, ...tableColumns[kind].map(({ id }) => id).toSorted()]);
     }

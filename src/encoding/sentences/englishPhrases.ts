@@ -47,6 +47,7 @@ const kinds: Readonly<Record<TableKind, Pair>> = {
   cables: ["cable or stretch", "cables and stretches"],
   landings: ["landing point or node", "landing points and nodes"],
   events: ["event", "events"],
+  features: ["row of your data", "rows of your data"],
   sources: ["source", "sources"],
 };
 

@@ -51,6 +51,7 @@ const kinds: Readonly<Record<TableKind, Pair>> = {
   cables: ["cavo o tratto", "cavi e tratti"],
   landings: ["punto di approdo o nodo", "punti di approdo e nodi"],
   events: ["evento", "eventi"],
+  features: ["riga dei tuoi dati", "righe dei tuoi dati"],
   sources: ["fonte", "fonti"],
 };
 

@@ -176,13 +176,14 @@ function timeline(facts: TimelineSentenceFacts, speech: Speech): Said {
   return { full: [`${bare}${after}`, ...more, ...only], shorter: [bare] };
 }
 
-/** What decides which rows there are: the date and the whole filter, its span alone, or nothing. */
-const follows: Readonly<Record<TableKind, "date" | "span" | "nothing">> = {
+/** What decides which rows there are: the date and the whole filter, the filter, its span alone, or nothing. */
+const follows: Readonly<Record<TableKind, "date" | "filter" | "span" | "nothing">> = {
   ties: "date",
   actors: "date",
   instruments: "date",
   sources: "date",
   events: "span",
+  features: "filter",
   cables: "nothing",
   landings: "nothing",
 };

@@ -13,7 +13,7 @@ import { withFacts } from "#takeaway/data/withFacts.ts";
 import { answerLines } from "#views/answers/answerCsv.ts";
 import { answersWords } from "#views/answers/answersWords.ts";
 import { completeTable, plainLines } from "#views/table/tableExport.ts";
-import { chosenColumns, foundRows, sortedRows, wordedTable } from "#views/table/tableScene.ts";
+import { chosenColumns, columnsOf, foundRows, sortedRows, wordedTable } from "#views/table/tableScene.ts";
 import type { MadeFile } from "./madeFile.ts";
 import type { Order } from "./order.ts";
 
@@ -80,11 +80,18 @@ function rowsCsv(state: AtlasState, facts: DataFacts): string | null {
 function shownTable(state: AtlasState, facts: DataFacts): string | null {
   const language = state.language.value;
   const { rows: kind, columns, sort, text } = state.pose.value.table;
-  const table = wordedTable(kind, tableState(state).rowsOf[kind].value, chosenColumns(kind, columns), language);
-  const rows = sortedRows(kind, foundRows(table.rows, text), sort, language);
+  const all = columnsOf(kind, state.atlas);
+  const table = wordedTable(
+    kind,
+    tableState(state).rowsOf[kind].value,
+    chosenColumns(kind, columns, all),
+    language,
+    all,
+  );
+  const rows = sortedRows(kind, foundRows(table.rows, text), sort, language, all);
   if (rows.length === 0) return null;
   return csvText(
-    withFacts(plainLines(completeTable({ kind, columns: table.columns, rows }, language), true, language), facts),
+    withFacts(plainLines(completeTable({ kind, columns: table.columns, all, rows }, language), true, language), facts),
   );
 }
 

@@ -1,12 +1,14 @@
 // The controls above the rows: which rows, which of them, which columns, and the ways out of the table.
 import type { ComponentChildren } from "preact";
-import { type TableKind, tableKinds } from "#model/viewSettings.ts";
+import type { TableKind } from "#model/viewSettings.ts";
 import { Tabs } from "#widgets/Tabs.tsx";
 import type { TableWords } from "./tableWords.ts";
 
 interface Props {
   readonly words: TableWords;
   readonly kind: TableKind;
+  /** Those offered. */
+  readonly kinds: readonly TableKind[];
   /** Of each kind, as the reader's language writes it. */
   readonly counts: Readonly<Record<TableKind, string>>;
   readonly text: string;
@@ -19,14 +21,26 @@ interface Props {
   readonly children: ComponentChildren;
 }
 
-export function TableBar({ words, kind, counts, text, found, announce, panelId, onKind, onText, children }: Props) {
+export function TableBar({
+  words,
+  kind,
+  kinds,
+  counts,
+  text,
+  found,
+  announce,
+  panelId,
+  onKind,
+  onText,
+  children,
+}: Props) {
   return (
     <header class="table-bar">
       <Tabs
         label={words.kindsLabel}
         panelId={panelId}
         value={kind}
-        tabs={tableKinds.map((value) => ({ value, label: words.kinds[value], detail: counts[value] }))}
+        tabs={kinds.map((value) => ({ value, label: words.kinds[value], detail: counts[value] }))}
         onChange={onKind}
       />
       <div class="table-tools">

@@ -1,7 +1,6 @@
 // Which columns are shown, and in which order.
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { TableColumn } from "#model/table.ts";
-import { tableColumns } from "#model/tableColumns.ts";
 import type { Language } from "#model/text.ts";
 import type { TableKind } from "#model/viewSettings.ts";
 import { Check } from "#widgets/Check.tsx";
@@ -12,13 +11,15 @@ import type { TableWords } from "./tableWords.ts";
 interface Props {
   readonly kind: TableKind;
   readonly columns: readonly TableColumn[];
+  /** Shown or not. */
+  readonly all: readonly TableColumn[];
   readonly words: TableWords;
   readonly language: Language;
   /** null = the usual ones. */
   readonly onColumns: (ids: readonly string[] | null) => void;
 }
 
-export function TableColumnsMenu({ kind, columns, words, language, onColumns }: Props) {
+export function TableColumnsMenu({ kind, columns, all: every, words, language, onColumns }: Props) {
   const list = useRef<HTMLUListElement>(null);
   const moved = useRef<string | null>(null);
   // Because a button that has come to the edge is switched off, and would keep the focus to itself.
@@ -29,12 +30,12 @@ export function TableColumnsMenu({ kind, columns, words, language, onColumns }: 
     (button?.disabled ? other : button)?.focus();
     moved.current = null;
   });
-  const [first, ...all] = tableColumns[kind];
+  const [first, ...all] = every;
   const shown = columns.slice(1).flatMap(({ id }) => all.find((column) => column.id === id) ?? []);
   const rest = all.filter((column) => !shown.includes(column));
   const choose = (next: readonly TableColumn[]) => {
     const ids = [first?.id ?? "", ...next.map((column) => column.id)];
-    const usual = tableColumns[kind].filter((column) => column.usual).map((column) => column.id);
+    const usual = every.filter((column) => column.usual).map((column) => column.id);
     onColumns(ids.join() === usual.join() ? null : ids);
   };
   const move = (column: TableColumn, step: -1 | 1) => {
@@ -51,7 +52,7 @@ export function TableColumnsMenu({ kind, columns, words, language, onColumns }: 
           <ul ref={list} class="table-columns">
             {[...shown, ...rest].map((column) => {
               const at = shown.indexOf(column);
-              const header = headerOf(language, kind, column.id);
+              const header = column.title ?? headerOf(language, kind, column.id);
               const arrow = (step: -1 | 1, label: string, edge: boolean) => (
                 <button
                   type="button"

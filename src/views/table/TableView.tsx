@@ -2,6 +2,7 @@
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import { guestColumns } from "#model/guest/guestColumns.ts";
 import type { LayerId } from "#model/pose.ts";
 import { type TableKind, tableKinds } from "#model/viewSettings.ts";
 import type { AtlasState } from "#state/contract.ts";
@@ -14,8 +15,8 @@ import { TableGrid } from "./TableGrid.tsx";
 import { TableNote } from "./TableNote.tsx";
 import { TableSaveMenu } from "./TableSaveMenu.tsx";
 import { clipboardTexts, type MetadataContext, plainLines, type ShownTable } from "./tableExport.ts";
-import { chosenColumns, foundRows, sortedRows, wordedTable } from "./tableScene.ts";
-import { tableWords } from "./tableWords.ts";
+import { chosenColumns, columnsOf, foundRows, sortedRows, wordedTable } from "./tableScene.ts";
+import { type TableWords, tableWords } from "./tableWords.ts";
 import "./table.css";
 
 const layersOf: Readonly<Record<TableKind, readonly LayerId[]>> = {
@@ -25,6 +26,7 @@ const layersOf: Readonly<Record<TableKind, readonly LayerId[]>> = {
   cables: ["cables"],
   landings: ["landings"],
   events: ["events"],
+  features: ["guests"],
   sources: [],
 };
 
@@ -36,15 +38,24 @@ export function TableView({ state }: { readonly state: AtlasState }) {
   const chosen = useComputed(() => settings.value.columns);
   const sort = useComputed(() => settings.value.sort);
   const text = useComputed(() => settings.value.text);
-  const columns = useComputed(() => chosenColumns(derived.kind.value, chosen.value));
+  const all = useComputed(() => columnsOf(derived.kind.value, state.atlas));
+  const columns = useComputed(() => chosenColumns(derived.kind.value, chosen.value, all.value));
   const table = useComputed(() =>
-    wordedTable(derived.kind.value, derived.rowsOf[derived.kind.value].value, columns.value, state.language.value),
+    wordedTable(
+      derived.kind.value,
+      derived.rowsOf[derived.kind.value].value,
+      columns.value,
+      state.language.value,
+      all.value,
+    ),
   );
   const found = useComputed(() => foundRows(table.value.rows, text.value));
   // The sentence above the view says how many rows have the text.
   useSignalEffect(() => tableFound(state).tell(found.value.length));
   useEffect(() => () => tableFound(state).tell(null), [state]);
-  const rows = useComputed(() => sortedRows(table.value.kind, found.value, sort.value, state.language.value));
+  const rows = useComputed(() =>
+    sortedRows(table.value.kind, found.value, sort.value, state.language.value, all.value),
+  );
 
   // On the main stage the sentence above says it.
   const announce = useComputed(() => state.pose.value.main !== "table").value;
@@ -55,7 +66,7 @@ export function TableView({ state }: { readonly state: AtlasState }) {
   const counts = Object.fromEntries(
     tableKinds.map((each) => [each, general.number(derived.rowsOf[each].value.length)]),
   ) as Record<TableKind, string>;
-  const shown = (): ShownTable => ({ kind, columns: table.value.columns, rows: rows.value });
+  const shown = (): ShownTable => ({ kind, columns: table.value.columns, all: all.value, rows: rows.value });
   const context = (): MetadataContext => ({
     day: state.visible.value.day,
     title: general.text(state.atlas.manifest.title),
@@ -64,12 +75,16 @@ export function TableView({ state }: { readonly state: AtlasState }) {
   });
   const lines = () => clipboardTexts(plainLines(shown(), false, language));
   const total = table.value.rows.length;
+  // Who has brought nothing is offered no rows of it.
+  const kinds = tableKinds.filter((each) => each !== "features" || state.atlas.guests.length > 0 || kind === each);
+  const notes = kind === "features" ? guestNotes(state, words) : [];
   const off = layersOf[kind].filter((layer) => !state.pose.value.layers[layer].on);
   return (
     <div class="table-view">
       <TableBar
         words={words}
         kind={kind}
+        kinds={kinds}
         counts={counts}
         text={settings.value.text}
         found={rows.value.length === total ? "" : words.rows(general.number(rows.value.length), general.number(total))}
@@ -82,6 +97,7 @@ export function TableView({ state }: { readonly state: AtlasState }) {
         <TableColumnsMenu
           kind={kind}
           columns={table.value.columns}
+          all={all.value}
           words={words}
           language={language}
           onColumns={(next) => state.actions.setTable({ columns: next })}
@@ -95,6 +111,11 @@ export function TableView({ state }: { readonly state: AtlasState }) {
         />
         <TableSaveMenu words={words} language={language} shown={shown} context={context} />
       </TableBar>
+      {notes.map((note) => (
+        <p key={note} class="table-note">
+          {note}
+        </p>
+      ))}
       {off.length > 0 ? <TableNote state={state} layers={off} /> : null}
       <p id={`${id}-keys`} class="hidden">
         {words.howTo}
@@ -128,4 +149,15 @@ export function TableView({ state }: { readonly state: AtlasState }) {
       </div>
     </div>
   );
+}
+
+/** What the rows of readers' data leave out. */
+function guestNotes({ atlas, language }: AtlasState, words: TableWords): string[] {
+  const { number } = wordsOf(language.value);
+  const { rest } = guestColumns(atlas.features);
+  const large = atlas.guests.filter(({ tiles }) => tiles !== null);
+  return [
+    ...(rest > 0 ? [words.moreProperties(number(rest))] : []),
+    ...(large.length > 0 ? [words.ownTable(wordsOf(language.value).list(large.map(({ title }) => title)))] : []),
+  ];
 }

@@ -1,6 +1,6 @@
 // The table as it stands, for other programs: rows for CSV and clipboard, and the description that W3C's CSVW wants beside a CSV file.
 import { csvText, type PlainCell, tsvText, withoutFormula } from "#encoding/csvText.ts";
-import type { TableCell, TableRow } from "#model/table.ts";
+import type { TableCell, TableColumn, TableRow } from "#model/table.ts";
 import { tableColumns } from "#model/tableColumns.ts";
 import type { Language } from "#model/text.ts";
 import type { TableKind } from "#model/viewSettings.ts";
@@ -8,17 +8,21 @@ import { headerOf } from "./tableNames.ts";
 import { type SceneColumn, type SceneRow, type WordedTable, wordedTable } from "./tableScene.ts";
 import { tableWords } from "./tableWords.ts";
 
-export type ShownTable = Pick<WordedTable, "kind" | "columns"> & { readonly rows: readonly SceneRow[] };
+export type ShownTable = Pick<WordedTable, "kind" | "columns" | "all"> & { readonly rows: readonly SceneRow[] };
 
 /** The same rows in the same order with every column there is: the shown ones first, then the others, sources with their locators among them. */
-export function completeTable({ kind, columns, rows }: ShownTable, language: Language): ShownTable {
+export function completeTable(
+  { kind, columns, rows, all: every = tableColumns[kind] }: ShownTable,
+  language: Language,
+): ShownTable {
   const shown = new Set(columns.map((column) => column.id));
-  const all = [...columns, ...tableColumns[kind].filter((column) => !shown.has(column.id))];
+  const all = [...columns, ...every.filter((column) => !shown.has(column.id))];
   return wordedTable(
     kind,
     rows.map(({ row }) => row),
     all,
     language,
+    every,
   );
 }
 
@@ -28,8 +32,9 @@ export function fileName(kind: TableKind, day: string, ending: "csv" | "csv-meta
 }
 
 /** Numbers as they are in the data, dates as ISO 8601 of their own precision, everything else in words. */
-function plainCell(cell: TableCell, text: string): PlainCell {
+function plainCell(cell: TableCell, text: string, { numeric }: TableColumn): PlainCell {
   if (cell === null) return null;
+  if (numeric) return Number(text);
   if (cell.kind === "number") return cell.value;
   return cell.kind === "date" ? cell.date : text;
 }
@@ -49,7 +54,7 @@ export function plainLines({ columns, rows }: ShownTable, ids: boolean, language
   const lines = rows.map(({ row, cells }) => {
     const line = columns.flatMap((column, at): PlainCell[] => {
       const cell = row.cells.get(column.id) ?? null;
-      const plain = plainCell(cell, cells[at]?.text ?? "");
+      const plain = plainCell(cell, cells[at]?.text ?? "", column);
       return worded[at] ? [plain, idsOf(cell)] : [plain];
     });
     return ids ? [keyOf(row), ...line] : line;
@@ -59,8 +64,10 @@ export function plainLines({ columns, rows }: ShownTable, ids: boolean, language
 
 const keyOf = (row: TableRow): string => row.key.replace(/^tie:/, "");
 
-const hasIds = ({ kind, id }: SceneColumn): boolean =>
-  (kind === "text" || kind === "list" || kind === "status") && !["iso3", "id", "sourceIds"].includes(id);
+const hasIds = ({ kind, id, title }: SceneColumn): boolean =>
+  (kind === "text" || kind === "list" || kind === "status") &&
+  !["iso3", "id", "sourceIds"].includes(id) &&
+  title === undefined;
 
 function idsOf(cell: TableCell): string | null {
   if (cell?.kind === "term") return cell.id;
@@ -109,10 +116,14 @@ export function tableMetadata({ kind, columns }: ShownTable, { day, title, licen
       columns: columns.map((column) => ({
         name: column.id,
         titles: {
-          en: headers([{ ...column, header: headerOf("en", kind, column.id) }])[0],
-          it: headers([{ ...column, header: headerOf("it", kind, column.id) }])[0],
+          en: headers([{ ...column, header: column.title ?? headerOf("en", kind, column.id) }])[0],
+          it: headers([{ ...column, header: column.title ?? headerOf("it", kind, column.id) }])[0],
         },
-        datatype: column.kind === "number" || column.kind === "link" ? datatypes[column.kind] : "string",
+        datatype: column.numeric
+          ? "number"
+          : column.kind === "number" || column.kind === "link"
+            ? datatypes[column.kind]
+            : "string",
         ...(column.kind === "date" && { "dc:description": "ISO 8601 year, month or day, as precise as the source" }),
         ...(column.kind === "list" && { separator: "; " }),
       })),

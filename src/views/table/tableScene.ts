@@ -1,6 +1,9 @@
 // From rows to what stands in the table: columns chosen, cells in words, rows found and sorted. No DOM.
+
+import type { Atlas } from "#model/atlas.ts";
 import { firstDay, lastDay } from "#model/dates.ts";
 import { cableStatuses, type Status, statuses } from "#model/gradings.ts";
+import { guestColumns } from "#model/guest/guestColumns.ts";
 import type { TableCell, TableColumn, TableRow } from "#model/table.ts";
 import { tableColumns } from "#model/tableColumns.ts";
 import type { Language } from "#model/text.ts";
@@ -25,12 +28,22 @@ export interface SceneRow {
 export interface WordedTable {
   readonly kind: TableKind;
   readonly columns: readonly SceneColumn[];
+  /** Every column that there is; absent: those of its kind. */
+  readonly all?: readonly TableColumn[];
   readonly rows: readonly SceneRow[];
 }
 
+/** Every column of a kind of rows, with those of readers' files. */
+export function columnsOf(kind: TableKind, atlas: Pick<Atlas, "features">): readonly TableColumn[] {
+  return kind === "features" ? [...tableColumns.features, ...guestColumns(atlas.features).columns] : tableColumns[kind];
+}
+
 /** The columns in the reader's order; ids that this table does not have are left out, and the first always leads. */
-export function chosenColumns(kind: TableKind, ids: TableSettings["columns"]): readonly TableColumn[] {
-  const all = tableColumns[kind];
+export function chosenColumns(
+  kind: TableKind,
+  ids: TableSettings["columns"],
+  all: readonly TableColumn[] = tableColumns[kind],
+): readonly TableColumn[] {
   const first = all[0] as TableColumn;
   const known = [...new Set(ids ?? [])].flatMap((id) => all.find((column) => column.id === id) ?? []);
   if (known.length === 0) return all.filter((column) => column.usual);
@@ -42,6 +55,7 @@ export function wordedTable(
   rows: readonly TableRow[],
   columns: readonly TableColumn[],
   language: Language,
+  all: readonly TableColumn[] = tableColumns[kind],
 ): WordedTable {
   const write = cellWriter(language);
   const worded = rows.map((row): SceneRow => {
@@ -50,9 +64,10 @@ export function wordedTable(
   });
   return {
     kind,
+    all,
     rows: worded,
     columns: columns.map((column, at) => {
-      const header = headerOf(language, kind, column.id);
+      const header = column.title ?? headerOf(language, kind, column.id);
       return { ...column, header, width: widthOf(column, header, worded, at) };
     }),
   };
@@ -89,8 +104,9 @@ export function sortedRows(
   rows: readonly SceneRow[],
   sort: TableSettings["sort"],
   language: Language,
+  all: readonly TableColumn[] = tableColumns[kind],
 ): readonly SceneRow[] {
-  const column = sort && tableColumns[kind].find((each) => each.id === sort.column);
+  const column = sort && all.find((each) => each.id === sort.column);
   if (!column) return rows;
   const compare = comparer(column, language);
   const direction = sort.descending ? -1 : 1;
@@ -126,6 +142,7 @@ function comparer(column: TableColumn, language: Language) {
         return `${firstDay(cell.date)} ${lastDay(cell.date)}`;
       case "term":
       case "items":
+        if (column.numeric) return Number(write(cell, column).text);
         return column.kind === "status" ? rankOf(cell) : write(cell, column).text;
       case "link":
         return cell.url;

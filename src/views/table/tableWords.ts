@@ -26,7 +26,7 @@ export interface TableWords {
   readonly off: (layers: string) => string;
   readonly switchOn: string;
   readonly layers: Readonly<
-    Record<"ties" | "cities" | "institutions" | "blocs" | "cables" | "landings" | "events", string>
+    Record<"ties" | "cities" | "institutions" | "blocs" | "cables" | "landings" | "events" | "guests", string>
   >;
   readonly nothing: string;
   readonly nothingFound: (text: string) => string;
@@ -37,6 +37,9 @@ export interface TableWords {
   readonly sortable: string;
   readonly opens: string;
   readonly id: string;
+  readonly moreProperties: (rest: string) => string;
+  /** `sets`: titles of sets too large for this table. */
+  readonly ownTable: (sets: string) => string;
 }
 
 const en: TableWords = {
@@ -47,6 +50,7 @@ const en: TableWords = {
     cables: "Cables",
     landings: "Landings",
     events: "Events",
+    features: "Your data",
     sources: "Sources",
   },
   kindsLabel: "Rows of the table",
@@ -77,6 +81,7 @@ const en: TableWords = {
     cables: "Cables",
     landings: "Landing points",
     events: "Events",
+    guests: "Your data",
   },
   nothing: "Nothing of this kind is visible. A wider filter or a later date would fill the table.",
   nothingFound: (text) => `No row contains “${text}”.`,
@@ -87,6 +92,8 @@ const en: TableWords = {
   sortable: "Sort by this column",
   opens: "opens in a new tab",
   id: "id",
+  moreProperties: (rest) => `Columns and properties without a column here: ${rest}. The cards have all of them.`,
+  ownTable: (sets) => `Too large for this table, with a table of their own from the legend: ${sets}.`,
 };
 
 const it: TableWords = {
@@ -97,6 +104,7 @@ const it: TableWords = {
     cables: "Cavi",
     landings: "Approdi",
     events: "Eventi",
+    features: "I tuoi dati",
     sources: "Fonti",
   },
   kindsLabel: "Righe della tabella",
@@ -127,6 +135,7 @@ const it: TableWords = {
     cables: "Cavi",
     landings: "Punti di approdo",
     events: "Eventi",
+    guests: "I tuoi dati",
   },
   nothing: "Nulla di questo tipo è visibile. Un filtro più largo o una data più recente riempirebbero la tabella.",
   nothingFound: (text) => `Nessuna riga contiene “${text}”.`,
@@ -137,6 +146,8 @@ const it: TableWords = {
   sortable: "Ordina per questa colonna",
   opens: "si apre in una nuova scheda",
   id: "id",
+  moreProperties: (rest) => `Colonne e proprietà senza colonna qui: ${rest}. Le schede le hanno tutte.`,
+  ownTable: (sets) => `Troppo grandi per questa tabella, con una tabella propria nella legenda: ${sets}.`,
 };
 
 export const tableWords: Readonly<Record<Language, TableWords>> = { en, it };
