@@ -1,8 +1,6 @@
+import { drawTable } from "./drawTable.ts";
 import type { GuestReaders } from "./guestEngine.ts";
+import { proposeTable } from "./proposeTable.ts";
+import { readGuest } from "./readGuest.ts";
 
-const notYet = async (): Promise<never> => {
-  throw new Error("This reader is not written yet");
-};
-
-/** Readers take their places here as they come: readGuest (GATE), proposeTable and drawTable (TABLES). */
-export const guestReaders: GuestReaders = { readGuest: notYet, proposeTable: notYet, drawTable: notYet };
+export const guestReaders: GuestReaders = { readGuest, proposeTable, drawTable };
