@@ -4,7 +4,6 @@ import type { SideViewId } from "#model/pose.ts";
 import { cardOf } from "#state/cardOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { CardView } from "#views/card/CardView.tsx";
-import { LegendView } from "#views/legend/LegendView.tsx";
 import { TimeStrip } from "#views/legend/TimeStrip.tsx";
 import { Sheet } from "#widgets/Sheet.tsx";
 import type { SheetStop } from "#widgets/sheetStops.ts";
@@ -16,6 +15,7 @@ export type PhoneTab = "legend" | "answers" | "stories" | "view" | "card";
 
 interface Props {
   readonly state: AtlasState;
+  readonly legend: ComponentChildren;
   /** The view in the sheet, the same as would stand beside the map; null while it is on the main stage. */
   readonly view: SideViewId | null;
   readonly pane: ComponentChildren;
@@ -28,7 +28,7 @@ interface Props {
   readonly onStop: (stop: SheetStop) => void;
 }
 
-export function PhoneSheet({ state, view, pane, answers, stories, tab, stop, onTab, onStop }: Props) {
+export function PhoneSheet({ state, legend, view, pane, answers, stories, tab, stop, onTab, onStop }: Props) {
   const words = wordsOf(state.language.value);
   const facts = cardOf(state).value;
   const here = { legend: true, answers: answers !== null, stories: true, view: view !== null, card: true };
@@ -64,7 +64,7 @@ export function PhoneSheet({ state, view, pane, answers, stories, tab, stop, onT
           {now === "legend" ? (
             <>
               <TimeStrip state={state} />
-              <LegendView state={state} />
+              {legend}
             </>
           ) : null}
           {now === "answers" ? answers : null}

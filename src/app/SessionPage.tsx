@@ -4,8 +4,11 @@ import { useEffect } from "preact/hooks";
 import type { AtlasState } from "#state/contract.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
 import type { Workroom } from "#takeaway/contract.ts";
+import { LegendView } from "#views/legend/LegendView.tsx";
 import { MapView, type MapViewProps } from "#views/map/MapView.tsx";
 import type { MapKeeper, Renderer } from "#views/map/mapKeeper.ts";
+import { AddData } from "./guest/AddData.tsx";
+import { LateTools } from "./guest/LateTools.tsx";
 import { homeOfPage } from "./homeOfPage.ts";
 import type { PresentRoom } from "./present/presentProps.ts";
 import { Shell } from "./Shell.tsx";
@@ -26,6 +29,8 @@ interface Props {
 export function SessionPage(props: Props) {
   const { ground, state, talk, workroom, presentRoom, renderedBy, otherKeeper, onKeeper } = props;
   const { page, keys, views } = ground;
+  const guests = ground.guests?.() ?? null;
+  const language = state.language.value;
   const cover = useSignal({ right: 0, bottom: 0 });
   const surroundings = { ...ground.surroundings, cover };
   return (
@@ -42,6 +47,13 @@ export function SessionPage(props: Props) {
       onCover={(next) => {
         cover.value = next;
       }}
+      legend={
+        <LegendView
+          state={state}
+          addData={guests ? <AddData door={guests} language={language} /> : null}
+          guestTools={(set) => <LateTools desk={guests?.desk.value ?? null} set={set} language={language} />}
+        />
+      }
       map={
         <MapView
           {...surroundings}

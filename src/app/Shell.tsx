@@ -8,7 +8,6 @@ import type { AtlasState } from "#state/contract.ts";
 import { sentenceOf } from "#state/sentences.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
 import type { Workroom } from "#takeaway/contract.ts";
-import { LegendView } from "#views/legend/LegendView.tsx";
 import { SearchBox } from "#views/search/SearchBox.tsx";
 import { Announcer } from "#widgets/Announcer.tsx";
 import { Notices } from "#widgets/Notices.tsx";
@@ -49,6 +48,7 @@ interface Props {
   readonly state: AtlasState;
   readonly talk: TalkState;
   readonly map: ComponentChildren;
+  readonly legend: ComponentChildren;
   /** The map once more, for another date of the atlas. */
   readonly otherMap: (other: AtlasState, name: string) => ComponentChildren;
   readonly views: SideViews;
@@ -68,11 +68,10 @@ const here = () => window.location.href;
 
 /** The page around the map. The map stays mounted for the whole life of the page, whatever stands around it. */
 export function Shell(props: Props) {
-  const { state, talk, map, otherMap, views, keys, room, presentRoom, renderedBy = null, link = here, onCover } = props;
+  const { state, talk, map, legend, otherMap, views, keys, room, presentRoom, renderedBy = null, link = here } = props;
   const language = state.language.value;
-  const theme = state.theme.value;
   const words = wordsOf(language);
-  const layout = useLayout(theme);
+  const layout = useLayout(state.theme.value);
   const phone = layout === "phone";
   // One signal a part: the camera changes the pose at every frame of a drag, and nothing here depends on it.
   const main = useComputed(() => state.pose.value.main).value;
@@ -130,7 +129,7 @@ export function Shell(props: Props) {
   // Because who is led to an answer gets there when its code has come.
   if (tool) void views.of("answers").value;
   useAsked(root, () => main !== "answers" && showAnswers(), focusAfter);
-  useCover(root, onCover);
+  useCover(root, props.onCover);
 
   const about = () => setDialog("about");
   const present = usePresented(talk, presentRoom.fullScreen, focusAfter);
@@ -203,7 +202,7 @@ export function Shell(props: Props) {
           onFold={() => foldLegend(false)}
         >
           {main === "answers" ? null : <AnswerNote state={state} onShow={showAnswers} onGone={focusAfter} />}
-          <LegendView state={state} />
+          {legend}
         </LegendPanel>
       )}
       <main
@@ -265,6 +264,7 @@ export function Shell(props: Props) {
         <PhoneSheet
           key="sheet"
           state={state}
+          legend={legend}
           view={main === "map" ? sheetView : null}
           pane={pane(sheetView)}
           answers={main === "answers" ? null : <AnswersPane state={state} views={views} />}

@@ -8,6 +8,7 @@ import type { AddressNote } from "#state/poseAddress.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
 import type { Running } from "./automation.ts";
 import type { FullScreen } from "./fullScreen.ts";
+import type { GuestDoor } from "./guest/guestDoor.ts";
 import type { MapSurroundings } from "./mapSurroundings.ts";
 import type { ReadShelf } from "./openAtlas.ts";
 import type { SideViews } from "./sideViews.ts";
@@ -29,6 +30,8 @@ export interface PageGround {
   readonly language: Language;
   readonly editionNote: LocalText | null;
   readonly kept: KeptTabs;
+  /** The way to readers' own data; null or absent where there is none, as in a saved briefing. */
+  readonly guests?: () => GuestDoor | null;
   /** Whether the address that Back or Forward led to is for another session. */
   readonly another: () => boolean;
 }

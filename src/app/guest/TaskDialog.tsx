@@ -38,7 +38,7 @@ export function TaskDialog({ desk, language }: Props) {
 
   function partOf(now: GuestTask) {
     const props = { actions: desk.actions, language };
-    if (now.kind === "reading") return <ProgressPart task={now} {...props} />;
+    if (now.kind === "reading") return <ProgressPart task={now} language={language} />;
     if (now.kind === "mapping") return <MappingPart key={now.file.hash} task={now} {...props} />;
     if (now.kind === "consent") return <ConsentPart task={now} {...props} />;
     if (now.kind === "wanted") return <WantedPart task={now} {...props} />;

@@ -22,7 +22,7 @@ export type GuestTask =
 
 /** What the last load came to, for the report. */
 export interface GuestOutcomeShown {
-  readonly file: Pick<GuestFile, "name" | "hash" | "url">;
+  readonly file: Pick<GuestFile, "name" | "hash" | "url"> & { readonly format?: GuestFile["format"] | null };
   readonly report: GuestReport;
   /** The set that it became; null where nothing was drawn. */
   readonly set: string | null;

@@ -26,12 +26,13 @@ export function ReadableFormats({ actions, words }: Props) {
               <button
                 type="button"
                 class="quiet"
+                aria-label={words.of(words.show, file)}
                 onClick={() => {
                   actions.show({ kind: "none" });
                   actions.takeUrl(new URL(`examples/${file}`, document.baseURI).href);
                 }}
               >
-                {words.show(file)}
+                {words.show}
               </button>
             </li>
           ))}

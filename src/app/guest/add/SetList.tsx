@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { formatNames } from "#app/guest/formatNames.ts";
 import type { GuestDesk } from "#app/guest/guestContract.ts";
 import { guestSize } from "#app/guest/guestSize.ts";
+import { isTable } from "#app/guest/isTable.ts";
 import { saveSet } from "#app/guest/saveSet.ts";
 import { setCounts } from "#app/guest/setCounts.ts";
 import { guestColours } from "#model/guest/guestPalette.ts";
@@ -88,9 +89,7 @@ export function SetList({ desk, words, language, theme }: Props) {
       [words.lookAt, away(() => actions.lookAt(set.id))] as const,
       ...(outcome ? [[words.report, () => actions.show({ kind: "report", outcome })] as const] : []),
       ...(set.tiles?.of === "rows" ? [[words.rows, () => actions.show({ kind: "rows", set: set.id })] as const] : []),
-      ...(set.file.format === "csv" || set.file.format === "tsv"
-        ? [[words.edit, away(() => actions.edit(set.id))] as const]
-        : []),
+      ...(isTable(set.file.format) ? [[words.edit, away(() => actions.edit(set.id))] as const] : []),
       ...(set.tiles?.of === "tiles"
         ? []
         : [[words.save("CSV"), save("csv")] as const, [words.save("GeoJSON"), save("geojson")] as const]),

@@ -23,7 +23,7 @@ export interface AddWords {
   readonly notReadSays: string;
   readonly tryIt: string;
   readonly example: Readonly<Record<"partners" | "places", string>>;
-  readonly show: (name: string) => string;
+  readonly show: string;
   readonly now: string;
   readonly nothing: string;
   readonly lookAt: string;
@@ -55,7 +55,7 @@ const en: AddWords = {
   chooseFolder: "Choose a folder",
   limits: (size, rows) => `Up to ${size} and ${rows} rows.`,
   paste: "Paste rows of a table, or GeoJSON",
-  pasteSays: "Ctrl+V or ⌘V works anywhere on the page, too.",
+  pasteSays: "Ctrl+V (Cmd+V) works anywhere on the page, too.",
   read: "Read it",
   pasteEmpty: "There is nothing to read yet: paste or type some rows first.",
   address: "Address of a file",
@@ -80,12 +80,12 @@ const en: AddWords = {
     partners: "six ties between four countries",
     places: "five points with dates and sources",
   },
-  show: (name) => `Show ${name} on the map`,
+  show: "Show on the map",
   now: "On the map now",
   nothing: "Nothing of yours yet.",
   lookAt: "Look at",
   report: "Report",
-  leftOut: (n) => counted("en", n, { one: "{n} row left out", other: "{n} rows left out" }),
+  leftOut: (n) => counted("en", n, { one: "{n} left out", other: "{n} left out" }),
   rows: "Rows",
   edit: "Edit columns",
   save: (format) => `Save ${format}`,
@@ -121,7 +121,7 @@ const it: AddWords = {
   chooseFolder: "Scegli una cartella",
   limits: (size, rows) => `Fino a ${size} e ${rows} di righe.`,
   paste: "Incolla righe di una tabella, o GeoJSON",
-  pasteSays: "Ctrl+V o ⌘V funziona anche ovunque nella pagina.",
+  pasteSays: "Ctrl+V (Cmd+V) funziona anche ovunque nella pagina.",
   read: "Leggi",
   pasteEmpty: "Non c’è ancora nulla da leggere: prima incolla o scrivi alcune righe.",
   address: "Indirizzo di un file",
@@ -146,13 +146,12 @@ const it: AddWords = {
     partners: "sei legami fra quattro paesi",
     places: "cinque punti con date e fonti",
   },
-  show: (name) => `Mostra ${name} sulla mappa`,
+  show: "Mostra sulla mappa",
   now: "Ora sulla mappa",
   nothing: "Ancora nulla di tuo.",
   lookAt: "Inquadra",
   report: "Resoconto",
-  leftOut: (n) =>
-    counted("it", n, { one: "{n} riga esclusa", other: "{n} righe escluse", many: "{n} di righe escluse" }),
+  leftOut: (n) => counted("it", n, { one: "{n} escluso", other: "{n} esclusi" }),
   rows: "Righe",
   edit: "Modifica colonne",
   save: (format) => `Salva ${format}`,

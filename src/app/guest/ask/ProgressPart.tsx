@@ -1,15 +1,14 @@
-import type { GuestActions, GuestTask } from "#app/guest/guestContract.ts";
+import type { GuestTask } from "#app/guest/guestContract.ts";
 import type { Language } from "#model/text.ts";
 import { askWords } from "./askWords.ts";
 
 interface Props {
   readonly task: Extract<GuestTask, { kind: "reading" }>;
-  readonly actions: GuestActions;
   readonly language: Language;
 }
 
 /** How far the reading is. A listener is told of each quarter, not of each row. */
-export function ProgressPart({ task, actions, language }: Props) {
+export function ProgressPart({ task, language }: Props) {
   const words = askWords[language];
   const { stage, done, rows } = task.progress;
   const known = Number.isFinite(done) && done > 0;
@@ -24,11 +23,6 @@ export function ProgressPart({ task, actions, language }: Props) {
       </p>
       <p class="hidden" role="status">
         {`${words.stage[stage]}${known && done >= 0.25 ? `, ${words.percent(Math.floor(done * 4) / 4)}` : ""}`}
-      </p>
-      <p class="guest-acts">
-        <button type="button" class="guest-second" autofocus onClick={actions.cancel}>
-          {words.cancel}
-        </button>
       </p>
     </div>
   );

@@ -49,14 +49,14 @@ export function MappingPart({ task, actions, language }: Props) {
       </div>
       <div class="guest-seen">
         <PreviewTable proposal={proposal} words={words} />
-        <Outlook proposal={proposal} checking={checking} language={language} onChange={remap} />
+        <Outlook proposal={proposal} language={language} onChange={remap} />
       </div>
       <p class="guest-acts guest-foot guest-foot-stays">
         <button
           type="button"
           class="primary"
           aria-disabled={nothing || checking}
-          aria-describedby={nothing ? nothingId : undefined}
+          aria-describedby={nothingId}
           onClick={() => {
             if (!nothing && !checking) actions.draw();
           }}
@@ -66,11 +66,13 @@ export function MappingPart({ task, actions, language }: Props) {
         <button type="button" class="guest-second" onClick={actions.cancel}>
           {words.cancel}
         </button>
-        {nothing && !checking ? (
-          <span id={nothingId} class="guest-wrong">
-            {words.nothing}
-          </span>
-        ) : null}
+        <span id={nothingId} class="guest-comes" role="status">
+          {checking
+            ? words.checking
+            : nothing
+              ? words.nothing
+              : words.outlook(outlook.usable, Math.max(0, reading.rows - outlook.usable))}
+        </span>
       </p>
     </div>
   );

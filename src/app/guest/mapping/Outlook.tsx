@@ -7,25 +7,21 @@ import { NearNames } from "./NearNames.tsx";
 
 interface Props {
   readonly proposal: TableProposal;
-  readonly checking: boolean;
   readonly language: Language;
   readonly onChange: (mapping: TableMapping) => void;
 }
 
-/** What would become of the rows with the mapping as it stands, and what one choice would better. */
-export function Outlook({ proposal, checking, language, onChange }: Props) {
+/** What stands out with the mapping as it is, and what one choice would better. */
+export function Outlook({ proposal, language, onChange }: Props) {
   const words = mappingWords[language];
   const { mapping, outlook, reading } = proposal;
   const findings = [...reading.findings, ...outlook.findings];
   return (
     <section class="guest-outlook">
-      <p class="guest-outcome" role="status">
-        {checking ? words.checking : words.outlook(outlook.usable, Math.max(0, reading.rows - outlook.usable))}
-      </p>
       {findings.length > 0 ? (
         <ol class="guest-findings" aria-label={words.findings}>
           {findings.map((finding) => (
-            <FindingItem key={`${finding.code} ${finding.message.en}`} finding={finding} language={language}>
+            <FindingItem key={`${finding.code} ${finding.message.en}`} finding={finding} language={language} table>
               {plainFixes(finding.fixes)}
               <NearNames finding={finding} mapping={mapping} language={language} onChange={onChange} />
             </FindingItem>

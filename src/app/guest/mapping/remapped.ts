@@ -15,8 +15,8 @@ export const rolesOf: Readonly<
   ],
   ties: [
     ["ends", ["from", "to"]],
-    ["endPlaces", ["fromLon", "fromLat", "toLon", "toLat"]],
     ["more", details],
+    ["endPlaces", ["fromLon", "fromLat", "toLon", "toLat"]],
   ],
 };
 

@@ -8,12 +8,14 @@ import { reportWords } from "./reportWords.ts";
 interface Props {
   readonly finding: Finding;
   readonly language: Language;
+  /** Its file has rows, not features. */
+  readonly table: boolean;
   /** What one press can mend. */
   readonly children?: ComponentChildren;
 }
 
 /** What was found: what became of how many rows, why, what to do, and the first places. */
-export function FindingItem({ finding, language, children }: Props) {
+export function FindingItem({ finding, language, table, children }: Props) {
   const words = reportWords[language];
   const remedy = textIn(finding.remedy, language);
   return (
@@ -32,6 +34,7 @@ export function FindingItem({ finding, language, children }: Props) {
           count={Math.max(finding.count, finding.places.length)}
           words={words}
           number={wordsOf(language).number}
+          table={table}
         />
         {children}
       </div>

@@ -7,12 +7,13 @@ interface Props {
   readonly count: number;
   readonly words: ReportWords;
   readonly number: (n: number) => string;
+  readonly table: boolean;
 }
 
 const shown = 5;
 
 /** Row, path and value, as the file's author finds them. */
-export function FindingPlaces({ places, count, words, number }: Props) {
+export function FindingPlaces({ places, count, words, number, table }: Props) {
   const telling = places.filter(({ row, path, value }) => row !== null || path !== "" || value !== null);
   if (telling.length === 0) return null;
   const rest = count - Math.min(telling.length, shown);
@@ -20,7 +21,7 @@ export function FindingPlaces({ places, count, words, number }: Props) {
     <ul class="guest-places" aria-label={words.places}>
       {telling.slice(0, shown).map(({ row, path, value }, at) => (
         <li key={at}>
-          {row === null ? null : <span>{words.row(number(row))}</span>}
+          {row === null ? null : <span>{words.row(number(row), table)}</span>}
           {path === "" ? null : <code>{path}</code>}
           {value === null ? null : <q class="guest-value">{value}</q>}
         </li>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { GuestDesk, GuestOutcomeShown } from "#app/guest/guestContract.ts";
+import { isTable } from "#app/guest/isTable.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { FindingPlace } from "#model/guest/guestReport.ts";
 import { type Language, textIn } from "#model/text.ts";
@@ -16,7 +17,7 @@ export function GuestNotice({ desk, language }: Props) {
   const last = desk.outcomes.value.at(-1) ?? null;
   const [closed, setClosed] = useState<GuestOutcomeShown | null>(null);
   const dialog = desk.dialog.value;
-  const open = last !== null && closed !== last && dialog.kind === "none";
+  const open = last !== null && closed !== last && dialog.kind === "none" && desk.task.value.kind === "none";
   const refused = last?.report.outcome === "reject";
   const close = () => setClosed(last);
   const body = open ? (
@@ -58,7 +59,7 @@ export function GuestNotice({ desk, language }: Props) {
   );
 
   /** "(first: row 4, row 9)", or of a refusal why. */
-  function firstWords({ report }: GuestOutcomeShown): string {
+  function firstWords({ report, file }: GuestOutcomeShown): string {
     if (report.outcome === "reject") {
       const why = report.findings.find(({ effect }) => effect === "refused");
       return why ? ` ${textIn(why.message, language)} ${textIn(why.remedy, language)}` : "";
@@ -68,6 +69,6 @@ export function GuestNotice({ desk, language }: Props) {
     const few = [...new Set(rows)].toSorted((a, b) => a - b).slice(0, 3);
     if (few.length === 0) return report.dropped > 0 ? "." : "";
     const { list, number } = wordsOf(language);
-    return ` (${words.first(list(few.map((row) => words.row(number(row)))))}).`;
+    return ` (${words.first(list(few.map((row) => words.row(number(row), isTable(file.format)))))}).`;
   }
 }

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import type { GuestActions, GuestOutcomeShown } from "#app/guest/guestContract.ts";
+import { isTable } from "#app/guest/isTable.ts";
 import type { Finding } from "#model/guest/guestReport.ts";
 import type { Language } from "#model/text.ts";
 import { saveFile } from "#widgets/saveFile.ts";
@@ -43,6 +44,7 @@ export function ReportPart({ outcome, actions, language }: Props) {
             key={`${finding.code} ${finding.effect} ${finding.message.en}`}
             finding={finding}
             language={language}
+            table={isTable(file.format)}
           >
             <ReportFixes finding={finding} outcome={outcome} actions={actions} language={language} />
           </FindingItem>

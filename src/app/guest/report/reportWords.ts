@@ -10,7 +10,8 @@ export interface ReportWords {
   readonly atlasRefused: (n: number) => string;
   readonly effects: Readonly<Record<Finding["effect"], (n: number) => string>>;
   readonly remedy: string;
-  readonly row: (row: string) => string;
+  /** A table has rows, anything else features. */
+  readonly row: (row: string, table: boolean) => string;
   readonly more: (n: number) => string;
   readonly places: string;
   readonly swap: string;
@@ -34,21 +35,20 @@ export interface ReportWords {
   readonly undo: string;
 }
 
+/** Rows of a table and features of a map alike are counted without a noun. */
 const kept = (language: Language, n: number) =>
   counted(
     language,
     n,
     language === "en"
-      ? { one: "{n} row is on the map", other: "{n} rows are on the map" }
-      : { one: "{n} riga è sulla mappa", other: "{n} righe sono sulla mappa", many: "{n} di righe sono sulla mappa" },
+      ? { one: "{n} on the map", other: "{n} on the map" }
+      : { one: "{n} sulla mappa", other: "{n} sulla mappa" },
   );
 const out = (language: Language, n: number) =>
   counted(
     language,
     n,
-    language === "en"
-      ? { one: "{n} left out", other: "{n} left out" }
-      : { one: "{n} esclusa", other: "{n} escluse", many: "{n} escluse" },
+    language === "en" ? { one: "{n} left out", other: "{n} left out" } : { one: "{n} escluso", other: "{n} esclusi" },
   );
 
 const en: ReportWords = {
@@ -60,7 +60,7 @@ const en: ReportWords = {
     if (report.dropped > 0) return `${kept("en", report.usable)}, ${out("en", report.dropped)}.`;
     return report.outcome === "accept"
       ? `${kept("en", report.usable)}; nothing was left out.`
-      : `${kept("en", report.usable)}; nothing was left out, something was changed or is worth a look.`;
+      : `${kept("en", report.usable)}; nothing was left out, but see below.`;
   },
   atlasRefused: (n) =>
     counted("en", n, {
@@ -75,7 +75,7 @@ const en: ReportWords = {
     told: (n) => (n > 1 ? counted("en", n, { one: "Note", other: "Note, {n} times" }) : "Note"),
   },
   remedy: "What to do",
-  row: (row) => `row ${row}`,
+  row: (row, table) => `${table ? "row" : "feature"} ${row}`,
   more: (n) => counted("en", n, { one: "and {n} more place", other: "and {n} more places" }),
   places: "Where",
   swap: "Swap longitude and latitude",
@@ -113,7 +113,7 @@ const it: ReportWords = {
     if (report.dropped > 0) return `${kept("it", report.usable)}, ${out("it", report.dropped)}.`;
     return report.outcome === "accept"
       ? `${kept("it", report.usable)}; nulla è stato escluso.`
-      : `${kept("it", report.usable)}; nulla è stato escluso, qualcosa è stato cambiato o merita uno sguardo.`;
+      : `${kept("it", report.usable)}; nulla è stato escluso, ma vedi sotto.`;
   },
   atlasRefused: (n) =>
     counted("it", n, {
@@ -123,12 +123,12 @@ const it: ReportWords = {
     }),
   effects: {
     refused: () => "Non usato",
-    dropped: (n) => counted("it", n, { one: "{n} esclusa", other: "{n} escluse" }),
-    changed: (n) => counted("it", n, { one: "{n} cambiata", other: "{n} cambiate" }),
+    dropped: (n) => counted("it", n, { one: "{n} escluso", other: "{n} esclusi" }),
+    changed: (n) => counted("it", n, { one: "{n} cambiato", other: "{n} cambiati" }),
     told: (n) => (n > 1 ? counted("it", n, { one: "Nota", other: "Nota, {n} volte" }) : "Nota"),
   },
   remedy: "Che fare",
-  row: (row) => `riga ${row}`,
+  row: (row, table) => `${table ? "riga" : "elemento"} ${row}`,
   more: (n) => counted("it", n, { one: "e {n} altro punto", other: "e altri {n} punti" }),
   places: "Dove",
   swap: "Scambia longitudine e latitudine",
@@ -150,7 +150,7 @@ const it: ReportWords = {
         : report.dropped > 0
           ? `${name}: ${kept("it", report.usable)}, ${out("it", report.dropped)}`
           : `${name}: ${kept("it", report.usable)}`,
-  first: (rows) => `prima: ${rows}`,
+  first: (rows) => `primi: ${rows}`,
   whatWasLeftOut: "Che cosa è stato escluso",
   whatWasFound: "Resoconto",
   dismiss: "Chiudi avviso",
