@@ -49,7 +49,14 @@ export function mapFigure(
 
 function titlesOf(scene: MapScene): ReadonlyMap<string, string> {
   const titles = new Map<string, string>();
-  for (const { ref, title } of [...scene.countries, ...scene.blocs, ...scene.cables, ...scene.points])
+  for (const { ref, title } of [
+    ...scene.countries,
+    ...scene.blocs,
+    ...scene.cables,
+    ...scene.points,
+    ...(scene.guests?.areas ?? []),
+    ...(scene.guests?.lines ?? []),
+  ])
     titles.set(ref, title);
   for (const { id, title } of scene.ties) titles.set(id, title);
   return titles;

@@ -76,6 +76,16 @@ function boxOf(run: Run): Box {
   return [west, south, east, north];
 }
 
+/** Holes go the other way round, whatever the file says: then every rule of filling leaves them open. */
+function turned(ring: Run, way: 1 | -1): Run {
+  let sum = 0;
+  ring.forEach(([lon, lat], at) => {
+    const [beforeLon, beforeLat] = ring[at - 1] ?? [lon, lat];
+    sum += (lon - beforeLon) * (lat + beforeLat);
+  });
+  return sum * way < 0 ? ring.toReversed() : ring;
+}
+
 /** A ring round a pole is closed over the pole. */
 function closed(ring: Run): Run {
   const [first, last] = [ring[0], ring.at(-1)];
@@ -104,7 +114,7 @@ function polygonsOf(rings: readonly Run[]): Run[][] {
   };
   return (outer ?? []).map((ring) => {
     const box = boxOf(ring);
-    return [ring, ...holes.flat().filter((hole) => inside(hole, box))];
+    return [turned(ring, 1), ...holes.flat().flatMap((hole) => (inside(hole, box) ? [turned(hole, -1)] : []))];
   });
 }
 

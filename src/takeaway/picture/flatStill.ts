@@ -99,8 +99,14 @@ function pathShapes(place: Place, walk: Walk): readonly FigureShape[] {
   return joinedAlike(shapes);
 }
 
+/** Smaller than any shape that is drawn for its own sake. */
+function isHair(points: readonly Point[]): boolean {
+  const [left, top, right, bottom] = boundsOf(points);
+  return right - left < 2 && bottom - top < 2;
+}
+
 /** A stroke without length is a mark as large as it is wide: a disc, a box, or a box on its corner. One that breaks off at once is a bar across. */
-function markShape({ points }: Subpath, width: number, attrs: Inherited, opacity: number): FigureShape | null {
+function markShape({ points, closed }: Subpath, width: number, attrs: Inherited, opacity: number): FigureShape | null {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return null;
   const fill = plainFill(String(attrs["stroke"]), opacity * number(attrs["stroke-opacity"], 1));
@@ -118,6 +124,15 @@ function markShape({ points }: Subpath, width: number, attrs: Inherited, opacity
     ].map(([along, across]): Point => {
       const [a, c] = [along as number, across as number];
       return [first[0] + ux * a - uy * c, first[1] + uy * a + ux * c];
+    });
+    return pathOf(commandsOf(corners, true), { fill });
+  }
+  if (closed && points.length === 3 && isHair(points)) {
+    // The stroke round a hair of a triangle: its corners lie as far from its middle as it is wide.
+    const middle: Point = [0, 1].map((axis) => points.reduce((sum, point) => sum + (point[axis] ?? 0) / 3, 0)) as never;
+    const corners = points.map(([x, y]): Point => {
+      const off = Math.hypot(x - middle[0], y - middle[1]) || 1;
+      return [middle[0] + ((x - middle[0]) / off) * width, middle[1] + ((y - middle[1]) / off) * width];
     });
     return pathOf(commandsOf(corners, true), { fill });
   }

@@ -10,14 +10,17 @@ export const mapLayerIds = [
   "borders",
   "blocs",
   "chosen-country",
+  "guest-areas",
   "cables",
   "answer-lines",
+  "guest-lines",
   "ties",
   "landings",
   "institutions",
   "events",
   "actors",
   "cities",
+  "guests",
   "labels",
 ] as const;
 export type MapLayerId = (typeof mapLayerIds)[number];
@@ -30,14 +33,17 @@ export const mapLayerNames: Readonly<Record<MapLayerId, LocalText>> = {
   borders: { en: "Borders and coasts", it: "Confini e coste" },
   blocs: { en: "Outlines of blocs", it: "Contorni dei blocchi" },
   "chosen-country": { en: "Chosen country", it: "Paese scelto" },
+  "guest-areas": { en: "Added areas", it: "Aree aggiunte" },
   cables: { en: "Submarine cables", it: "Cavi sottomarini" },
   "answer-lines": { en: "Lines of the answer", it: "Linee della risposta" },
+  "guest-lines": { en: "Added lines", it: "Linee aggiunte" },
   ties: { en: "Ties", it: "Legami" },
   landings: { en: "Landing points", it: "Punti di approdo" },
   institutions: { en: "Institutions", it: "Istituzioni" },
   events: { en: "Events", it: "Eventi" },
   actors: { en: "Where ties end", it: "Estremi dei legami" },
   cities: { en: "Cities", it: "Città" },
+  guests: { en: "Added points", it: "Punti aggiunti" },
   labels: { en: "Names", it: "Nomi" },
 };
 
@@ -52,6 +58,8 @@ const byClass: Readonly<Record<string, MapLayerId>> = {
   "still-coast": "borders",
   "still-blocs": "blocs",
   "still-chosen-country": "chosen-country",
+  "still-guest-areas": "guest-areas",
+  "still-guest-lines": "guest-lines",
   "still-cables": "cables",
   "still-answer-lines": "answer-lines",
   "still-ties": "ties",
@@ -59,7 +67,7 @@ const byClass: Readonly<Record<string, MapLayerId>> = {
 };
 
 /** Marks bear the name of their layer at the head of their key. */
-const markLayer = /^(landings|institutions|events|actors|cities)-/;
+const markLayer = /^(landings|institutions|events|actors|cities|guests)-/;
 
 export function mapLayerOf({ path }: Pick<FlatPiece, "path">): MapLayerId {
   const inPoints = path.includes("still-points");

@@ -13,6 +13,7 @@ import type { AtlasState } from "#state/contract.ts";
 import type { MapFigure } from "#takeaway/mapFigure.ts";
 import type { PointMark } from "#views/map/scene.ts";
 import { answerBlock, answerName } from "./answerLegend.ts";
+import { guestBlock } from "./guestLegend.ts";
 import type { LegendBlock, LegendRow, LegendSample } from "./legendModel.ts";
 import { sheetWords } from "./sheetWords.ts";
 
@@ -31,6 +32,7 @@ export function mapLegend(state: AtlasState, figure: MapFigure): readonly Legend
   const answer = paint ? answerBlock(paint, keysInSight(frame), state.theme.value, answerName(state), words) : null;
   return [
     answer,
+    guestBlock(state, figure, words),
     ...tieBlocks(frame),
     countryBlock(frame),
     cableBlock(frame),

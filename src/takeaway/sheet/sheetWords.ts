@@ -28,6 +28,8 @@ export interface SheetWords {
   readonly founder: string;
   readonly landing: string;
   readonly otherMarks: string;
+  /** Heads what was brought by whoever made the sheet. */
+  readonly brought: string;
   /** Heads what asterisks behind names say. */
   readonly names: string;
   readonly shows: (title: string, text: string) => string;
@@ -67,6 +69,7 @@ const en: SheetWords = {
   founder: "Larger mark: founding city",
   landing: "Landing point",
   otherMarks: "Other marks",
+  brought: "Added data",
   names: "Names",
   shows: (title, text) =>
     [title, text]
@@ -117,6 +120,7 @@ const it: SheetWords = {
   founder: "Segno più grande: città fondatrice",
   landing: "Punto di approdo",
   otherMarks: "Altri segni",
+  brought: "Dati aggiunti",
   names: "Nomi",
   shows: en.shows,
   layer: {

@@ -29,6 +29,8 @@ function plainTitle(state: AtlasState, scene: MapScene | null, ref: Ref): string
     ...(scene?.cables ?? []),
     ...(scene?.countries ?? []),
     ...(scene?.blocs ?? []),
+    ...(scene?.guests?.lines ?? []),
+    ...(scene?.guests?.areas ?? []),
   ].find((item) => item.ref === ref);
   if (drawn) return drawn.title;
   const ties = scene?.ties.filter((tie) => tie.ref === ref) ?? [];
