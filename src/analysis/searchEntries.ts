@@ -1,5 +1,6 @@
 // Everything that can be found by name, with all the names it goes by.
 import type { Atlas, Ref } from "#model/atlas.ts";
+import type { GuestProperties } from "#model/guest/guestSet.ts";
 import type { SearchKind } from "#model/search.ts";
 import type { LocalText } from "#model/text.ts";
 import { countryNames } from "./countryNames.ts";
@@ -54,6 +55,10 @@ export function searchEntries(atlas: Atlas): SearchEntry[] {
   });
   const families = new Map(atlas.families.map((family) => [family.id, family.name]));
 
+  const large = new Set(atlas.guests.flatMap(({ id, tiles }) => (tiles ? [id] : [])));
+  const rows = atlas.features.length + atlas.instruments.filter(({ guest }) => guest).length;
+  const room = Math.min(mostLetters, Math.floor(mostLettersOfAll / Math.max(1, rows)));
+
   return [
     ...atlas.actors.map((actor) =>
       entry(actor.kind, actor.id, actor.name, {
@@ -68,7 +73,11 @@ export function searchEntries(atlas: Atlas): SearchEntry[] {
     ...atlas.instruments.map((instrument) =>
       entry("instrument", instrument.id, instrument.name, {
         codes: instrument.aliases,
-        about: [...texts(instrument.typeName), ...texts(families.get(instrument.family))],
+        about: [
+          ...texts(instrument.typeName),
+          ...texts(families.get(instrument.family)),
+          ...propertyTexts(instrument.guest?.properties ?? [], room),
+        ],
       }),
     ),
     ...atlas.systems.map((system) =>
@@ -89,6 +98,16 @@ export function searchEntries(atlas: Atlas): SearchEntry[] {
         about: [...texts(event.place), ...countryOf(event.country), event.start.slice(0, 4)],
       }),
     ),
+    // Of a set too large to be woven in only a sample is here: to find some of its rows and not the others would mislead.
+    ...atlas.features.flatMap((feature) =>
+      large.has(feature.set)
+        ? []
+        : [
+            entry("feature", feature.id, feature.name, {
+              about: [...texts(families.get(feature.familyId)), ...propertyTexts(feature.properties, room)],
+            }),
+          ],
+    ),
     ...atlas.sources.map((source) =>
       entry(
         "source",
@@ -101,6 +120,24 @@ export function searchEntries(atlas: Atlas): SearchEntry[] {
       ),
     ),
   ];
+}
+
+/** Letters of a row's properties that are looked through: the index of a file of thousands of rows is built while the reader waits. */
+const mostLetters = 600;
+const mostLettersOfAll = 600_000;
+const longestValue = 120;
+
+/** The first of a row's values, up to `room` letters together. */
+function propertyTexts(properties: GuestProperties, room: number): readonly string[] {
+  const found: string[] = [];
+  let left = room;
+  for (const [, value] of properties) {
+    if (left <= 0) break;
+    const text = value.slice(0, Math.min(longestValue, left));
+    if (text) found.push(text);
+    left -= text.length;
+  }
+  return found;
 }
 
 /** Events and sources bear titles, not names. */

@@ -22,6 +22,7 @@ const weights: Readonly<Record<SearchKind, number>> = {
   landing: 0.8,
   theme: 1.3,
   event: 0.7,
+  feature: 1,
   source: 0.25,
 };
 
@@ -178,7 +179,9 @@ function via({ entry, codes }: Known, result: SearchResult, sought: string): str
   const code = entry.codes[codes.indexOf(sought)];
   if (code !== undefined) return code;
   const names = Object.values(entry.name);
-  const candidates = entry.showsOthers ? [...names, ...entry.others, ...entry.abroad] : names;
+  // What a reader's row says of itself is shown where it was found by that.
+  const said = entry.kind === "feature" ? entry.about : [];
+  const candidates = entry.showsOthers ? [...names, ...entry.others, ...entry.abroad, ...said] : names;
   const whole = candidates.find((name) => foldedWords(name).join("") === sought);
   return whole ?? candidates.find(has) ?? null;
 }

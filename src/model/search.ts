@@ -13,6 +13,7 @@ export const searchKinds = [
   "landing",
   "theme",
   "event",
+  "feature",
   "source",
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];

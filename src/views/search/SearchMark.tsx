@@ -27,6 +27,7 @@ export function SearchMark({ kind, colour }: Props) {
         <path d="M4 3h12M4 7h12M4 11h7" fill="none" stroke="currentColor" stroke-width="1.5" />
       ) : null}
       {kind === "event" ? <path d="M10 2.5 14.5 7 10 11.5 5.5 7Z" fill="currentColor" /> : null}
+      {kind === "feature" ? <path d="M10 2.5 14.5 11h-9Z" fill={colour ?? "currentColor"} /> : null}
       {kind === "source" ? (
         <path d="M5.5 1.5h6l3 3v8h-9ZM11.5 1.5v3h3" fill="none" stroke="currentColor" stroke-width="1.1" />
       ) : null}

@@ -49,6 +49,11 @@ function partsOf(id: string, kind: SearchHit["kind"], atlas: Atlas, words: Words
       const event = atlas.eventById.get(id);
       return event ? [words.date(event.start), words.text(event.place)] : [];
     }
+    case "feature": {
+      const feature = atlas.featureById.get(id);
+      const set = atlas.guests.find((guest) => guest.id === feature?.set);
+      return set ? [set.title] : [];
+    }
     case "source": {
       const source = atlas.sourceById.get(id);
       return source ? [source.publisher, source.date ? words.date(source.date) : ""] : [];

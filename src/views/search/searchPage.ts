@@ -85,6 +85,6 @@ function rowOf(hit: SearchHit, { words, meant }: SearchAnswer, atlas: Atlas, lan
     name,
     via: foundByName || hit.via === null || hit.via === text ? [] : markedParts(hit.via, words, meant),
     detail: detailOf(hit, atlas, wordsOf(language)),
-    family: entity && "family" in entity ? entity.family : null,
+    family: !entity || !("family" in entity) ? null : entity.kind === "feature" ? entity.familyId : entity.family,
   };
 }
