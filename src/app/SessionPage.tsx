@@ -29,7 +29,7 @@ interface Props {
 export function SessionPage(props: Props) {
   const { ground, state, talk, workroom, presentRoom, renderedBy, otherKeeper, onKeeper } = props;
   const { page, keys, views } = ground;
-  const guests = ground.guests?.() ?? null;
+  const guests = ground.guests?.value ?? null;
   const language = state.language.value;
   const cover = useSignal({ right: 0, bottom: 0 });
   const surroundings = { ...ground.surroundings, cover };

@@ -1,4 +1,5 @@
 // One atlas open in the page, and what it stands on.
+import type { ReadonlySignal } from "@preact/signals";
 import type { World } from "#loading/baseMap.ts";
 import type { CountryPlace } from "#loading/placeNames.ts";
 import type { Atlas } from "#model/atlas.ts";
@@ -31,7 +32,7 @@ export interface PageGround {
   readonly editionNote: LocalText | null;
   readonly kept: KeptTabs;
   /** The way to readers' own data; null or absent where there is none, as in a saved briefing. */
-  readonly guests?: () => GuestDoor | null;
+  readonly guests?: ReadonlySignal<GuestDoor | null>;
   /** Whether the address that Back or Forward led to is for another session. */
   readonly another: () => boolean;
 }
