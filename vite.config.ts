@@ -7,6 +7,7 @@ import { clientPlugin } from "#workshop/clientPlugin.ts";
 import { dataPlugin } from "#workshop/dataPlugin.ts";
 import { editionPlugin } from "#workshop/editionPlugin.ts";
 import { frameChunks } from "#workshop/frameChunks.ts";
+import { gazetteerPlugin } from "#workshop/gazetteerPlugin.ts";
 import { headersPlugin } from "#workshop/headersPlugin.ts";
 import { markPlugin } from "#workshop/markPlugin.ts";
 import { offlinePlugin } from "#workshop/offlinePlugin.ts";
@@ -25,6 +26,7 @@ export default defineConfig({
   plugins: [
     pageWordsPlugin(),
     basePlugin(),
+    gazetteerPlugin(),
     dataPlugin(),
     editionPlugin(),
     pictureDataPlugin(),

@@ -110,7 +110,7 @@ export const housePlan: HousePlan = {
     "d3-scale": ["encoding"],
     "d3-color": ["encoding"],
     "d3-dsv": ["encoding"],
-    "i18n-iso-countries": ["encoding"],
+    "i18n-iso-countries": ["encoding", "workshop"],
     "d3-format": ["encoding"],
     "d3-shape": ["encoding", "views/network"],
     "topojson-client": ["loading", "views/map/still", "views/map/stage", "workshop"],
