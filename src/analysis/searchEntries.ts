@@ -124,7 +124,7 @@ export function searchEntries(atlas: Atlas): SearchEntry[] {
 
 /** Letters of a row's properties that are looked through: the index of a file of thousands of rows is built while the reader waits. */
 const mostLetters = 600;
-const mostLettersOfAll = 600_000;
+const mostLettersOfAll = 300_000;
 const longestValue = 120;
 
 /** The first of a row's values, up to `room` letters together. */
