@@ -161,6 +161,7 @@ export function MapView({
     let due = 0;
     const away = computed(() => state.pose.value.main !== "map");
     const layers = computed(() => state.pose.value.layers);
+    const filter = computed(() => state.pose.value.filter);
     const projection = computed(() => state.pose.value.projection);
     const screenHeight = signal(window.innerHeight);
     const stops = [
@@ -175,6 +176,7 @@ export function MapView({
           selection: state.selection.value,
           hub: state.hub.value,
           layers: layers.value,
+          filter: filter.value,
           theme: state.theme.value,
           language: state.language.value,
           tieLines: state.tieLines.value,

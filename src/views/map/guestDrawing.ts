@@ -1,7 +1,7 @@
 // What draws the things that readers bring. Its code is fetched with the first of them: no first page and no frame carries it.
 import type { Ref } from "#model/atlas.ts";
 import type { MapInput } from "./mapInput.ts";
-import type { GuestSlices, MapLabel, MapScene, PointMark } from "./scene.ts";
+import type { GuestSlices, GuestTileLayer, MapLabel, MapScene, PointMark } from "./scene.ts";
 import type { Plane } from "./still/plane.ts";
 import type { StillElement } from "./still/stillElement.ts";
 import type { Point } from "./still/webMercator.ts";
@@ -19,6 +19,8 @@ export interface GuestQuestion {
 export interface GuestDrawing {
   /** Lines and areas; null where there are none. */
   slices(input: MapInput): GuestSlices | null;
+  /** Large sets and archives. */
+  tiles(input: MapInput): readonly GuestTileLayer[];
   points(input: MapInput): readonly PointMark[];
   labels(input: MapInput): readonly MapLabel[];
   drawAreas(slices: GuestSlices, plane: Plane): readonly StillElement[];

@@ -2,7 +2,7 @@
 
 import type { Actor, Atlas, Position, Ref } from "#model/atlas.ts";
 import type { Paint } from "#model/paint.ts";
-import type { LayerSettings, ThemeName } from "#model/pose.ts";
+import type { Filter, LayerSettings, ThemeName } from "#model/pose.ts";
 import type { Language } from "#model/text.ts";
 import type { EmphasisMap, VisibleAtlas } from "#model/ties.ts";
 
@@ -25,6 +25,8 @@ export interface MapInput {
   readonly selection: Ref | null;
   readonly hub: Actor;
   readonly layers: LayerSettings;
+  /** For what is shown or hidden as a whole; all else is filtered in `visible`. Absent = nothing is hidden. */
+  readonly filter?: Filter;
   readonly theme: ThemeName;
   readonly language: Language;
   readonly tieLines: ReadonlyMap<string, readonly Position[]>;

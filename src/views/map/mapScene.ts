@@ -14,6 +14,7 @@ export function mapScene(input: MapInput): MapScene {
   const { layers, theme, language } = input;
   const brought = layers.guests.on && input.visible.features.length > 0 ? guestDrawing.now : null;
   const guests = brought?.slices(input);
+  const guestTiles = layers.guests.on ? (guestDrawing.now?.tiles(input) ?? []) : [];
   return {
     theme,
     language,
@@ -24,6 +25,7 @@ export function mapScene(input: MapInput): MapScene {
     countries: layers.countries.on ? countryAreas(input) : [],
     blocs: blocOutlines(input),
     ...(guests ? { guests } : {}),
+    ...(guestTiles.length > 0 ? { guestTiles } : {}),
     cables: layers.cables.on ? cableLines(input) : [],
     lines: answerLines(input),
     ties: layers.ties.on ? tieArcs(input) : [],

@@ -112,6 +112,27 @@ export interface GuestSlices {
   readonly lines: readonly GuestLine[];
 }
 
+/** A large set or an archive, drawn from vector tiles that are cut elsewhere; in drawings without WebGL its sample stands among the rest. */
+export interface GuestTileLayer {
+  /** Id of the Guest. */
+  readonly set: string;
+  readonly title: string;
+  /** Under which its tiles are asked for. */
+  readonly key: string;
+  readonly of: "rows" | "tiles";
+  /** Layers of the tiles. */
+  readonly layers: readonly string[];
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  /** [west, south, east, north]; east < west across 180°. */
+  readonly extent: readonly [number, number, number, number] | null;
+  readonly colour: string;
+  readonly outline: string;
+  readonly alpha: number;
+  /** What sizes and widths are multiplied with. */
+  readonly grown: number;
+}
+
 export type MarkShape = "disc" | "ring" | "ring-disc" | "square" | "diamond" | "tick" | "dot" | "triangle";
 export interface PointMark {
   readonly ref: Ref;
@@ -173,6 +194,8 @@ export interface MapScene {
   readonly blocs: readonly BlocOutline[];
   /** Missing where readers brought neither lines nor areas. */
   readonly guests?: GuestSlices;
+  /** Missing where readers brought nothing so large. */
+  readonly guestTiles?: readonly GuestTileLayer[];
   readonly cables: readonly CableLine[];
   readonly lines: readonly AnswerLine[];
   readonly ties: readonly TieArc[];

@@ -13,6 +13,7 @@ export function stateScene(state: AtlasState, places: readonly CountryPlace[], h
     selection: state.selection.peek(),
     hub: state.hub.peek(),
     layers: state.pose.peek().layers,
+    filter: state.pose.peek().filter,
     theme: state.theme.peek(),
     language: state.language.peek(),
     tieLines: state.tieLines.peek(),

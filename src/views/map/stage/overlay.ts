@@ -19,6 +19,8 @@ export interface Overlay {
   refresh(): void;
   /** Puts the layers into the map's stack as soon as MapLibre lets them in. */
   settle(): boolean;
+  /** The group of all of deck's layers in the map's stack. */
+  readonly groupId: string;
   close(): void;
 }
 
@@ -44,6 +46,7 @@ export function createOverlay(map: MapLibreMap, onError: (error: Error) => void)
   map.addControl(overlay);
   return {
     ready,
+    groupId,
     show(scene, globe) {
       layers = [
         ...guestLayers.outlines(scene.guests, globe),

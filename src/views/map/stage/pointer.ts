@@ -1,7 +1,9 @@
 import type { Map as MapLibreMap, MapMouseEvent } from "maplibre-gl";
 import type { Ref } from "#model/atlas.ts";
 import { guestAreaAt } from "#views/map/guests/guestAreaAt.ts";
+import { type GuestTilePick, guestTileDoor } from "#views/map/guestTileDoor.ts";
 import type { MapScene } from "#views/map/scene.ts";
+import type { GuestTilePainter } from "./guestTiles.ts";
 import type { Picker } from "./pickables.ts";
 
 const labelLayerIds = ["labels-lifted", "labels-place", "labels-cable", "labels-area"];
@@ -12,6 +14,7 @@ const fingerReach = 12;
 export interface PointerOptions {
   readonly map: MapLibreMap;
   readonly picker: Picker;
+  readonly guestTiles: Pick<GuestTilePainter, "under">;
   readonly sceneNow: () => MapScene | null;
   readonly isGlobe: () => boolean;
   readonly onHover: (ref: Ref | null, at: { readonly x: number; readonly y: number } | null) => void;
@@ -25,12 +28,21 @@ export interface Pointer {
 }
 
 /** Names what the pointer rests on or chooses: points, then ties, cables, words, countries. */
-export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick }: PointerOptions): Pointer {
+export function followPointer({
+  map,
+  picker,
+  guestTiles,
+  sceneNow,
+  isGlobe,
+  onHover,
+  onPick,
+}: PointerOptions): Pointer {
   let frame = 0;
   let last: { x: number; y: number } | null = null;
   let hovered: Ref | null = null;
 
-  const under = (point: { readonly x: number; readonly y: number }, reach: number): Ref | null => {
+  /** What of a tile lies there has no ref of its own. */
+  const hit = (point: { readonly x: number; readonly y: number }, reach: number): Ref | GuestTilePick | null => {
     const scene = sceneNow();
     if (!scene) return null;
     const globe = isGlobe();
@@ -53,11 +65,18 @@ export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick 
     if (found) return found;
     const [word] = map.queryRenderedFeatures([point.x, point.y], { layers: labelLayerIds });
     if (word?.properties["ref"]) return word.properties["ref"] as Ref;
+    const tiled = scene.guestTiles && guestTiles.under(point, reach);
+    if (tiled) return { ...tiled, at: [lon, place.lat] };
     const brought = scene.guests && guestAreaAt(scene.guests.areas, [lon, place.lat]);
     if (brought) return brought;
     if (scene.countries.length === 0) return null;
     const [area] = map.queryRenderedFeatures([point.x, point.y], { layers: areaLayerIds });
     return scene.countries.find((country) => country.a3 === area?.properties["a3"])?.ref ?? null;
+  };
+
+  const under = (point: { readonly x: number; readonly y: number }, reach: number): Ref | null => {
+    const found = hit(point, reach);
+    return typeof found === "string" ? found : null;
   };
 
   const leave = (): void => {
@@ -72,8 +91,9 @@ export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick 
   const look = (): void => {
     frame = 0;
     if (!last || map.isMoving()) return;
-    const ref = under(last, mouseReach);
-    map.getCanvas().style.cursor = ref ? "pointer" : "";
+    const found = hit(last, mouseReach);
+    const ref = typeof found === "string" ? found : null;
+    map.getCanvas().style.cursor = found ? "pointer" : "";
     if (ref === null && hovered === null) return;
     hovered = ref;
     onHover(ref, ref ? last : null);
@@ -87,7 +107,10 @@ export function followPointer({ map, picker, sceneNow, isGlobe, onHover, onPick 
   };
   const click = (event: MapMouseEvent): void => {
     const byFinger = "pointerType" in event.originalEvent && event.originalEvent.pointerType === "touch";
-    onPick(under(event.point, byFinger ? fingerReach : mouseReach));
+    const found = hit(event.point, byFinger ? fingerReach : mouseReach);
+    const tiled = found !== null && typeof found === "object" ? found : null;
+    guestTileDoor.now?.onPick(tiled);
+    onPick(tiled ? null : (found as Ref | null));
   };
 
   map.on("mousemove", move);

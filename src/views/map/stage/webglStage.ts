@@ -11,6 +11,7 @@ import { bringDetail, type Detail } from "./detail.ts";
 import { graticuleOpacity } from "./graticule.ts";
 import { paintGround } from "./groundPaint.ts";
 import { createGuestAreaPainter } from "./guestAreaPaint.ts";
+import { createGuestTilePainter } from "./guestTiles.ts";
 import { paintLabels } from "./labelPaint.ts";
 import { leaveToPage } from "./leaveToPage.ts";
 import { makeMap } from "./makeMap.ts";
@@ -20,11 +21,13 @@ import { followPointer } from "./pointer.ts";
 import { steerByKeys } from "./steerByKeys.ts";
 import { absolute, beside } from "./style.ts";
 import { painted, within, workerAnswered } from "./waiting.ts";
+import { withoutSamples } from "./withoutSamples.ts";
 
 /** No wait is longer than this, whatever MapLibre or deck fail to say. */
 const patience = 12_000;
 /** The crosshair is coarser than a mouse. */
 const keyReach = 10;
+const noTiles: NonNullable<MapScene["guestTiles"]> = [];
 
 type Projection = StageOptions["projection"];
 
@@ -103,9 +106,13 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     let detail: Detail | null = null;
     closers.push(() => detail?.close());
     const guestAreas = createGuestAreaPainter(map);
+    const guestTiles = createGuestTilePainter(map);
+    closers.push(() => guestTiles.close());
     const picker = createPicker();
     let grounded = false;
     let shown: MapScene | null = null;
+    /** What was shown, before samples were taken out of it. */
+    let whole: MapScene | null = null;
     let wanted: { scene: MapScene; projection: Projection } | null = null;
 
     /** Whether the last wait still holds: asked twice in a row, a slow machine need not draw twice. */
@@ -117,7 +124,9 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
       cancelAnimationFrame(frame);
       frame = 0;
       if (!alive || lost || !wanted) return;
-      const { scene, projection: next } = wanted;
+      const { projection: next } = wanted;
+      const scene = wanted.scene === whole ? (shown ?? wanted.scene) : withoutSamples(wanted.scene);
+      whole = wanted.scene;
       wanted = null;
       if (next !== projection) {
         projection = next;
@@ -138,6 +147,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
       picker.set(scene);
       shown = scene;
       if (grounded) overlay.show(scene, next === "globe");
+      settle();
     };
     // Ties and cables are the costly part of a frame: they wait until the ground has settled, so that they are drawn once and not ten times.
     void map.once("idle").then(() => {
@@ -148,6 +158,7 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     // MapLibre takes new layers only while no source is loading: finer outlines are fetched when deck's are in.
     const settle = (): boolean => {
       if (!alive || lost || !grounded || !overlay.settle()) return false;
+      guestTiles.show(shown?.guestTiles ?? noTiles, overlay.groupId);
       detail ??= bringDetail(map, urls, stale);
       return true;
     };
@@ -183,7 +194,15 @@ export async function openWebglStage(options: StageOptions): Promise<Stage> {
     map.on("idle", settle);
     map.on("sourcedata", settle);
     const { onHover, onPick } = options;
-    const pointer = { map, picker, sceneNow: () => shown, isGlobe: () => projection === "globe", onHover, onPick };
+    const pointer = {
+      map,
+      picker,
+      guestTiles,
+      sceneNow: () => shown,
+      isGlobe: () => projection === "globe",
+      onHover,
+      onPick,
+    };
     const pointing = followPointer(pointer);
     closers.push(() => pointing.close());
     const { reducedMotion, guest } = options;
