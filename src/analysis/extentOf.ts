@@ -1,5 +1,6 @@
 // The places a choice is about, and the smallest box of longitudes and latitudes around them, across 180° if that is shorter.
 import type { Atlas, Position, Ref } from "#model/atlas.ts";
+import { featureGeometry } from "#model/guest/featureGeometry.ts";
 
 /** [west, south, east, north] in degrees; east is smaller than west when the box crosses 180°. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
@@ -42,10 +43,13 @@ export function placesOf(atlas: Atlas, ref: Ref): readonly Position[] {
       const event = atlas.eventById.get(id);
       return event?.at ? [event.at] : [];
     }
-    case "feature":
-      return (atlas.featureById.get(id)?.shapes ?? []).flatMap((shape) =>
-        shape.type === "point" ? [shape.at] : shape.type === "line" ? shape.line : shape.rings.flat(),
-      );
+    case "feature": {
+      const feature = atlas.featureById.get(id);
+      if (!feature) return [];
+      // Because the corners of a large area alone would not tell it from all that lies around it.
+      const { points, lines, polygons } = featureGeometry(feature);
+      return [...points, ...lines.flat(), ...polygons.flat(2)];
+    }
     default:
       return [];
   }

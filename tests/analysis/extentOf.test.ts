@@ -2,6 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { extentOf, placesOf, withMargin } from "#analysis/extentOf.ts";
 import type { Position } from "#model/atlas.ts";
+import { areaOf, boxOf, featureOf, guestAtlas, lineOf, pointAt } from "../support/guestScenes.ts";
+import { guestSet } from "../support/guestSets.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
 
 const width = ([west, , east]: readonly [number, number, number, number]) =>
@@ -56,5 +58,37 @@ describe("the box around places", () => {
     ] as const)
       expect(placesOf(atlas, ref).length).toBeGreaterThan(0);
     expect(placesOf(atlas, "source:S004")).toEqual([]);
+  });
+
+  it("holds the whole of what a reader brought: a point, a line over 180°, an area wider than half the world", () => {
+    const brought = guestAtlas([
+      guestSet("own", {
+        features: [
+          featureOf(1, pointAt(5, 45)),
+          featureOf(2, lineOf([170, 10], [-170, 20])),
+          featureOf(
+            3,
+            areaOf([
+              [-100, -30],
+              [0, -30],
+              [100, -30],
+              [100, 50],
+              [0, 50],
+              [-100, 50],
+              [-100, -30],
+            ]),
+          ),
+          featureOf(4, areaOf(boxOf(-180, -90, 180, 90))),
+        ],
+      }),
+    ]);
+    const box = (number: number) => extentOf(placesOf(brought, `feature:own.${number}`));
+    expect(box(1)).toEqual([5, 45, 5, 45]);
+    expect(box(2)).toEqual([170, 10, -170, 20]);
+    expect(box(3)).toEqual([-100, -30, 100, 50]);
+    const [west, south, east, north] = box(4) ?? [0, 0, 0, 0];
+    expect(width([west, south, east, north])).toBeGreaterThan(350);
+    expect([south, north]).toEqual([-90, 90]);
+    expect(placesOf(brought, "feature:own.9")).toEqual([]);
   });
 });

@@ -53,13 +53,21 @@ const leastSeen = 1.5;
 
 /** Whether a file's own colour would vanish on land or at sea: it is kept, and edged. */
 export function vanishes(colour: string, theme: ThemeName): boolean {
-  const { land, sea } = groundOf(theme);
-  const own = luminance(colour) + 0.05;
-  return [land, sea].some((ground) => {
-    const below = luminance(ground) + 0.05;
-    return Math.max(own, below) / Math.min(own, below) < leastSeen;
-  });
+  const key = `${colour} ${theme}`;
+  let answer = answers.get(key);
+  if (answer === undefined) {
+    const { land, sea } = groundOf(theme);
+    const own = luminance(colour) + 0.05;
+    answer = [land, sea].some((ground) => {
+      const below = luminance(ground) + 0.05;
+      return Math.max(own, below) / Math.min(own, below) < leastSeen;
+    });
+    if (answers.size > 5000) answers.clear();
+    answers.set(key, answer);
+  }
+  return answer;
 }
+const answers = new Map<string, boolean>();
 
 /** The edge of such a colour. */
 export const edgeOf = (theme: ThemeName): string => groundOf(theme).quietInk;

@@ -39,10 +39,22 @@ export function guestSlices(input: MapInput): GuestSlices | null {
   return { areas: areas.sort((a, b) => b.size - a.size).map(({ area }) => area), lines: byEmphasis(lines) };
 }
 
+const known = new Map<string, string>();
+/** Asked for at each hover, for thousands. */
+function shortName(name: string): string {
+  let short = known.get(name);
+  if (short === undefined) {
+    if (known.size > 20_000) known.clear();
+    short = plainName(name, 120);
+    known.set(name, short);
+  }
+  return short;
+}
+
 /** Name, and below it the family: for most the name of the file. */
 export function guestTitle(feature: Feature, { atlas, language }: MapInput): string {
   const family = atlas.familyById.get(feature.familyId);
-  const name = plainName(textIn(feature.name, language), 120);
+  const name = shortName(textIn(feature.name, language));
   return family ? `${name} · ${textIn(family.name, language)}` : name;
 }
 
