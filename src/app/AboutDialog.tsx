@@ -37,7 +37,7 @@ export function AboutDialog({ state, keys: single, open, onClose }: Props) {
   return (
     <Dialog open={open} title={words.say("aboutTitle")} closeLabel={words.say("close")} onClose={onClose}>
       <p class="about-lead">
-        {words.text(manifest.subtitle)}. {words.say("aboutLead")}
+        {words.text(manifest.subtitle)}. {words.say(state.atlas.systems.length > 0 ? "aboutLeadCables" : "aboutLead")}
       </p>
       <p>{words.say("privacyText")}</p>
 

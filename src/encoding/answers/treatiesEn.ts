@@ -126,10 +126,10 @@ export const treatiesEn: TreatiesWords = {
   caveats: {
     meaning:
       "A country’s corner says what the data hold: landings of the counted cables, and kinds of tie of its own. That the two occur together makes neither the cause of the other, and what is missing is missing in the data: the atlas holds few of the world’s cables.",
-    rule: (scope) =>
+    rule: (scope, backing) =>
       scope === "eu"
         ? backedRule.en
-        : "All the systems of the atlas count: those in or beside the strategy and a few for context. They are no register of the world’s cables.",
+        : `All the systems of the atlas count${backing ? ": those in or beside the strategy and a few for context" : ""}. They are no register of the world’s cables.`,
     laid: {
       any: "Planned landings and those not confirmed count too; some are only under discussion or on a way that is not published.",
       building: "Landings that are only planned are left out.",
@@ -140,11 +140,11 @@ export const treatiesEn: TreatiesWords = {
       `Before ${day} only landings in service by then count: whether the others were planned or being laid at the time is not recorded. Those in service that no source dates count throughout.`,
     projects: (counted) =>
       counted
-        ? "The cables’ own projects count as ties of the kind “infrastructure”: some countries have a tie only because a cable is meant to land there."
+        ? "The cables’ own projects count as ties: some countries have a tie only because a cable is meant to land there."
         : "The cables’ own projects do not count as ties, or a landing would bring its own tie. The depth here can therefore be one less than on the map and in the ladder.",
     members: (ofHub) => `The members ${ofHub} are inside: they have landings and no depth, and stand apart.`,
     nodes: (nodes, countries) =>
-      `${plural(nodes, "node on land is no landing and is", "nodes on land are no landings and are")} counted apart (${plural(countries, "country", "countries")}; BELLA’s in Latin America among them).`,
+      `${plural(nodes, "node on land is no landing and is", "nodes on land are no landings and are")} counted apart (${plural(countries, "country", "countries")}).`,
     through: "Ties that a country has only through a bloc are not its own: its mark is hollow while it has no other.",
     coast:
       "A country without a coast (square) can have no landing. Which ones is read off the base map at 1:50 million; the Caspian counts as a sea.",

@@ -124,10 +124,10 @@ export const treatiesIt: TreatiesWords = {
   caveats: {
     meaning:
       "L’angolo di un paese dice che cosa c’è nei dati: gli approdi dei cavi contati e i tipi di legame propri. Che le due cose vadano insieme non fa dell’una la causa dell’altra, e ciò che manca manca nei dati: l’atlante contiene pochi dei cavi del mondo.",
-    rule: (scope) =>
+    rule: (scope, backing) =>
       scope === "eu"
         ? backedRule.it
-        : "Contano tutti i sistemi dell’atlante: quelli della strategia o vicini ad essa, e alcuni di contesto. Non sono un registro dei cavi del mondo.",
+        : `Contano tutti i sistemi dell’atlante${backing ? ": quelli della strategia o vicini ad essa, e alcuni di contesto" : ""}. Non sono un registro dei cavi del mondo.`,
     laid: {
       any: "Contano anche gli approdi previsti o non confermati, alcuni solo in discussione o su un percorso non pubblicato.",
       building: "Gli approdi soltanto previsti non contano.",
@@ -142,7 +142,7 @@ export const treatiesIt: TreatiesWords = {
         : "I progetti stessi dei cavi non contano come legami, altrimenti un approdo porterebbe con sé il proprio legame. La profondità può quindi essere inferiore di uno a quella della mappa e della scala.",
     members: (ofHub) => `I membri ${ofHub} ne fanno parte: hanno approdi e nessuna profondità, e stanno a parte.`,
     nodes: (nodes, countries) =>
-      `${plural(nodes, "nodo a terra non è un approdo ed è contato", "nodi a terra non sono approdi e sono contati")} a parte (${plural(countries, "paese", "paesi")}; tra questi i nodi di BELLA in America latina).`,
+      `${plural(nodes, "nodo a terra non è un approdo ed è contato", "nodi a terra non sono approdi e sono contati")} a parte (${plural(countries, "paese", "paesi")}).`,
     through:
       "I legami che un paese ha solo tramite un blocco non sono suoi: il suo segno è vuoto finché non ne ha altri.",
     coast:

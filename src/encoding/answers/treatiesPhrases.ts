@@ -90,7 +90,8 @@ export interface TreatiesWords {
   readonly no: string;
   readonly caveats: {
     readonly meaning: string;
-    readonly rule: (scope: Scope) => string;
+    /** `backing`: whether the atlas speaks of EU backing at all. */
+    readonly rule: (scope: Scope, backing: boolean) => string;
     readonly laid: Readonly<Record<Laid, string>>;
     readonly ties: string;
     readonly past: (day: string) => string;

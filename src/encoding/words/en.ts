@@ -239,8 +239,9 @@ export const en = {
   drawingWebgl: "WebGL",
   drawingSvg: "SVG",
   aboutTitle: "About this atlas",
-  aboutLead:
-    "Who cooperates with whom on digital matters, since when, on what, how firmly, and which cables carry it. Nothing is drawn without a source.",
+  aboutLead: "Who cooperates with whom, since when, on what, and how firmly. Nothing is drawn without a source.",
+  aboutLeadCables:
+    "Who cooperates with whom, since when, on what, how firmly, and which cables carry it. Nothing is drawn without a source.",
   policyTitle: "Names and borders",
   policyNames: "Names with a note",
   policyBorders: "Disputed lines",

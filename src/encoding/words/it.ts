@@ -234,8 +234,9 @@ export const it = {
   drawingWebgl: "WebGL",
   drawingSvg: "SVG",
   aboutTitle: "Informazioni su questo atlante",
-  aboutLead:
-    "Chi coopera con chi sul digitale, da quando, su che cosa, con quale fermezza, e quali cavi lo trasportano. Nulla è disegnato senza una fonte.",
+  aboutLead: "Chi coopera con chi, da quando, su che cosa e con quale fermezza. Nulla è disegnato senza una fonte.",
+  aboutLeadCables:
+    "Chi coopera con chi, da quando, su che cosa, con quale fermezza, e quali cavi lo trasportano. Nulla è disegnato senza una fonte.",
   policyTitle: "Nomi e confini",
   policyNames: "Nomi con una nota",
   policyBorders: "Linee contese",

@@ -15,5 +15,23 @@ const examples: readonly OverlapExample[] = [
 ];
 
 export function overlapExamples(atlas: Atlas): readonly OverlapExample[] {
-  return examples.filter(({ sets }) => sets.every((spec) => isSetSpec(atlas, spec)));
+  const known = examples.filter(({ sets }) => sets.every((spec) => isSetSpec(atlas, spec)));
+  return known.length > 0 ? known : ofAnyAtlas(atlas);
+}
+
+/** The two instruments with most parties, and the hub's partners beside a family's and a system's. */
+function ofAnyAtlas(atlas: Atlas): readonly OverlapExample[] {
+  const [one, two] = [...atlas.participationsByInstrument]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .map(([id]) => `instrument:${id}`);
+  const partners = `partners:${atlas.manifest.hub}`;
+  const [family] = atlas.families;
+  const [system] = atlas.systems;
+  return [
+    ...(one && two ? [{ sets: [one, two], unit: "actors" as const }] : []),
+    ...(family && atlas.families.length > 1
+      ? [{ sets: [partners, `family:${family.id}`], unit: "countries" as const }]
+      : []),
+    ...(system ? [{ sets: [partners, `landings:${system.id}`], unit: "countries" as const }] : []),
+  ];
 }

@@ -1,5 +1,6 @@
 import { computed } from "@preact/signals-core";
 import { cableTieFacts } from "#analysis/answers/cableTieFacts.ts";
+import { hasEuBacked } from "#analysis/answers/hasEuBacked.ts";
 import { treatiesWords } from "#encoding/answers/treatiesWords.ts";
 import { withArticle } from "#encoding/sentences/withArticle.ts";
 import { type TreatiesSettings, treatyCorners } from "#model/answers.ts";
@@ -12,7 +13,12 @@ export const treatiesState = perState((state) => {
   const chosen = computed(() => state.pose.value.answers.treaties);
   const past = computed(() => state.visible.value.cables.past);
   // Because of a past day the data know what was in service, but not what was planned or being laid.
-  const settings = computed<TreatiesSettings>(() => (past.value ? { ...chosen.value, laid: "service" } : chosen.value));
+  const anyBacked = hasEuBacked(state.atlas);
+  const settings = computed<TreatiesSettings>(() => ({
+    ...chosen.value,
+    ...(past.value ? { laid: "service" } : {}),
+    ...(anyBacked ? {} : { cables: "all" }),
+  }));
   const facts = computed(() => {
     const { ties, landings, segments, cables } = state.visible.value;
     const there = ({ ref }: { readonly ref: Ref }) => !cables.notYet.has(ref);
@@ -42,5 +48,5 @@ export const treatiesState = perState((state) => {
   const rows = computed(() =>
     treatiesRows(state.atlas, facts.value, state.visible.value.instruments, settings.value, state.language.value),
   );
-  return { chosen, settings, past, facts, names, paint, sentence, rows };
+  return { anyBacked, chosen, settings, past, facts, names, paint, sentence, rows };
 });

@@ -63,7 +63,8 @@ export function withoutCaveats(
     words.lengths(speed.format(fibreKmPerSecond)),
     words.routes,
     words.whole,
-    words.glass,
+    // Of two systems of our own atlas, and of nobody else's.
+    ...(["BELLA", "ELLALINK"].every((id) => atlas.systemById.has(id)) ? [words.glass] : []),
     ...(only.length > 0 ? [words.landingsOnly(speak.list(only))] : []),
     words.filters,
   ];

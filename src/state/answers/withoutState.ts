@@ -1,6 +1,7 @@
 import { computed } from "@preact/signals-core";
 import { cableGraph } from "#analysis/answers/cableGraph.ts";
 import { cablesLeft, countsAs } from "#analysis/answers/cablesLeft.ts";
+import { hasEuBacked } from "#analysis/answers/hasEuBacked.ts";
 import { isEuBacked } from "#analysis/answers/isEuBacked.ts";
 import { tieCitations } from "#analysis/answers/tieCitations.ts";
 import { weakCables } from "#analysis/answers/weakCables.ts";
@@ -20,7 +21,11 @@ import { loserRows, pairRows, weakRows, weakTieRows } from "./withoutRows.ts";
 export const withoutState = perState((state) => {
   const { atlas } = state;
   const { asOf } = atlas.manifest;
-  const settings = computed(() => state.pose.value.answers.without);
+  const anyBacked = hasEuBacked(atlas);
+  const settings = computed(() => {
+    const chosen = state.pose.value.answers.without;
+    return anyBacked ? chosen : { ...chosen, backed: false };
+  });
   // Because these hang on parts of the pose that rarely change, and are asked for again with every choice.
   const gone = computed(() => settings.value.gone);
   const built = computed(() => settings.value.built);
@@ -95,6 +100,7 @@ export const withoutState = perState((state) => {
 
   const setGone = (next: readonly Ref[]) => state.actions.setAnswer("without", { gone: next });
   return {
+    anyBacked,
     settings,
     cables,
     weakOfCables,

@@ -4,7 +4,7 @@ import type { CitedSource } from "./shownSources.ts";
 export interface Entry {
   readonly id: string;
   readonly title: string;
-  /** "European Commission via Entente": whose words they are, and by whom they came here; null where the source does not say who speaks. */
+  /** "European Commission via Entente" (the title of the atlas): whose words they are, and by whom they came here; null where the source does not say who speaks. */
   readonly author: string | null;
   readonly publisher: string | null;
   /** ISO 8601, as precise as the source; null = undated. */
@@ -16,8 +16,8 @@ export interface Entry {
 }
 
 const words = {
-  en: { via: (who: string) => `${who} via Entente`, at: "Cited", from: "View" },
-  it: { via: (who: string) => `${who}, tramite Entente`, at: "Citato", from: "Vista" },
+  en: { via: (who: string, atlas: string) => `${who} via ${atlas}`, at: "Cited", from: "View" },
+  it: { via: (who: string, atlas: string) => `${who}, tramite ${atlas}`, at: "Citato", from: "Vista" },
 } as const;
 
 /** Some addresses follow a pattern and were not opened; the source's own note says so. */
@@ -32,7 +32,7 @@ export function bibliography(sources: readonly CitedSource[], facts: DataFacts):
     return {
       id: source.id,
       title: source.title,
-      author: who ? own.via(who) : null,
+      author: who ? own.via(who, facts.atlas) : null,
       publisher: source.publisher || null,
       date: source.date,
       url: source.url,

@@ -16,7 +16,7 @@ export function cslJsonOf(sources: readonly CitedSource[], facts: DataFacts): st
     ...(entry.url && { URL: entry.url }),
     ...(entry.accessed && { accessed: dateParts(entry.accessed) }),
     ...(entry.note && { note: entry.note }),
-    source: "Entente",
+    source: facts.atlas,
     archive_location: facts.link,
   }));
   return `${JSON.stringify(items, null, 1)}\n`;

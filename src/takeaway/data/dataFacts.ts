@@ -9,6 +9,8 @@ export const asOfWords: Readonly<Record<Language, (day: string) => string>> = {
 /** What a file of data says of itself, in the reader's language. */
 export interface DataFacts {
   readonly title: string;
+  /** The name of the atlas. */
+  readonly atlas: string;
   /** What is in it: the sentence above the view. */
   readonly description: string;
   readonly language: Language;

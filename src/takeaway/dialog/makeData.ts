@@ -38,6 +38,7 @@ function factsOf(order: Order, state: AtlasState): DataFacts {
   const said = order.choice.form === "sources" ? openAnswer(state).sentence.value : "";
   const { main } = order.pose;
   return {
+    atlas: words.text(manifest.title),
     title: order.story ? order.title : `${words.text(manifest.title)}. ${words.text(manifest.subtitle)}`,
     description: order.story ? "" : said || sentenceOf(state, main === "answers" ? "map" : main).value,
     language: order.language,

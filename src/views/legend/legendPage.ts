@@ -172,6 +172,7 @@ function coverageOf(atlas: LegendAtlas, words: Words): Coverage[] {
   const alliances = new Set(
     atlas.actors.flatMap((actor) => actor.memberships.map((membership) => membership.alliance)),
   );
+  const ofCities = new Set([...joined, ...alliances].flatMap((id) => atlas.instrumentById.get(id)?.family ?? []));
   return (atlas.manifest.coverage ?? []).map((each) => {
     const instrument = atlas.instrumentById.get(each.instrument);
     return {
@@ -182,7 +183,10 @@ function coverageOf(atlas: LegendAtlas, words: Words): Coverage[] {
         total: each.total,
       }),
       text: words.text(each.text),
-      ofCities: joined.has(each.instrument) || alliances.has(each.instrument) || instrument?.family === "cities",
+      ofCities:
+        joined.has(each.instrument) ||
+        alliances.has(each.instrument) ||
+        (instrument !== undefined && ofCities.has(instrument.family)),
     };
   });
 }

@@ -18,6 +18,7 @@ import { shippedAtlas } from "../../support/shippedAtlas.ts";
 
 const facts: DataFacts = {
   title: "Ties & cables of {the} Union",
+  atlas: "Entente",
   description: "100 % of what is visible, #1_of $2",
   language: "en",
   asOf: "2026-11-21",

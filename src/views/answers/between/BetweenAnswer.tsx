@@ -1,20 +1,13 @@
 // Between two actors: what they share, the shortest chains, the way along cables.
 import { betweenWords } from "#encoding/answers/betweenWords.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import { betweenExamples } from "#state/answers/betweenExamples.ts";
 import { betweenState } from "#state/answers/betweenState.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { AnswerFrame } from "#views/answers/AnswerFrame.tsx";
 import { BetweenControls } from "./BetweenControls.tsx";
 import { BetweenPicture } from "./BetweenPicture.tsx";
 import "./between.css";
-
-/** Pairs that show what there is to see; those that an atlas does not know are left out. */
-const examples = [
-  ["EU", "JPN"],
-  ["BRA", "PRT"],
-  ["beijing", "paris"],
-  ["ITA", "IND"],
-] as const;
 
 export function BetweenAnswer({ state }: { readonly state: AtlasState }) {
   const { sentence, rows, facts, caveats } = betweenState(state);
@@ -41,10 +34,10 @@ function WayOut({ state }: { readonly state: AtlasState }) {
     return (
       <>
         <span class="between-quiet">{words.examples}:</span>
-        {examples.map(([from, to]) => {
+        {betweenExamples(state.atlas).map(([from, to]) => {
           const [a, b] = [state.atlas.actorById.get(from), state.atlas.actorById.get(to)];
           return a && b ? (
-            <button key={from} type="button" class="link" onClick={() => set(from, to)}>
+            <button key={`${from} ${to}`} type="button" class="link" onClick={() => set(from, to)}>
               {words.pair(speak.text(a.name), speak.text(b.name))}
             </button>
           ) : null;

@@ -44,10 +44,12 @@ function Systems({
             >
               {speak.text(system.name)}
             </button>
-            <p>
-              {system.inStrategy ? words.inStrategy : words.notInStrategy}. {words.funding}:{" "}
-              {speak.text(system.euFunding) || words.noFunding}.
-            </p>
+            {treatiesState(state).anyBacked ? (
+              <p>
+                {system.inStrategy ? words.inStrategy : words.notInStrategy}. {words.funding}:{" "}
+                {speak.text(system.euFunding) || words.noFunding}.
+              </p>
+            ) : null}
           </li>
         ))}
       </ul>

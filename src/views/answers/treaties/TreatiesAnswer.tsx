@@ -22,7 +22,7 @@ import { treatiesCaveats } from "./treatiesCaveats.ts";
 import "./treaties.css";
 
 export function TreatiesAnswer({ state }: { readonly state: AtlasState }) {
-  const { facts, settings, past, names, sentence, rows } = treatiesState(state);
+  const { anyBacked, facts, settings, past, names, sentence, rows } = treatiesState(state);
   const language = state.language.value;
   const now = settings.value;
   return (
@@ -44,7 +44,14 @@ export function TreatiesAnswer({ state }: { readonly state: AtlasState }) {
           <Correlation state={state} />
         </div>
       }
-      caveats={treatiesCaveats(state.atlas, facts.value, now, past.value, language, names.value.of)}
+      caveats={treatiesCaveats(
+        state.atlas,
+        facts.value,
+        now,
+        { past: past.value, anyBacked },
+        language,
+        names.value.of,
+      )}
     >
       <CountedSystems state={state} />
     </AnswerFrame>
@@ -63,12 +70,14 @@ function Controls({ state, settings }: { readonly state: AtlasState; readonly se
         value={settings.form}
         onChange={(form) => set({ form })}
       />
-      <Choice
-        label={words.cables}
-        options={cableScopes.map((value) => ({ value, label: words.scopes[value] }))}
-        value={settings.cables}
-        onChange={(cables) => set({ cables })}
-      />
+      {treatiesState(state).anyBacked ? (
+        <Choice
+          label={words.cables}
+          options={cableScopes.map((value) => ({ value, label: words.scopes[value] }))}
+          value={settings.cables}
+          onChange={(cables) => set({ cables })}
+        />
+      ) : null}
       <Choice
         label={words.atLeast}
         options={tieThresholds.map((n) => ({ value: String(n), label: words.orMore(n) }))}

@@ -11,7 +11,7 @@ export function treatiesCaveats(
   atlas: Atlas,
   facts: CableTieFacts,
   settings: TreatiesSettings,
-  past: boolean,
+  { past, anyBacked }: { readonly past: boolean; readonly anyBacked: boolean },
   language: Language,
   ofHub: string,
 ): readonly string[] {
@@ -29,7 +29,7 @@ export function treatiesCaveats(
   });
   return [
     caveats.meaning,
-    caveats.rule(settings.cables),
+    caveats.rule(settings.cables, anyBacked),
     past ? caveats.past(speak.date(atlas.manifest.asOf)) : caveats.laid[settings.laid],
     caveats.projects(settings.projects),
     caveats.ties,

@@ -26,7 +26,7 @@ const partsOf: Readonly<Record<(typeof breakKinds)[number], readonly (typeof gon
 };
 
 export function WithoutAnswer({ state }: { readonly state: AtlasState }) {
-  const { settings, sentence, rows, caveats, cables, weakOfCables, tieLoss, weakOfTies, take, canTake } =
+  const { anyBacked, settings, sentence, rows, caveats, cables, weakOfCables, tieLoss, weakOfTies, take, canTake } =
     withoutState(state);
   const { atlas } = state;
   const language = state.language.value;
@@ -105,7 +105,9 @@ export function WithoutAnswer({ state }: { readonly state: AtlasState }) {
                 value={built}
                 onChange={(value) => set("without", { built: value })}
               />
-              <Check label={words.backed} checked={backed} onChange={() => set("without", { backed: !backed })} />
+              {anyBacked ? (
+                <Check label={words.backed} checked={backed} onChange={() => set("without", { backed: !backed })} />
+              ) : null}
               <Check label={words.inland} checked={inland} onChange={() => set("without", { inland: !inland })} />
             </>
           ) : null}

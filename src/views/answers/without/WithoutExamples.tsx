@@ -19,6 +19,7 @@ export function WithoutExamples({ state }: { readonly state: AtlasState }) {
     breaks === "cables"
       ? [
           ...example("system:ELLALINK"),
+          ...(state.atlas.systemById.has("ELLALINK") ? [] : example(state.atlas.systems[0]?.ref, { built: "all" })),
           ...example(weakOfCables.value.country[0]?.ref),
           ...example("system:MEDUSA", { built: "all" }),
           ...example("country:ITA", { built: "all" }),
