@@ -1,6 +1,6 @@
 // Vite: builds what pages that embed the atlas use (src/client) into files of their own, with their types, the schema of the messages and an example page.
 import { readdir, readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Plugin, transformWithOxc } from "vite";
 import { messageSchema } from "./messageSchema.ts";
@@ -58,6 +58,14 @@ export async function declarations(root: string): Promise<Files> {
   ]);
 }
 
+/** All files below a folder, by their path in it. */
+async function filesIn(folder: string): Promise<readonly string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll("\\", "/"));
+}
+
 export function clientPlugin(): Plugin {
   let root = "";
   return {
@@ -68,7 +76,7 @@ export function clientPlugin(): Plugin {
     },
     async generateBundle() {
       const built = await scripts(root);
-      const examples = await readdir(join(root, "examples"));
+      const examples = await filesIn(join(root, "examples"));
       const files = new Map([
         ...built,
         ...(await declarations(root)),
