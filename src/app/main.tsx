@@ -1,5 +1,5 @@
 // Start: read the files, make the state, draw. The first picture is already on the page when this runs.
-import { computed } from "@preact/signals";
+import { computed, signal } from "@preact/signals";
 import { render } from "preact";
 import type { Problem } from "#model/problems.ts";
 import type { Language } from "#model/text.ts";
@@ -9,11 +9,12 @@ import { fetchSearch } from "#views/search/fetchSearch.ts";
 import { installAutomation } from "./automation.ts";
 import { BrokenAtlas } from "./BrokenAtlas.tsx";
 import { fullScreenOf } from "./fullScreen.ts";
+import { type GuestDoor, guestDoor } from "./guest/guestDoor.ts";
 import { mapSurroundings } from "./mapSurroundings.ts";
 import { mediaQuery } from "./mediaQuery.ts";
 import { readAll } from "./readAll.ts";
 import { fetchStories } from "./StoriesPane.tsx";
-import type { Session } from "./sessionContract.ts";
+import type { PageGround, Session } from "./sessionContract.ts";
 import { sessionHost } from "./sessionHost.ts";
 import { sideViews } from "./sideViews.ts";
 import { singleKeys } from "./singleKeys.ts";
@@ -45,7 +46,7 @@ function hideUnlessAsked(): void {
   const other = [...poseParameters, ...talkParameters].some(
     (name) => query.has(name) && !["select", "render", "lang"].includes(name),
   );
-  if (other || location.hash.includes("map=")) document.querySelector(".first-picture")?.remove();
+  if (other || query.has("atlas") || location.hash.includes("map=")) document.querySelector(".first-picture")?.remove();
 }
 
 async function start(): Promise<void> {
@@ -53,7 +54,7 @@ async function start(): Promise<void> {
   const views = sideViews();
   const read = await readAll();
   if (!read.ok) return refuse(read.problems);
-  const { atlas, world, places } = read.value;
+  const { atlas, brought, world, places } = read.value;
 
   const dark = mediaQuery(window, "(prefers-color-scheme: dark)");
   const keys = singleKeys(() => window.localStorage);
@@ -62,7 +63,8 @@ async function start(): Promise<void> {
     return startPresenter(read.value, room, { dark, language: readerLanguage(), letters: keys.on });
   }
   const surroundings = mapSurroundings({ world, places }, mediaQuery(window, "(prefers-reduced-motion: reduce)"));
-  const ground = {
+  const guests = signal<GuestDoor | null>(null);
+  const ground: PageGround = {
     page: window,
     room,
     world,
@@ -75,7 +77,8 @@ async function start(): Promise<void> {
     language: readerLanguage(),
     editionNote: read.value.editionNote,
     kept: {},
-    another: () => false,
+    guests,
+    another: () => guests.peek()?.another() ?? false,
   };
   const host = sessionHost(ground, (session) => automation.turnTo(session.running));
   const whenIdle = window.requestIdleCallback ?? ((run: () => void) => window.setTimeout(run, 500));
@@ -88,10 +91,6 @@ async function start(): Promise<void> {
     session.fetchPresenting();
     void fetchSearch().catch(() => undefined);
     void session.talk.actions.readShelf();
-    void import("./dropToRestore.ts").then(
-      ({ dropToRestore }) => dropToRestore(session.state, session.talk, window),
-      () => undefined,
-    );
     void import("./offline/keepOffline.tsx").then(
       ({ keepOffline }) => {
         const now = () => host.present.value ?? session;
@@ -103,7 +102,8 @@ async function start(): Promise<void> {
       () => undefined,
     );
   };
-  const session = await host.open({ atlas }, { search: location.search, fragment: location.hash });
+  const session = await host.open(brought?.opened ?? { atlas }, { search: location.search, fragment: location.hash });
+  guests.value = guestDoor(host, read.value, window);
   await session.running.drawn();
   document.getElementById("first")?.remove();
   performance.mark("entente:ready");

@@ -1,6 +1,5 @@
 // Which session stands in the page. Another one is drawn out of sight and takes its place at once, so that nobody sees an empty page.
 import { batch, type ReadonlySignal, signal } from "@preact/signals";
-import type { Pose } from "#model/pose.ts";
 import { addressOfTalk } from "#state/talk/talkAddress.ts";
 import { focusKept } from "./focusKept.ts";
 import { openSession } from "./openSession.tsx";
@@ -25,9 +24,12 @@ export function sessionHost(
   const open = async (opened: OpenedAtlas, address: SessionAddress): Promise<Session> => {
     const before = present.peek();
     const pose = before?.state.pose.peek();
-    const next = await openOne(ground, opened, address);
-    if (before) await next.standing();
-    if (before && pose) followMoves(pose, before, next);
+    const next = await openOne(before ? { ...ground, editionNote: null } : ground, opened, address);
+    if (before && pose) {
+      await next.standing();
+      const { carryOver } = await import("./carryOver.ts");
+      await carryOver(pose, before, next);
+    }
     const giveFocus = before ? focusKept(ground.page.document) : () => undefined;
     before?.close();
     batch(() => {
@@ -51,13 +53,4 @@ export function sessionHost(
       return now ? addressOfTalk(now.state, now.talk, search) : { search, fragment: hash };
     },
   };
-}
-
-/** What the reader did while the next session was drawn. */
-function followMoves(pose: Pose, before: Session, next: Session): void {
-  const now = before.state.pose.peek();
-  const moved = (Object.keys(now) as (keyof Pose)[]).filter((key) => now[key] !== pose[key]);
-  if (moved.length === 0) return;
-  const changes = Object.fromEntries(moved.map((key) => [key, now[key]]));
-  next.state.actions.setPose({ ...next.state.pose.peek(), ...changes });
 }

@@ -88,6 +88,8 @@ export interface AtlasActions {
   lookAt(ref: Ref): boolean;
   /** Asks the map to show all of several things at once; false when none has a place. */
   lookAtAll(refs: readonly Ref[]): boolean;
+  /** Asks the map to show all of these places, [lon, lat] degrees; false without one. */
+  lookAtPlaces(places: readonly Position[]): boolean;
   /** `by` says whether somebody moved the map, or the map found the camera that a visit's extent needs. */
   setCamera(camera: Camera | null, by?: "hand" | "visit"): void;
   setMain(main: Pose["main"]): void;

@@ -4,7 +4,7 @@ import { yearSpan } from "#analysis/atlasAt.ts";
 import { extentOf, placesOf, withMargin } from "#analysis/extentOf.ts";
 import { landingAngles } from "#analysis/landingAngles.ts";
 import type { AnswerTool } from "#model/answers.ts";
-import type { Actor, Atlas, Ref } from "#model/atlas.ts";
+import type { Actor, Atlas, Position, Ref } from "#model/atlas.ts";
 import { only, toggled } from "#model/filters.ts";
 import { confidences } from "#model/gradings.ts";
 import type { Paint } from "#model/paint.ts";
@@ -69,6 +69,7 @@ export function createAtlasState(
       ...makeActions(atlas, pose, pointed, notes, visit),
       lookAt: (ref) => want(atlas, wanted, [ref]) && leave(visit),
       lookAtAll: (refs) => want(atlas, wanted, refs) && leave(visit),
+      lookAtPlaces: (places) => wantPlaces(wanted, places, closest) && leave(visit),
       setPainter: (next) => {
         painter.value = next;
       },
@@ -77,8 +78,22 @@ export function createAtlasState(
 }
 
 function want(atlas: Atlas, wanted: Signal<AtlasState["wanted"]["value"]>, refs: readonly Ref[]): boolean {
-  const extent = extentOf(refs.flatMap((ref) => placesOf(atlas, ref)));
-  if (extent) wanted.value = { extent: withMargin(extent), turn: (wanted.peek()?.turn ?? 0) + 1 };
+  return wantPlaces(
+    wanted,
+    refs.flatMap((ref) => placesOf(atlas, ref)),
+  );
+}
+
+/** What readers bring may be the places of one province, degrees. */
+const closest = 2;
+
+function wantPlaces(
+  wanted: Signal<AtlasState["wanted"]["value"]>,
+  places: readonly Position[],
+  least?: number,
+): boolean {
+  const extent = extentOf(places);
+  if (extent) wanted.value = { extent: withMargin(extent, undefined, least), turn: (wanted.peek()?.turn ?? 0) + 1 };
   return extent !== null;
 }
 
@@ -95,7 +110,7 @@ function makeActions(
   pointed: Signal<readonly string[]>,
   notes: Signal<readonly Note[]>,
   visit: Signal<Visit | null>,
-): Omit<AtlasActions, "lookAt" | "lookAtAll" | "setPainter"> {
+): Omit<AtlasActions, "lookAt" | "lookAtAll" | "lookAtPlaces" | "setPainter"> {
   let visits = 0;
   const set = (change: Partial<Pose>) => {
     const now = pose.peek();
