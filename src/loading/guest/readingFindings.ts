@@ -74,6 +74,15 @@ export const readingFindings = {
     ],
     saveUtf8,
   ),
+  tilesInside: finding(
+    "format-pmtiles-inside",
+    "refused",
+    [
+      "A PMTiles archive is read by its parts, which cannot be done within a zip.",
+      "Un archivio PMTiles si legge a pezzi, il che non è possibile dentro uno zip.",
+    ],
+    ["Take it out of the zip, and bring it by itself.", "Toglierlo dallo zip e portarlo a parte."],
+  ),
   badLine: finding(
     "line-not-json",
     "dropped",

@@ -18,15 +18,16 @@ export function encodingOf(head: Uint8Array): Encoding {
 /** Bytes per piece; between two pieces others have their turn. */
 const pieceBytes = 1 << 18;
 
-/** Bytes that are no UTF-8 become U+FFFD, with a word in the report, as does UTF-16. */
+/** Bytes that are no UTF-8 become U+FFFD, with a word in the report, as does UTF-16. `declared`: an encoding that the text names itself; a byte order mark counts for more. */
 export async function* textPieces(
   { source, tools }: Pick<GuestInput, "source" | "tools">,
   report: Reporter,
   rows: () => number,
+  declared: string | null = null,
 ): AsyncGenerator<string> {
   const encoding = encodingOf(new Uint8Array(await source.slice(0, 4).arrayBuffer()));
-  const label = encoding === "utf-8-bom" ? "utf-8" : encoding;
-  if (label !== "utf-8") report.add(readingFindings.utf16);
+  const label = encoding === "utf-8-bom" ? "utf-8" : encoding === "utf-8" ? (declared ?? encoding) : encoding;
+  if (label.startsWith("utf-16")) report.add(readingFindings.utf16);
   const strict = new TextDecoder(label, { fatal: true });
   const lenient = new TextDecoder(label);
   const breathe = breather(tools.signal);

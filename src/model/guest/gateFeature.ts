@@ -9,8 +9,8 @@ import type { Reporter } from "./reporter.ts";
 import { valueText } from "./valueText.ts";
 
 export interface FeatureGate {
-  /** A member of "features", `row` from 1; null where it is left out (the report then says why). Never throws. */
-  take(value: unknown, row: number, path: string): GuestFeature | null;
+  /** A member of "features", `row` from 1; `aside`: properties that are used but not the row's own. null where it is left out (the report then says why). Never throws. */
+  take(value: unknown, row: number, path: string, aside?: JsonRecord): GuestFeature | null;
   /** A geometry that stands by itself. */
   takeGeometry(value: unknown, row: number, path: string): GuestFeature | null;
   readonly usable: number;
@@ -46,9 +46,9 @@ export function makeFeatureGate(report: Reporter, swap: boolean): FeatureGate {
   }
 
   return {
-    take(value, row, path) {
+    take(value, row, path, aside = none) {
       const gateRow = makeGateRow(swap, seen);
-      return settle(readFeature(value, gateRow, row, path), gateRow, row, path);
+      return settle(readFeature(value, aside, gateRow, row, path), gateRow, row, path);
     },
     takeGeometry(value, row, path) {
       const gateRow = makeGateRow(swap, seen);
@@ -78,7 +78,13 @@ export function makeFeatureGate(report: Reporter, swap: boolean): FeatureGate {
   };
 }
 
-function readFeature(value: unknown, gateRow: GateRow, row: number, path: string): GuestFeature | null {
+function readFeature(
+  value: unknown,
+  aside: JsonRecord,
+  gateRow: GateRow,
+  row: number,
+  path: string,
+): GuestFeature | null {
   if (!isRecord(value)) return gateRow.fail(shapeFindings.notFeature, path, value);
   const type = memberOf(value, "type");
   if (type !== "Feature") return gateRow.fail(shapeFindings.notFeature, `${path}.type`, type);
@@ -98,7 +104,7 @@ function readFeature(value: unknown, gateRow: GateRow, row: number, path: string
     actor: null,
     shapes,
     properties: gateProperties(properties, gateRow, where),
-    ...gateKnown(properties, gateRow, where),
+    ...gateKnown(aside === none ? properties : { ...properties, ...aside }, gateRow, where),
   };
 }
 

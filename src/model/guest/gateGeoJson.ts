@@ -11,8 +11,8 @@ import { seemsToBe } from "./seemsToBe.ts";
 export interface GeoJsonGate {
   /** The next member of "features", where they are read one by one. */
   feature(value: unknown): void;
-  /** Any object of a text sequence: a Feature, a FeatureCollection or a geometry. `path` names it for the report. */
-  object(value: unknown, path: string): void;
+  /** Any object of a text sequence: a Feature, a FeatureCollection or a geometry. `path` names it for the report; `aside`: a style that the file keeps elsewhere. */
+  object(value: unknown, path: string, aside?: JsonRecord): void;
   /** A row that was no object at all, or came to none. */
   leaveOut(why: FindingKind, path: string, value?: unknown): void;
   /** The whole; `taken`: its features have come through `feature`, and are not looked for. */
@@ -46,8 +46,8 @@ export function makeGeoJsonGate(report: Reporter, swap: boolean, keep: (feature:
       report.add(kind, { path, value: briefly(value) }),
   };
 
-  const feature = (value: unknown, path = `features[${rows}]`) => {
-    const kept = gate.take(value, ++rows, path);
+  const feature = (value: unknown, path = `features[${rows}]`, aside?: JsonRecord) => {
+    const kept = gate.take(value, ++rows, path, aside);
     if (kept) keep(kept);
   };
   const geometry = (value: JsonRecord, path: string) => {
@@ -84,7 +84,7 @@ export function makeGeoJsonGate(report: Reporter, swap: boolean, keep: (feature:
       report.add(fileFindings.otherCrs, { path: "crs", value: crsName(value.crs) });
   }
 
-  function take(value: unknown, path: string, taken: boolean): boolean {
+  function take(value: unknown, path: string, taken: boolean, aside?: JsonRecord): boolean {
     if (!isRecord(value)) return false;
     const type = memberOf(value, "type");
     const isKnown =
@@ -92,15 +92,15 @@ export function makeGeoJsonGate(report: Reporter, swap: boolean, keep: (feature:
     if (!isKnown) return false;
     crs(value);
     if (type === "FeatureCollection") return collection(value, path === "" ? "" : `${path}.`, taken);
-    if (type === "Feature") feature(value, path);
+    if (type === "Feature") feature(value, path, aside);
     else geometry(value, path);
     return true;
   }
 
   return {
     feature: (value) => feature(value),
-    object(value, path) {
-      if (!take(value, path, false)) feature(value, path);
+    object(value, path, aside) {
+      if (!take(value, path, false, aside)) feature(value, path);
     },
     leaveOut(why, path, value) {
       broken++;

@@ -19,7 +19,7 @@ export const sinceNames = [
 export const untilNames = ["until", "end_date", "date_end", "enddate", "valid_to", "data_fine", "al"] as const;
 export const dateNames = ["date", "year", "data", "anno"] as const;
 /** Dates at times, at other times places or marks: "from": "Rome" is no fault. */
-export const looseSinceNames = ["start", "from", "begin", "inizio"] as const;
+export const looseSinceNames = ["start", "from", "begin", "inizio", "when", "time", "timestamp"] as const;
 export const looseUntilNames = ["end", "to", "finish", "fine"] as const;
 
 /** "Start Date", "start-date" and "START_DATE" are one name. */
