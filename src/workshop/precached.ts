@@ -17,7 +17,7 @@ const forOthers = [
   /^embed\.html$/, // a frame on somebody else's page keeps nothing
   /^pictures\/([\w-]+\/)?[\w-]+(\.\w+)?\.json$/,
   /^client\/[\w.-]+$/, // for pages that embed the atlas, and an example of one
-  /^examples\/[\w.-]+$/,
+  /^examples\/[\w./-]+$/,
   /^editions\/[\w./-]+\.json$/, // for frames that stay at one, elsewhere
   /^(cards|oembed|stories)\/[\w./-]+\.(png|webp|json|html|css)$/, // what a shared link shows and leads to
   /^(dataset\.jsonld|robots\.txt|sitemap\.xml)$/,
