@@ -10,8 +10,8 @@ import { LayerHead } from "./LayerHead.tsx";
 import { legendPage } from "./legendPage.ts";
 
 const manyColours: Readonly<Record<Language, string>> = {
-  en: "More colours on the map, as the file gives them.",
-  it: "Sulla mappa altri colori, come li dà il file.",
+  en: "Others in colours of the file",
+  it: "Altri in colori del file",
 };
 
 /** Readers' own data at the head of the legend: the layer, and each file with its mark, its switch and its tools. */
@@ -57,7 +57,7 @@ export function GuestSection({ state, tools, more }: GuestSectionProps) {
                 {words.say(alone ? "allAgain" : "only")}
               </button>
             </div>
-            {sample.many ? <p class="legend-note">{manyColours[words.language]}</p> : null}
+            {sample.many ? <p class="legend-note guest-note">{manyColours[words.language]}</p> : null}
             {tools ? <div class="guest-tools">{tools(guest.id)}</div> : null}
           </div>
         );
