@@ -30,7 +30,7 @@ export async function proposeTable(
   const names = needsNames(proposed.mapping) ? await gazetteer() : null;
   const report = makeReporter();
   const walk = { table, form, header, mapping: proposed.mapping, names, report, stage: "reading" as const };
-  const { rows, usable, quotedLines } = await walkTable(walk, () => undefined, tools);
+  const { rows, usable, quotedLines } = await walkTable(walk, null, tools);
   const { encoding } = table;
   const how = { encoding, delimiter: form.delimiter, decimal: form.decimal, quotedLines, hasHeader: form.hasHeader };
   reading.add(readAs(how, form.saidDelimiter));

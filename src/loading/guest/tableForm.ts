@@ -70,9 +70,11 @@ function looksLikeHeader(sample: readonly TableLine[]): boolean {
     cellPosition(cell) !== null ||
     /^https?:\/\//i.test(cell) ||
     (/\d/.test(cell) && cellDate(cell, "dmy").kind === "date");
-  if (Object.keys(columnRoles(first.cells).columns).length > 0) return true;
-  // Years may head the columns of a series, if the cells beneath are not years too.
-  if (cells.some(isData)) return false;
+  const data = cells.filter(isData);
+  const known = Object.keys(columnRoles(first.cells).columns).length;
+  // Years may head the columns of a series.
+  if (known > 1 || (known === 1 && data.every((cell) => /^\d{4}$/.test(cell)))) return true;
+  if (data.length > 0) return false;
   // Codes above codes: "ITA;JPN" over "FRA;DEU" is data without a header.
   const codes = (line: TableLine) => line.cells.every((cell) => /^[A-Z]{2,3}$/.test(cell.trim()));
   return !(codes(first) && others.length > 0 && others.slice(0, 20).every(codes));

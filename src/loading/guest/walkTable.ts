@@ -28,14 +28,15 @@ export interface TableWalked {
   readonly quotedLines: boolean;
 }
 
+/** `take`: null where rows are only to be counted. */
 export async function walkTable(
   { table, form, header, mapping, names, report, stage }: TableWalk,
-  take: (row: GuestFeature | GuestTie) => void,
+  take: ((row: GuestFeature | GuestTie) => void) | null,
   tools: Pick<GuestTools, "signal" | "onProgress">,
 ): Promise<TableWalked> {
   tools.signal.throwIfAborted();
   const breathe = breather(tools.signal);
-  const reader = tableRows({ header, mapping, decimal: form.decimal, report }, names);
+  const reader = tableRows({ header, mapping, decimal: form.decimal, report, whole: take !== null }, names);
   const length = Math.max(1, table.text.length);
   let [rows, usable, quotedLines, headerSeen] = [0, 0, false, !form.hasHeader];
   for (const { lines, read } of tableLines(table.text, form.delimiter, form.from)) {
@@ -53,7 +54,7 @@ export async function walkTable(
       const made = reader.read(row, cells, quote);
       if (made) {
         usable++;
-        take(made);
+        take?.(made);
       }
     }
     const pause = breathe();

@@ -1,36 +1,39 @@
 // What the columns of a table are, by their usual names in several languages. The order of the columns never matters.
 import { foldedText } from "#model/foldedText.ts";
-import type { TableMapping, TableRole } from "./guestTable.ts";
+import { type TableMapping, type TableRole, tableRoles } from "./guestTable.ts";
 import { endPairs, endSuffixes, latParts, lonParts, roleWords } from "./roleWords.ts";
 
 export type ColumnRoles = Pick<TableMapping, "rows" | "columns">;
 
-/** A column's name as it is compared: "countryCode", "Country_Code" and "COUNTRY CODE" are one; what stands in brackets is left away. */
+/** What the values of a column look like, where its name could mean several things. */
+export type ColumnLooks = (column: number) => "days" | "statuses" | null;
+
+/** A column's name as it is compared: "countryCode", "Country_Code" and "COUNTRY CODE" are one, and so are "lat1" and "lat 1"; what stands in brackets is left away. */
 export function roleKey(name: string): string {
   return foldedText(name.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
+    .replace(/(\p{L})(\p{N})/gu, "$1 $2")
     .replace(/\([^)]*\)|\[[^\]]*\]/g, " ")
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
     .join(" ");
 }
 
-/** A row is a tie where both ends are named. `holdsDays`: columns whose values are days or years, so that a "from" and a "to" of days are no ends. */
-export function columnRoles(
-  header: readonly string[],
-  holdsDays: (column: number) => boolean = () => false,
-): ColumnRoles {
+/** A row is a tie where both ends are named. "From" and "to" of days are no ends, a "stato" of statuses is no country. */
+export function columnRoles(header: readonly string[], looks: ColumnLooks = () => null): ColumnRoles {
   const keys = new Map<string, number>();
   for (const [at, name] of header.entries()) if (!keys.has(roleKey(name))) keys.set(roleKey(name), at);
   const columns: Partial<Record<TableRole, number>> = {};
   const taken = new Set<number>();
-  const take = (role: TableRole, words: readonly string[]) => {
-    const word = words.find((one) => !taken.has(keys.get(one) ?? -1) && keys.has(one));
-    const at = word === undefined ? undefined : keys.get(word);
-    if (at === undefined) return;
-    columns[role] = at;
-    taken.add(at);
+  const take = (role: TableRole) => {
+    for (const word of wordsOf.get(role) ?? []) {
+      const at = keys.get(word);
+      if (at === undefined || taken.has(at) || (role === "country" && looks(at) === "statuses")) continue;
+      columns[role] = at;
+      taken.add(at);
+      return;
+    }
   };
-  const ends = tieEnds(new Map([...keys].filter(([, at]) => !holdsDays(at))));
+  const ends = tieEnds(new Map([...keys].filter(([, at]) => looks(at) !== "days")));
   for (const [role, at] of ends) {
     columns[role] = at;
     taken.add(at);
@@ -38,11 +41,15 @@ export function columnRoles(
   const rows = ends.length > 0 ? "ties" : "points";
   for (const role of order) {
     if (rows === "ties" && pointsOnly.has(role)) continue;
-    take(role, (roleWords[role] ?? "").split(","));
+    take(role);
   }
   if (columns.lon === undefined || columns.lat === undefined) dropHalf(columns, taken, take);
   return { rows, columns };
 }
+
+const wordsOf: ReadonlyMap<TableRole, readonly string[]> = new Map(
+  tableRoles.map((role) => [role, (roleWords[role] ?? "").split(",").map(roleKey)]),
+);
 
 /** Names that could be nothing else are given away first. */
 const order: readonly TableRole[] = [
@@ -67,7 +74,7 @@ const pointsOnly: ReadonlySet<TableRole> = new Set(["lon", "lat", "place", "city
 function dropHalf(
   columns: Partial<Record<TableRole, number>>,
   taken: Set<number>,
-  take: (role: TableRole, words: readonly string[]) => void,
+  take: (role: TableRole) => void,
 ): void {
   for (const role of ["lon", "lat"] as const) {
     const at = columns[role];
@@ -75,7 +82,7 @@ function dropHalf(
     delete columns[role];
     taken.delete(at);
   }
-  if (columns.name === undefined) take("name", (roleWords.name ?? "").split(","));
+  if (columns.name === undefined) take("name");
 }
 
 function tieEnds(keys: ReadonlyMap<string, number>): readonly (readonly [TableRole, number])[] {
@@ -114,7 +121,7 @@ function endNamed(keys: ReadonlyMap<string, number>, end: string): number | unde
 
 function partOf(keys: ReadonlyMap<string, number>, end: string, parts: readonly string[]): number | undefined {
   for (const part of parts) {
-    const at = keys.get(`${end} ${part}`) ?? keys.get(`${part} ${end}`) ?? keys.get(`${end}${part}`);
+    const at = keys.get(`${end} ${part}`) ?? keys.get(`${part} ${end}`);
     if (at !== undefined) return at;
   }
   return undefined;

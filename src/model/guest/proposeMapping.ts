@@ -1,7 +1,8 @@
 // What a table is taken to mean before its reader has said anything: by the names of its columns, then by what stands in them.
 import { cellDate, dayOrderOf } from "./cellDate.ts";
+import { cellStatus } from "./cellGrade.ts";
 import { cellNumber, cellPosition } from "./cellPosition.ts";
-import { columnRoles } from "./columnRoles.ts";
+import { type ColumnLooks, columnRoles } from "./columnRoles.ts";
 import type { TableMapping, TableRole } from "./guestTable.ts";
 import type { PlaceNames, PlaceWanted } from "./placeNames.ts";
 import { canPlace } from "./tableRows.ts";
@@ -31,8 +32,9 @@ export async function proposeMapping(
     const cells = values[column] ?? [];
     return cells.length > 0 && cells.filter(test).length >= cells.length * most;
   };
-  const isDay = (cell: string) => cellDate(cell, "dmy").kind === "date";
-  const roles = columnRoles(sample.hasHeader ? sample.header : [], (column) => holds(column, isDay));
+  const looks: ColumnLooks = (column) =>
+    holds(column, isDay) ? "days" : holds(column, (cell) => cellStatus(cell) !== null) ? "statuses" : null;
+  const roles = columnRoles(sample.hasHeader ? sample.header : [], looks);
   let { rows } = roles;
   const columns: Partial<Record<TableRole, number>> = { ...roles.columns };
   let unsure = false;
@@ -58,12 +60,14 @@ export async function proposeMapping(
   }
 }
 
+const isDay = (cell: string): boolean => /\d{4}/.test(cell) && cellDate(cell, "dmy").kind === "date";
+
 /** Share of a column's cells that must be of a kind. */
 const most = 0.8;
 
 const byValue: readonly (readonly [TableRole, (cell: string) => boolean])[] = [
   ["url", (cell) => /^https?:\/\//i.test(cell)],
-  ["since", (cell) => /\d{4}/.test(cell) && cellDate(cell, "dmy").kind === "date"],
+  ["since", isDay],
 ];
 
 type Guess = Pick<TableMapping, "rows" | "columns"> | null;

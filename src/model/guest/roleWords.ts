@@ -6,6 +6,11 @@ export const endPairs: readonly (readonly [from: string, to: string])[] = [
   ["from", "to"],
   ["source", "target"],
   ["origin", "destination"],
+  ["origin", "dest"],
+  ["orig", "dest"],
+  ["src", "dst"],
+  ["source", "destination"],
+  ["pickup", "dropoff"],
   ["da", "a"],
   ["hub", "partner"],
   ["alliance", "member"],
@@ -60,11 +65,12 @@ export const endPairs: readonly (readonly [from: string, to: string])[] = [
   ["de", "vers"],
   ["von", "nach"],
   ["quelle", "ziel"],
+  ["1", "2"],
 ];
 
 /** After an end's own word: "from country", "origin city", "source name", "iso from". */
 export const endSuffixes =
-  "name,nome,label,id,code,iso,iso2,iso3,country,paese,city,citta,place,luogo,actor,attore,node,nodo".split(",");
+  "name,nome,label,id,code,iso,iso 2,iso 3,country,paese,city,citta,place,luogo,actor,attore,node,nodo".split(",");
 
 const lonWords =
   "lon,lng,long,longitude,longitudine,longitud,longitudes,lange,laenge,langengrad,laengengrad,geo lon,geo lng,gps lon,coord x,x coord,x coordinate,lon dd,decimal longitude,longitude deg,pos x,point x,easting deg,x";

@@ -15,7 +15,7 @@ export type RowFacts = Pick<
 export function rowFacts(cells: TableCells, ways: TableWays): RowFacts {
   const status = cells.of("status");
   const confidence = cells.of("confidence");
-  const statusRead = status === "" ? null : cellStatus(status);
+  const statusRead = status === "" ? null : ways.remember.status(status, () => cellStatus(status));
   const confidenceRead = confidence === "" ? null : cellConfidence(confidence);
   if (status !== "" && statusRead === null) cells.tell(found.statusUnknown, "status");
   if (confidence !== "" && confidenceRead === null) cells.tell(found.confidenceUnknown, "confidence");
@@ -40,7 +40,7 @@ export function rowFacts(cells: TableCells, ways: TableWays): RowFacts {
 function dateIn(cells: TableCells, ways: TableWays, role: "since" | "until"): PartialDate | null {
   const text = cells.of(role);
   if (text === "") return null;
-  const read = cellDate(text, ways.mapping.dayOrder);
+  const read = ways.remember.date(text, () => cellDate(text, ways.mapping.dayOrder));
   if (read.kind === "date") return read.date;
   if (read.kind === "unclear") cells.tell(found.dayUnclear, role);
   else if (read.kind === "impossible") cells.tell(found.dayImpossible, role);
@@ -72,6 +72,7 @@ function propertiesOf(cells: TableCells, ways: TableWays): GuestFeature["propert
     const value = cells.cells[at];
     if (value === undefined || value === "") continue;
     if (value.length > guestLimits.text) cells.tell(found.textCut, null);
+    if (!ways.whole) continue;
     properties.push([name, value.length > guestLimits.text ? `${value.slice(0, guestLimits.text - 1)}…` : value]);
   }
   return properties;

@@ -29,6 +29,7 @@ type Known = { readonly place: GazetteerPlace; readonly others: readonly Gazette
 export function rowNames(ways: TableWays, names: PlaceNames): RowNames {
   const { mapping } = ways;
   const remembered = new Map<string, Known>();
+  const chosen = new Map(Object.entries(mapping.names));
   const offered = new Set<string>();
   const lookUp = (name: string, wanted: PlaceWanted, country: string | null): Known => {
     const key = `${wanted}\n${country ?? ""}\n${name}`;
@@ -51,30 +52,31 @@ export function rowNames(ways: TableWays, names: PlaceNames): RowNames {
     },
   ];
   /** Choices are offered with the first row of a name. */
-  const offer = (name: string, key: string, find: () => readonly GuestFix[]): readonly GuestFix[] => {
-    if (name.length > longestName || offered.size >= mostFixes || offered.has(key)) return [];
+  const offer = (name: string, find: () => readonly GuestFix[]): readonly GuestFix[] => {
+    if (name.length > longestName || offered.size >= mostFixes) return [];
+    const key = placeKey(name);
+    if (offered.has(key)) return [];
     offered.add(key);
     return find();
   };
   return {
     find(cells, role, wanted, country) {
       const name = cells.of(role);
-      const key = placeKey(name);
       const isEnd = role === "from" || role === "to";
-      const choice = Object.hasOwn(mapping.names, key) ? mapping.names[key] : undefined;
+      const choice = chosen.size > 0 ? chosen.get(placeKey(name)) : undefined;
       if (choice === leaveOut) {
         cells.tell(found.nameLeftOut, role);
         return null;
       }
       if (choice === keepAsNew && isEnd) return keepAsNew;
-      const chosen = choice === undefined ? undefined : names.byId.get(choice);
-      if (chosen) return chosen;
+      const place = choice === undefined ? undefined : names.byId.get(choice);
+      if (place) return place;
       const known = lookUp(name, wanted, country);
       if (!known) {
         cells.tell(
           found.nameNotFound,
           role,
-          offer(name, key, () => choicesFor(name, names.near(name, wanted, country), isEnd)),
+          offer(name, () => choicesFor(name, names.near(name, wanted, country), isEnd)),
         );
         return null;
       }
@@ -83,7 +85,7 @@ export function rowNames(ways: TableWays, names: PlaceNames): RowNames {
         cells.tell(
           found.nameAmbiguous,
           role,
-          offer(name, key, () => choicesFor(name, places, isEnd)),
+          offer(name, () => choicesFor(name, places, isEnd)),
         );
       }
       return known.place;

@@ -1,4 +1,6 @@
 // One row of a table by its roles, and how the row's reader speaks of it.
+import type { Status } from "#model/gradings.ts";
+import type { CellDate } from "./cellDate.ts";
 import type { GuestFix } from "./guestReport.ts";
 import type { TableMapping, TableRole } from "./guestTable.ts";
 import type { FindingKind, Reporter } from "./reporter.ts";
@@ -9,6 +11,26 @@ export interface TableWays {
   readonly mapping: TableMapping;
   readonly decimal: "." | ",";
   readonly report: Reporter;
+  /** false: rows are only counted, and their properties are not gathered. */
+  readonly whole: boolean;
+  /** Few cells of a column differ: what one came to, the next need not work out. */
+  readonly remember: { readonly date: Remember<CellDate>; readonly status: Remember<Status | null> };
+}
+
+export type Remember<T> = (text: string, read: () => T) => T;
+
+const mostRemembered = 5000;
+
+export function remembering<T>(): Remember<T> {
+  const known = new Map<string, T>();
+  return (text, read) => {
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const value = read();
+    if (known.size >= mostRemembered) known.clear();
+    known.set(text, value);
+    return value;
+  };
 }
 
 export interface TableCells {

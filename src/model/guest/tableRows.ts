@@ -8,7 +8,7 @@ import { rowNames } from "./rowNames.ts";
 import { pointReader } from "./rowPoint.ts";
 import { tieReader } from "./rowTie.ts";
 import { swapSuspicion } from "./swapSuspicion.ts";
-import { type TableCells, type TableWays, tableCells } from "./tableCells.ts";
+import { remembering, type TableCells, type TableWays, tableCells } from "./tableCells.ts";
 import { tableFindings as found } from "./tableFindings.ts";
 
 export interface TableRows {
@@ -33,7 +33,8 @@ export function canPlace({ columns, rows }: TableMapping): boolean {
 }
 
 /** `names`: null where the mapping needs none. */
-export function tableRows(ways: TableWays, names: PlaceNames | null): TableRows {
+export function tableRows(given: Omit<TableWays, "remember">, names: PlaceNames | null): TableRows {
+  const ways: TableWays = { ...given, remember: { date: remembering(), status: remembering() } };
   const lookUp = names && rowNames(ways, names);
   const readRow = ways.mapping.rows === "ties" ? tieReader(ways, names, lookUp) : pointReader(ways, lookUp);
   const { cells, set } = tableCells(ways);
