@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { build, type Plugin, transformWithOxc } from "vite";
 import { messageSchema } from "./messageSchema.ts";
+import { newAtlasFiles } from "./newAtlasFiles.ts";
 
 /** Of client/entente.js, which every page that steers a frame carries. */
 const clientLimit = 2 * 1024;
@@ -76,7 +77,8 @@ export function clientPlugin(): Plugin {
     },
     async generateBundle() {
       const built = await scripts(root);
-      const examples = await filesIn(join(root, "examples"));
+      const examples = (await filesIn(join(root, "examples"))).filter((name) => !name.startsWith("new-atlas/"));
+      const atlas = await newAtlasFiles(root, new Date().toISOString().slice(0, 10));
       const files = new Map([
         ...built,
         ...(await declarations(root)),
@@ -86,6 +88,10 @@ export function clientPlugin(): Plugin {
             async (name) => [`examples/${name}`, await readFile(join(root, "examples", name), "utf8")] as const,
           ),
         )),
+        // So that "?atlas=examples/new-atlas/" shows what an atlas of one's own can be.
+        ...[...atlas].flatMap(([name, text]) =>
+          name.startsWith("schema/") ? [] : [[`examples/new-atlas/${name}`, text] as const],
+        ),
       ]);
       for (const [fileName, source] of files) this.emitFile({ type: "asset", fileName, source });
       const weights = [...built].map(([name, code]) => [name, brotliCompressSync(code).length] as const);
