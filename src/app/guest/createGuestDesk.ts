@@ -1,6 +1,7 @@
 import { batch, computed, type Signal, signal } from "@preact/signals";
 import type { GuestSet } from "#model/guest/guestSet.ts";
 import type { TableMapping } from "#model/guest/guestTable.ts";
+import { placeKey } from "#model/guest/placeNames.ts";
 import { makeReporter } from "#model/guest/reporter.ts";
 import { atlasLoader } from "./atlasLoader.ts";
 import type { NamedFiles } from "./brought.ts";
@@ -208,7 +209,7 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
           ? mend(from, { ...mapping, swap: !mapping.swap }, "never")
           : mend(from, null, "never", !from.origin.swap);
       if (!mapping || fix.kind === "set-column") return mend(from, mapping, "always");
-      const names = Object.fromEntries([...Object.entries(mapping.names), [fix.name, choice ?? ""]]);
+      const names = Object.fromEntries([...Object.entries(mapping.names), [placeKey(fix.name), choice ?? ""]]);
       mend(from, { ...mapping, names }, "never");
     },
     remove: (id) =>
