@@ -3,7 +3,7 @@ import type { GuestFix } from "#model/guest/guestReport.ts";
 import type { TableMapping, TableProposal } from "#model/guest/guestTable.ts";
 import type { Language } from "#model/text.ts";
 import { mappingWords } from "./mappingWords.ts";
-import { NearNames } from "./NearNames.tsx";
+import { NameChoices } from "./NameChoices.tsx";
 
 interface Props {
   readonly proposal: TableProposal;
@@ -15,15 +15,16 @@ interface Props {
 export function Outlook({ proposal, language, onChange }: Props) {
   const words = mappingWords[language];
   const { mapping, outlook, reading } = proposal;
-  const findings = [...reading.findings, ...outlook.findings];
+  // How the text was read stands above, in one sentence.
+  const findings = [...reading.findings.filter(({ effect }) => effect !== "told"), ...outlook.findings];
   return (
     <section class="guest-outlook">
+      <NameChoices proposal={proposal} language={language} onChange={onChange} />
       {findings.length > 0 ? (
         <ol class="guest-findings" aria-label={words.findings}>
           {findings.map((finding) => (
             <FindingItem key={`${finding.code} ${finding.message.en}`} finding={finding} language={language} table>
               {plainFixes(finding.fixes)}
-              <NearNames finding={finding} mapping={mapping} language={language} onChange={onChange} />
             </FindingItem>
           ))}
         </ol>

@@ -1,6 +1,6 @@
 import { counted } from "#app/guest/counted.ts";
 import type { TableMapping, TableReading, TableRole } from "#model/guest/guestTable.ts";
-import type { Language } from "#model/text.ts";
+import type { Language, LocalText } from "#model/text.ts";
 
 export interface MappingWords {
   readonly title: (name: string) => string;
@@ -27,10 +27,12 @@ export interface MappingWords {
   readonly checking: string;
   readonly findings: string;
   readonly meant: (name: string) => string;
-  readonly notFound: string;
-  readonly keepNew: string;
-  readonly leaveOut: string;
-  readonly useColumn: (column: string) => string;
+  readonly names: string;
+  readonly notChosen: string;
+  readonly taken: (name: string) => string;
+  /** Of a name that was settled when the table was drawn before. */
+  readonly before: LocalText;
+  readonly chooseAnew: string;
   readonly draw: string;
   readonly nothing: string;
   readonly cancel: string;
@@ -43,6 +45,8 @@ const encodings: Readonly<Record<TableReading["encoding"], string>> = {
   "utf-16be": "UTF-16",
   "windows-1252": "Windows-1252",
 };
+
+const before: LocalText = { en: "As chosen before", it: "Come scelto prima" };
 
 const drawn = (language: Language, n: number) =>
   counted(
@@ -121,10 +125,11 @@ const en: MappingWords = {
   checking: "Looking again …",
   findings: "What stands out",
   meant: (name) => `“${name}” means`,
-  notFound: "not found",
-  keepNew: "Keep as new, without a place",
-  leaveOut: "Leave these rows out",
-  useColumn: (column) => `Use the column ${column}`,
+  names: "Names to settle",
+  notChosen: "Nothing known: rows left out",
+  taken: (name) => `${name}, as nothing else is said`,
+  before,
+  chooseAnew: "Choose anew",
   draw: "Draw",
   nothing: "So nothing can be drawn: say which columns tell where.",
   cancel: "Cancel",
@@ -194,10 +199,11 @@ const it: MappingWords = {
   checking: "Nuovo controllo …",
   findings: "Che cosa si nota",
   meant: (name) => `«${name}» significa`,
-  notFound: "non trovato",
-  keepNew: "Tieni come nuovo, senza luogo",
-  leaveOut: "Escludi queste righe",
-  useColumn: (column) => `Usa la colonna ${column}`,
+  names: "Nomi da chiarire",
+  notChosen: "Nulla di noto: righe escluse",
+  taken: (name) => `${name}, se non si dice altro`,
+  before,
+  chooseAnew: "Scegli di nuovo",
   draw: "Disegna",
   nothing: "Così non si può disegnare nulla: indica quali colonne dicono dove.",
   cancel: "Annulla",
