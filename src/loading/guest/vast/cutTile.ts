@@ -4,7 +4,7 @@ import type { GuestTile } from "#loading/guest/guestWire.ts";
 import { type PointTiles, pointTiles } from "./pointTiles.ts";
 import { type ShapeTiles, shapeTiles } from "./shapeTiles.ts";
 import { tileExtent, tileFrame } from "./tileFrame.ts";
-import type { TileMark } from "./tileMark.ts";
+import { mostMarks, type TileMark } from "./tileMark.ts";
 import type { VastStore } from "./vastStore.ts";
 
 export type CutTile = (z: number, x: number, y: number) => GuestTile;
@@ -12,12 +12,13 @@ export type CutTile = (z: number, x: number, y: number) => GuestTile;
 /** What the writer asks for besides; it reads only the features. */
 const layerOf = (features: TileMark[]) => ({ features, transformed: true }) as never;
 
-export function tileCutter(store: VastStore): CutTile {
+/** `most`: marks of one kind in a tile; tests lower it. */
+export function tileCutter(store: VastStore, most = mostMarks): CutTile {
   let points: PointTiles | null = null;
   let shapes: ShapeTiles | null = null;
   return (z, x, y) => {
-    points ??= pointTiles(store);
-    shapes ??= shapeTiles(store);
+    points ??= pointTiles(store, most);
+    shapes ??= shapeTiles(store, most);
     const frame = tileFrame(z, x, y);
     const kinds = { points: points.cut(frame), ...shapes.cut(frame) };
     const full = Object.entries(kinds).filter(([, { marks }]) => marks.length > 0);

@@ -2,14 +2,14 @@
 import KDBush from "kdbush";
 import { farthestLatitude, worldX, worldY } from "./mercator.ts";
 import { type TileFrame, tileExtent, unitsPerPixel } from "./tileFrame.ts";
-import { mostMarks, type TileMark, type TileMarks } from "./tileMark.ts";
+import type { TileMark, TileMarks } from "./tileMark.ts";
 import type { VastStore } from "./vastStore.ts";
 
 export interface PointTiles {
   cut(frame: TileFrame): TileMarks;
 }
 
-export function pointTiles(store: VastStore): PointTiles {
+export function pointTiles(store: VastStore, mostMarks: number): PointTiles {
   const shapeOf: number[] = [];
   const place = (shape: number): number => store.positionsOf(store.partsOf(shape)[0])[0];
   for (let shape = 0; shape < store.shapes; shape++)

@@ -5,7 +5,7 @@ import { cutLine, cutRing, type Place } from "./cutShapes.ts";
 import { worldX, worldY } from "./mercator.ts";
 import { type Box, curveNear, type TieCurve, tieBoxes, tieCurve } from "./tieCurve.ts";
 import { type TileFrame, tileExtent, tileMargin, unitsPerPixel } from "./tileFrame.ts";
-import { mostMarks, type TileMark, type TileMarks } from "./tileMark.ts";
+import type { TileMark, TileMarks } from "./tileMark.ts";
 import type { VastStore } from "./vastStore.ts";
 
 /** Corners of lines and areas in one tile: few lines can have as many as all others together. */
@@ -20,9 +20,11 @@ export interface ShapeTiles {
   cut(frame: TileFrame): { readonly lines: TileMarks; readonly areas: TileMarks };
 }
 
+const isNear = ([x, y]: Place): boolean => Math.min(x, y) >= low && Math.max(x, y) <= high;
+
 const none: TileMarks = { marks: [], held: 0, thinned: 0 };
 
-export function shapeTiles(store: VastStore): ShapeTiles {
+export function shapeTiles(store: VastStore, mostMarks: number): ShapeTiles {
   const shapeOfItem = counts();
   const boxes = singles();
   const sizes = new Float32Array(store.shapes);
@@ -129,7 +131,9 @@ export function shapeTiles(store: VastStore): ShapeTiles {
     const [first, end] = store.partsOf(shape);
     const rings: [number, number][][] = [];
     for (let part = first; part < end; part++) {
-      const cut = simplified(cutRing(inTile(part, frame), low, high), coarse ? 2 * pixel : pixel / 2);
+      const ring = inTile(part, frame);
+      const whole = ring.length > 3 ? cutRing(ring, low, high) : ring.filter(isNear);
+      const cut = simplified(whole, coarse ? 2 * pixel : pixel / 2);
       const area = signedArea(cut);
       if (cut.length < 4 || area === 0) {
         const [corner] = cut;
