@@ -6,7 +6,7 @@ import type { LocalText } from "#model/text.ts";
 import { fileInput } from "./fileInput.ts";
 import type { GuestDesk } from "./guestContract.ts";
 import { noticeBrought } from "./noticeBrought.ts";
-import type { GuestOffice } from "./openOffice.ts";
+import type { GuestOffice, openOffice } from "./openOffice.ts";
 
 export interface GuestDoor {
   /** Null until its code is here. */
@@ -16,6 +16,8 @@ export interface GuestDoor {
   /** Whether the address that Back or Forward led to asks for other data; they are then opened. */
   another(): boolean;
 }
+
+type OpenOffice = typeof openOffice;
 
 const notHere: LocalText = {
   en: "What reads your files could not be fetched. Check the connection and try again; nothing of yours is lost.",
@@ -31,16 +33,15 @@ export function guestDoor(
   host: SessionHost,
   opened: Pick<Ground, "atlas" | "brought">,
   page: Window,
-  fetchOffice: () => Promise<typeof import("./openOffice.ts")["openOffice"]> = () =>
-    import("./openOffice.ts").then((module) => module.openOffice),
+  fetchOffice: () => Promise<OpenOffice> = () => import("./openOffice.ts").then((module) => module.openOffice),
 ): GuestDoor {
   const desk = signal<GuestDesk | null>(null);
   let office: GuestOffice | null = null;
   let coming: Promise<GuestOffice | null> | null = null;
   const fetch = () => {
     coming ??= fetchOffice().then(
-      (openOffice) => {
-        office = openOffice(host, opened, page);
+      (openHere) => {
+        office = openHere(host, opened, page);
         desk.value = office.desk;
         return office;
       },
@@ -59,7 +60,11 @@ export function guestDoor(
     },
   });
   fileInput(page.document, (files) => void fetch().then((there) => there?.take({ kind: "files", files })));
-  if (asksForData(page.location.search)) void fetch().then((there) => there?.followAddress());
+  if (asksForData(page.location.search)) {
+    // What the address asks for besides may be theirs: told when they have not come.
+    host.present.peek()?.state.actions.dismissNote("address");
+    void fetch().then((there) => there?.followAddress());
+  }
   return {
     desk,
     open: async () => (await fetch())?.desk ?? null,

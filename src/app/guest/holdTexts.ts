@@ -6,7 +6,7 @@ export function holdTexts(brought: Pick<BroughtAtlas, "texts"> | null): void {
   if (!brought) return holdBrought(null);
   const { texts } = brought;
   holdBrought((folder) => async (input) => {
-    const text = texts.get(String(input).slice(folder.length));
+    const text = typeof input === "string" ? texts.get(input.slice(folder.length)) : undefined;
     return text === undefined ? new Response(null, { status: 404 }) : new Response(text);
   });
 }

@@ -29,7 +29,7 @@ export function readNamedData(value: string): NamedData | null {
 export function writeNamedData(data: NamedData): string {
   if (data.kind === "url") return data.inner === null ? data.url : `${data.url}#${data.inner}`;
   // By code points, so that no character is cut in two; the hash is what counts.
-  const letters = [...data.name];
+  const letters = Array.from(data.name);
   const name = letters.length > longestName ? `…${letters.slice(1 - longestName).join("")}` : data.name;
   return `file:${name}~${data.hash}`;
 }

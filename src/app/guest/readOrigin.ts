@@ -43,7 +43,7 @@ export async function readOrigin(origin: GuestOrigin, asking: Asking, tools: Too
   };
   for (const read of await worker.read(origin.source, ask, { signal, onProgress })) {
     if (read.kind === "atlas") atlas = read;
-    else if (origin.only && !origin.only.includes(read.file.name)) await letGo(worker, read);
+    else if (origin.only && !origin.only.includes(read.file.name)) letGo(worker, read);
     else if (read.kind !== "table") take(read, null);
     else {
       const known = origin.mappings.get(read.file.name) ?? null;
@@ -53,15 +53,15 @@ export async function readOrigin(origin: GuestOrigin, asking: Asking, tools: Too
         const drawn = await worker.draw(read.key, mapping, { ...ask, mapping }, { signal, onProgress });
         take(drawn, mapping);
       }
-      await worker.drop(read.key);
+      worker.drop(read.key);
     }
   }
   return { origin, ready, refused, atlas };
 }
 
-async function letGo(worker: DeskWorker, read: GuestRead): Promise<void> {
-  if (read.kind === "table") await worker.drop(read.key);
-  if (read.kind === "ready" && read.tiles) await worker.drop(read.tiles.key);
+function letGo(worker: DeskWorker, read: GuestRead): void {
+  if (read.kind === "table") worker.drop(read.key);
+  if (read.kind === "ready" && read.tiles) worker.drop(read.tiles.key);
 }
 
 /** Null when the reader does not want the table drawn. */

@@ -79,6 +79,7 @@ function makeDesk(search = "", keep: readonly KeptFile[] = [], broken = false) {
       count: async () => kept.size,
       clear: async () => kept.clear(),
     },
+    start: null,
     home: "https://atlas.example/map/",
     search: () => page.search,
     fragment: () => "",

@@ -6,7 +6,8 @@ const hash = fc.stringMatching(/^[0-9a-f]{16}$/);
 const name = fc
   .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
   .filter(
-    (text) => !/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "")) && [...text].length < 100,
+    (text) =>
+      !/[\ud800-\udfff]/.test(text.replace(/[\ud800-\udbff][\udc00-\udfff]/g, "")) && Array.from(text).length < 100,
   );
 const anyNamed: fc.Arbitrary<NamedData> = fc.oneof(
   fc.record({ kind: fc.constant("file" as const), name, hash }),
