@@ -5,6 +5,7 @@ import type { Atlas, Instrument, Participation } from "#model/atlas.ts";
 import { type Day, firstDay, lastDay, type PartialDate } from "#model/dates.ts";
 import { isOnlyDocumented } from "#model/documented.ts";
 import type { Span } from "#model/pose.ts";
+import { statusClassOf } from "#model/status.ts";
 import { effectiveDay } from "./atlasAt.ts";
 
 /** Dates of an instrument's states known at the day, earliest first, each once. */
@@ -36,11 +37,18 @@ export function tieDates(
   part: Participation,
   known: readonly PartialDate[],
 ): { readonly date: PartialDate | null; readonly dates: readonly PartialDate[] } {
+  if (instrument.guest) return { date: guestBegan(instrument, known), dates: known };
   // Because who is only known to take part at some time need not have been there from the start.
   if (part.documented) return { date: null, dates: [] };
   const own = part.date && !isOnlyDocumented(instrument, part) ? part.date : null;
   if (!own) return { date: known[0] ?? null, dates: known };
   return { date: own, dates: known.includes(own) ? known : [...known, own].sort(byFirstDay) };
+}
+
+/** A reader's row dates the tie's beginning, its end, or both: what is known only to have ended is not said to begin then. */
+function guestBegan({ states }: Instrument, known: readonly PartialDate[]): PartialDate | null {
+  const began = states.find(({ date, status }) => date !== null && statusClassOf(status) !== "ended")?.date ?? null;
+  return began !== null && known.includes(began) ? began : null;
 }
 
 /** Whether any day the date can mean lies in the span. */

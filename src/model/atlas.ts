@@ -42,7 +42,10 @@ export type Theme = v.InferOutput<typeof themesSchema>["themes"][number];
 export type Family = v.InferOutput<typeof familiesSchema>["families"][number];
 export type Naming = v.InferOutput<typeof namingSchema>;
 export type SeaName = v.InferOutput<typeof seasSchema>["features"][number];
-export type Source = v.InferOutput<typeof sourceSchema>;
+export type Source = v.InferOutput<typeof sourceSchema> & {
+  /** The set whose file it is, or names it; absent for the atlas's own. Nobody has opened it for the atlas. */
+  readonly guest?: string;
+};
 export type CityMembership = v.InferOutput<
   typeof citiesSchema
 >["features"][number]["properties"]["memberships"][number];

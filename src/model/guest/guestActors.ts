@@ -1,7 +1,7 @@
 import type { Actor, Atlas, Citation } from "#model/atlas.ts";
 import { foldedText } from "#model/foldedText.ts";
 import type { GuestEnd } from "./guestSet.ts";
-import { cutWords, sameWords } from "./guestWords.ts";
+import { plainName, sameWords } from "./guestWords.ts";
 
 const longestName = 120;
 
@@ -44,7 +44,7 @@ export function guestActors(base: Atlas, unused: (id: string) => string, actors:
       ref: `${end.kind}:${id}`,
       id,
       aliases: [],
-      name: sameWords(cutWords(end.name.trim() || "–", longestName)),
+      name: sameWords(plainName(end.name, longestName) || "–"),
       acronym: null,
       fullName: null,
       region: countries.get(end.country ?? "")?.region ?? null,

@@ -4,7 +4,7 @@ import type { ActorOf } from "./guestActors.ts";
 import type { GuestEnd, GuestSet } from "./guestSet.ts";
 import type { Cite } from "./guestSources.ts";
 import { guestStates } from "./guestStates.ts";
-import { cutWords, sameWords } from "./guestWords.ts";
+import { plainName, sameWords } from "./guestWords.ts";
 import { namesOf } from "./namesOf.ts";
 
 interface Given {
@@ -35,12 +35,12 @@ export function guestTies(
   const typeOf = (word: string | null): { readonly id: string; readonly name: LocalText } => {
     const shipped = word === null ? null : shippedType(word);
     if (shipped !== null) return { id: shipped, name: typeNames.get(shipped) ?? sameWords(shipped) };
-    const name = word?.trim() ?? "";
+    const name = plainName(word ?? "", longestWord);
     const key = name.toLowerCase();
     const known = ownTypes.get(key);
     if (known) return known;
     const own = name
-      ? { id: unused(`${set.id}.k${ownTypes.size + 1}`), name: sameWords(cutWords(name, longestWord)) }
+      ? { id: unused(`${set.id}.k${ownTypes.size + 1}`), name: sameWords(name) }
       : { id: unused(`${set.id}.tie`), name: tieWord };
     ownTypes.set(key, own);
     family.types.push(own);
@@ -52,13 +52,14 @@ export function guestTies(
     const to = actorOf(row.to, set.id, sources);
     const id = unused(`${set.id}.t${at + 1}`);
     const type = typeOf(row.type);
+    const named = plainName(row.name ?? "", longestName);
     const states = guestStates(row, base.manifest.asOf, sources);
     into.instruments.push({
       kind: "instrument",
       ref: `instrument:${id}`,
       id,
       aliases: [],
-      name: row.name?.trim() ? sameWords(cutWords(row.name, longestName)) : between(base, row.from, row.to),
+      name: named ? sameWords(named) : between(base, row.from, row.to),
       type: type.id,
       typeName: type.name,
       family: familyId(row.family),
@@ -72,19 +73,22 @@ export function guestTies(
       disagreements: [],
       guest: { set: set.id, row: row.row, confidence: row.confidence, properties: row.properties },
     });
-    for (const { status, date } of states)
-      for (const [actor, role] of from === to
-        ? [[from, "guest-from"] as const]
-        : ([
+    const ends =
+      from === to
+        ? [[from, "guest-from"]]
+        : [
             [from, "guest-from"],
             [to, "guest-to"],
-          ] as const))
+          ];
+    for (const [number, { status, date, asOf }] of states.entries())
+      for (const [actor = "", role = ""] of ends)
         into.participations.push({
           instrument: id,
           actor,
           role,
           status,
-          date,
+          // An end that the row does not date came after what it dates: it is known by the day of the file, and no earlier.
+          ...(date === null && number > 0 ? { date: asOf, documented: true } : { date }),
           // Because a file that grades nothing is neither doubted nor vouched for by the atlas: the middle step, which a filter for "high" leaves out.
           confidence: row.confidence ?? "medium",
           sources,
@@ -97,7 +101,7 @@ export function guestTies(
 function between(base: Atlas, from: GuestEnd, to: GuestEnd): LocalText {
   const name = (end: GuestEnd): LocalText =>
     end.actor === null
-      ? sameWords(cutWords(end.name, longestWord))
+      ? sameWords(plainName(end.name, longestWord) || "–")
       : (base.actorById.get(end.actor)?.name ?? sameWords(end.actor));
   const [a, b] = [name(from), name(to)];
   return { en: `${a.en} – ${b.en}`, it: `${a.it} – ${b.it}` };

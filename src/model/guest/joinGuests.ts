@@ -7,7 +7,7 @@ import { guestColours } from "./guestPalette.ts";
 import type { GuestSet } from "./guestSet.ts";
 import { guestSources } from "./guestSources.ts";
 import { guestTies } from "./guestTies.ts";
-import { cutWords, rowLocator, sameWords } from "./guestWords.ts";
+import { cutWords, plainName, rowLocator, sameWords } from "./guestWords.ts";
 import { labelPlace } from "./labelPlace.ts";
 import { namesOf } from "./namesOf.ts";
 import { unusedIds } from "./unusedIds.ts";
@@ -57,13 +57,14 @@ export function joinGuests(base: Atlas, sets: readonly GuestSet[]): Atlas {
       // Of a large set only a sample is here: its rows keep the numbers by which the worker knows them.
       const id = `${set.id}.${set.tiles ? row.row : at + 1}`;
       const { id: _, name, ...rest } = row;
+      const named = plainName(name ?? "", longestName);
       joined.features.push({
         ...rest,
         kind: "feature",
         ref: `feature:${id}`,
         id,
         set: set.id,
-        name: name?.trim() ? sameWords(cutWords(name, longestName)) : rowName(set, row.row),
+        name: named ? sameWords(named) : rowName(set, row.row),
         familyId: familyId(row.family),
         at: labelPlace(row.shapes),
         actor: row.actor !== null && base.actorById.has(row.actor) ? row.actor : null,
@@ -96,23 +97,27 @@ export function joinGuests(base: Atlas, sets: readonly GuestSet[]): Atlas {
 }
 
 function familyOf(set: GuestSet, unused: (id: string) => string): Family {
-  const title = cutWords(set.title.trim() || set.file.name, longestTitle);
+  const title = titleOf(set);
+  const file = plainName(set.file.name, longestTitle);
   return {
     id: unused(`guest-${set.id}`),
     name: sameWords(title),
     short: sameWords(cutWords(title, longestShort)),
     description: {
-      en: `What the file ${cutWords(set.file.name, longestTitle)} says; brought by its reader, not from the sources of this atlas.`,
-      it: `Ciò che dice il file ${cutWords(set.file.name, longestTitle)}; aggiunto da chi legge, non dalle fonti di questo atlante.`,
+      en: `What the file ${file} says; brought by its reader, not from the sources of this atlas.`,
+      it: `Ciò che dice il file ${file}; aggiunto da chi legge, non dalle fonti di questo atlante.`,
     },
     colours: guestColours(set.colour),
     types: [],
   };
 }
 
+const titleOf = ({ title, file }: Pick<GuestSet, "title" | "file">) =>
+  plainName(title, longestTitle) || plainName(file.name, longestTitle) || "–";
+
 function rowName({ title, file }: GuestSet, row: number): LocalText {
   const table = rowLocator(file.format, row).startsWith("row");
-  const set = cutWords(title.trim() || file.name, longestTitle);
+  const set = titleOf({ title, file });
   return { en: `${set}, ${rowLocator(file.format, row)}`, it: `${set}, ${table ? "riga" : "elemento"} ${row}` };
 }
 

@@ -3,6 +3,7 @@ import type { Actor, Atlas } from "#model/atlas.ts";
 import { textIn } from "#model/text.ts";
 import type { VisibleAtlas } from "#model/ties.ts";
 import type { DataFacts } from "./dataFacts.ts";
+import { guestRight } from "./guestRights.ts";
 import { cited, urlsOf } from "./tieFields.ts";
 import { withFacts } from "./withFacts.ts";
 
@@ -47,5 +48,6 @@ export function actorsCsv(atlas: Atlas, { ties }: Pick<VisibleAtlas, "ties">, fa
       urlsOf(actor.sources, atlas),
     ];
   });
-  return csvText(withFacts([columns, ...rows], facts));
+  const own = [...tiedActors(ties).keys()].map(({ guest }) => guestRight(atlas, guest, facts.language));
+  return csvText(withFacts([columns, ...rows], facts, own));
 }

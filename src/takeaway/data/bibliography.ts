@@ -28,11 +28,12 @@ export function bibliography(sources: readonly CitedSource[], facts: DataFacts):
   return sources.map(({ source, locators }) => {
     const note = source.note?.[facts.language] ?? source.note?.en ?? "";
     const who = source.origin || source.publisher;
-    const opened = source.url !== null && !unopened.test(source.note?.en ?? "");
+    const opened = source.url !== null && source.guest === undefined && !unopened.test(source.note?.en ?? "");
     return {
       id: source.id,
       title: source.title,
-      author: who ? own.via(who, facts.atlas) : null,
+      // What a reader's file names did not come by the atlas.
+      author: who ? (source.guest === undefined ? own.via(who, facts.atlas) : who) : null,
       publisher: source.publisher || null,
       date: source.date,
       url: source.url,

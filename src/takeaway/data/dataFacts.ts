@@ -18,7 +18,10 @@ export interface DataFacts {
   readonly asOf: string;
   /** The day that the picture stands for, ISO 8601. */
   readonly day: string;
+  /** Of the atlas's own data. */
   readonly licence: string;
+  /** Of all that is in the file, with what is a reader's own; absent: the licence. */
+  readonly rights?: string;
   /** Address that restores the view. */
   readonly link: string;
 }

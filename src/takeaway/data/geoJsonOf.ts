@@ -9,6 +9,8 @@ import { type Language, textIn } from "#model/text.ts";
 import type { VisibleAtlas } from "#model/ties.ts";
 import { tiedActors } from "./actorsCsv.ts";
 import type { DataFacts } from "./dataFacts.ts";
+import { guestGeoJson } from "./guestGeoJson.ts";
+import { guestRight } from "./guestRights.ts";
 import { shownSources } from "./shownSources.ts";
 import { cited, tieFields, urlsOf } from "./tieFields.ts";
 
@@ -17,6 +19,8 @@ type Lines = readonly (readonly Position[])[];
 /** Ties without two places on the map are no features; `tiesWithoutPlace` says how many they are. */
 export function geoJsonOf(atlas: Atlas, visible: VisibleAtlas, layers: LayerSettings, facts: DataFacts): string {
   const { language } = facts;
+  // Of a set too large to be woven in there is only a sample here; the set itself is saved from its row in the legend.
+  const large = new Set(atlas.guests.flatMap(({ id, tiles }) => (tiles ? [id] : [])));
   const ties = layers.ties.on ? visible.ties : [];
   const placed = ties.filter(({ from, to }) => from.at && to.at && isOnMap(from) && isOnMap(to));
   const features = [
@@ -26,6 +30,9 @@ export function geoJsonOf(atlas: Atlas, visible: VisibleAtlas, layers: LayerSett
     ...(layers.landings.on
       ? visible.landings.filter(isLandingOnMap).map((landing) => landingFeature(landing, atlas, language))
       : []),
+    ...(layers.guests.on ? visible.features.filter(({ set }) => !large.has(set)) : []).map((feature) =>
+      guestGeoJson(feature, atlas, language),
+    ),
   ];
   const collection = {
     type: "FeatureCollection",
@@ -34,9 +41,10 @@ export function geoJsonOf(atlas: Atlas, visible: VisibleAtlas, layers: LayerSett
     lang: language,
     asOf: facts.asOf,
     day: facts.day,
-    licence: facts.licence,
+    licence: facts.rights ?? facts.licence,
     link: facts.link,
     tiesWithoutPlace: ties.length - placed.length,
+    ...(large.size > 0 && { setsLeftOut: atlas.guests.filter(({ id }) => large.has(id)).map(({ file }) => file.name) }),
     sources: shownSources(atlas, visible, layers).map(({ source: { id, publisher, title, date, url } }) => ({
       id,
       publisher,
@@ -86,6 +94,7 @@ function tieFeature(tie: VisibleAtlas["ties"][number], atlas: Atlas, day: string
       "stroke-width": 2,
       "stroke-opacity": 1,
       ...fields,
+      ...(tie.instrument.guest && { licence: guestRight(atlas, tie.instrument.guest.set, language) }),
     },
   };
 }
@@ -130,6 +139,7 @@ function actorFeature(actor: Actor, atlas: Atlas, language: Language): Feature {
       place_is_nominal: actor.nominal,
       sources: cited(actor.sources),
       url: urlsOf(actor.sources, atlas),
+      ...(actor.guest !== undefined && { licence: guestRight(atlas, actor.guest, language) }),
     },
   };
 }

@@ -7,6 +7,7 @@ import { textIn } from "#model/text.ts";
 import type { VisibleAtlas } from "#model/ties.ts";
 import { tiedActors } from "./actorsCsv.ts";
 import { asOfWords, type DataFacts } from "./dataFacts.ts";
+import { guestRight } from "./guestRights.ts";
 import { tieFields } from "./tieFields.ts";
 
 /** A node for whoever has a visible tie, an edge for each of those ties. */
@@ -16,7 +17,7 @@ export function gexfOf(atlas: Atlas, { ties, day }: Pick<VisibleAtlas, "ties" | 
   graph.setAttribute("creator", "Entente");
   graph.setAttribute(
     "description",
-    [facts.title, facts.description, asOfWords[language](facts.day), facts.licence, facts.link]
+    [facts.title, facts.description, asOfWords[language](facts.day), facts.rights ?? facts.licence, facts.link]
       .filter(Boolean)
       .join("\n"),
   );
@@ -29,6 +30,7 @@ export function gexfOf(atlas: Atlas, { ties, day }: Pick<VisibleAtlas, "ties" | 
       lat: actor.at?.[1] ?? null,
       lon: actor.at?.[0] ?? null,
       ties: count,
+      ...(actor.guest !== undefined && { licence: guestRight(atlas, actor.guest, language) }),
     });
   for (const tie of ties) {
     const { id, source: _source, target: _target, ...fields } = tieFields(tie, atlas, day, language);
@@ -40,6 +42,7 @@ export function gexfOf(atlas: Atlas, { ties, day }: Pick<VisibleAtlas, "ties" | 
       kind: tie.family,
       ...(family && { color: colourOf(family, "light") }),
       ...fields,
+      ...(tie.instrument.guest && { licence: guestRight(atlas, tie.instrument.guest.set, language) }),
     });
   }
   return write(graph, { version: "1.3" });

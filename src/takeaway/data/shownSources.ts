@@ -11,7 +11,7 @@ export interface CitedSource {
 /** What the visible atlas rests on, in the order of the atlas's own list of sources. */
 export function shownSources(
   atlas: Atlas,
-  { ties, segments, landings, cities, institutions }: VisibleAtlas,
+  { ties, segments, landings, cities, institutions, features }: VisibleAtlas,
   layers: LayerSettings,
 ): readonly CitedSource[] {
   return citedSources(atlas, [
@@ -20,6 +20,7 @@ export function shownSources(
     ...(layers.landings.on ? landings.flatMap(({ sources }) => sources) : []),
     ...(layers.cities.on ? cities.flatMap(({ memberships }) => memberships.flatMap(({ sources }) => sources)) : []),
     ...(layers.institutions.on ? institutions.flatMap(({ sources }) => sources) : []),
+    ...(layers.guests.on ? features.flatMap(({ sources }) => sources) : []),
   ]);
 }
 

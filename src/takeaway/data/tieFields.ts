@@ -57,7 +57,7 @@ export function tieFields(tie: Tie, atlas: Atlas, day: string, language: Languag
     status_class: tie.statusClass,
     status_name: nameOf(atlas.statusNames.get(tie.status), language),
     themes: instrument.themes.join("; "),
-    confidence: tie.confidence,
+    confidence: instrument.guest && instrument.guest.confidence === null ? "" : tie.confidence,
     sources: cited(part.sources),
     url: urlsOf(part.sources, atlas),
   };

@@ -2,6 +2,7 @@ import { csvText } from "#encoding/csvText.ts";
 import type { Atlas } from "#model/atlas.ts";
 import type { VisibleAtlas } from "#model/ties.ts";
 import type { DataFacts } from "./dataFacts.ts";
+import { guestRight } from "./guestRights.ts";
 import { tieColumns, tieFields } from "./tieFields.ts";
 import { withFacts } from "./withFacts.ts";
 
@@ -11,5 +12,6 @@ export function tiesCsv(atlas: Atlas, visible: Pick<VisibleAtlas, "ties" | "day"
     const fields = tieFields(tie, atlas, visible.day, facts.language);
     return tieColumns.map((column) => fields[column]);
   });
-  return csvText(withFacts([tieColumns, ...rows], facts));
+  const own = visible.ties.map(({ instrument }) => guestRight(atlas, instrument.guest?.set, facts.language));
+  return csvText(withFacts([tieColumns, ...rows], facts, own));
 }

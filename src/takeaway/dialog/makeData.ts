@@ -1,6 +1,7 @@
 // The data files of what is visible, and the sources of it or of a story.
 import { csvText } from "#encoding/csvText.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
+import { guestSetOf } from "#model/guest/guestSetOf.ts";
 import { openAnswer } from "#state/answers/openAnswer.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { createAtlasState } from "#state/createAtlasState.ts";
@@ -8,6 +9,7 @@ import { sentenceOf } from "#state/sentences.ts";
 import { tableState } from "#state/tableState.ts";
 import type { Workroom } from "#takeaway/contract.ts";
 import type { DataFacts } from "#takeaway/data/dataFacts.ts";
+import { guestRight, rightsOf, shownSets } from "#takeaway/data/guestRights.ts";
 import { citedSources, shownSources } from "#takeaway/data/shownSources.ts";
 import { withFacts } from "#takeaway/data/withFacts.ts";
 import { answerLines } from "#views/answers/answerCsv.ts";
@@ -45,6 +47,7 @@ function factsOf(order: Order, state: AtlasState): DataFacts {
     asOf: manifest.asOf,
     day: state.visible.value.day,
     licence: manifest.licence,
+    rights: rightsOf(state.atlas, shownSets(state.visible.value, order.pose.layers), manifest.licence, order.language),
     link: order.link,
   };
 }
@@ -75,7 +78,16 @@ async function dataFile(order: Order, state: AtlasState): Promise<MadeFile | nul
 function rowsCsv(state: AtlasState, facts: DataFacts): string | null {
   const rows = openAnswer(state).rows.value;
   if (!rows || rows.rows.length === 0) return null;
-  return csvText(withFacts(answerLines(rows, answersWords[facts.language].sources, state.atlas.sourceById), facts));
+  const { atlas } = state;
+  const own = rows.rows.map(({ sources }) =>
+    rightsOf(
+      atlas,
+      new Set(sources.flatMap(({ source }) => atlas.sourceById.get(source)?.guest ?? [])),
+      facts.licence,
+      facts.language,
+    ),
+  );
+  return csvText(withFacts(answerLines(rows, answersWords[facts.language].sources, atlas.sourceById), facts, own));
 }
 
 function shownTable(state: AtlasState, facts: DataFacts): string | null {
@@ -91,9 +103,9 @@ function shownTable(state: AtlasState, facts: DataFacts): string | null {
   );
   const rows = sortedRows(kind, foundRows(table.rows, text), sort, language, all);
   if (rows.length === 0) return null;
-  return csvText(
-    withFacts(plainLines(completeTable({ kind, columns: table.columns, all, rows }, language), true, language), facts),
-  );
+  const own = rows.map(({ row }) => guestRight(state.atlas, guestSetOf(state.atlas, row.ref), language));
+  const complete = completeTable({ kind, columns: table.columns, all, rows }, language);
+  return csvText(withFacts(plainLines(complete, true, language), facts, own));
 }
 
 async function sourcesFile(order: Order, state: AtlasState): Promise<MadeFile | null> {

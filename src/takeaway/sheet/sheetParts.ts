@@ -8,6 +8,7 @@ import { cardOf } from "#state/cardOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { sentenceOf } from "#state/sentences.ts";
 import type { SheetRequest } from "#takeaway/contract.ts";
+import { rightsOf, shownSets } from "#takeaway/data/guestRights.ts";
 import type { MapFigure } from "#takeaway/mapFigure.ts";
 import type { Picture } from "#takeaway/pictureOf.ts";
 import { timeLabel } from "#views/legend/timeLabel.ts";
@@ -40,7 +41,8 @@ export function sheetTexts(state: AtlasState, request: SheetRequest): SheetTexts
   const title = request.title ?? ownTitle(state);
   const text = request.text ?? sentence;
   const onMap = pose.main === "map" && request.kind !== "sources";
-  const licence = own.data(words.text(manifest.title), manifest.licence);
+  const sets = shownSets(state.visible.value, pose.layers);
+  const licence = own.data(words.text(manifest.title), rightsOf(atlas, sets, manifest.licence, request.language));
   return {
     title,
     text,

@@ -6,7 +6,7 @@ import type { AtlasState } from "#state/contract.ts";
  * in the picture; null = everything that is visible under the pose's filters.
  */
 export function visibleCitations(state: AtlasState, inSight: ReadonlySet<string> | null): readonly Citation[] {
-  const { ties, segments, landings, cities, institutions } = state.drawn.value;
+  const { ties, segments, landings, cities, institutions, features } = state.drawn.value;
   const times = new Map<string, { readonly citation: Citation; count: number }>();
   const cite = (citations: readonly Citation[]) => {
     for (const citation of citations) {
@@ -21,6 +21,7 @@ export function visibleCitations(state: AtlasState, inSight: ReadonlySet<string>
   for (const landing of landings) if (inSight?.has(landing.ref)) cite(landing.sources);
   for (const city of cities)
     if (inSight?.has(city.ref)) for (const membership of city.memberships) cite(membership.sources);
+  for (const feature of features) if (inSight?.has(feature.ref)) cite(feature.sources);
   // Where a tie ends at an institution has a mark too, which says nothing of the institution itself.
   if (state.pose.value.layers.institutions.on)
     for (const actor of institutions) if (inSight?.has(actor.ref)) cite(actor.sources);

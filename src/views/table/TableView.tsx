@@ -1,8 +1,10 @@
 // The accessible twin of the picture: everything visible as rows, beside the map or alone.
 import { useComputed, useSignal, useSignalEffect } from "@preact/signals";
 import { useEffect, useId } from "preact/hooks";
+import { guestFiles, guestLicence } from "#encoding/guestLicence.ts";
 import { wordsOf } from "#encoding/words/wordsOf.ts";
 import { guestColumns } from "#model/guest/guestColumns.ts";
+import { guestSetOf } from "#model/guest/guestSetOf.ts";
 import type { LayerId } from "#model/pose.ts";
 import { type TableKind, tableKinds } from "#model/viewSettings.ts";
 import type { AtlasState } from "#state/contract.ts";
@@ -15,7 +17,7 @@ import { TableGrid } from "./TableGrid.tsx";
 import { TableNote } from "./TableNote.tsx";
 import { TableSaveMenu } from "./TableSaveMenu.tsx";
 import { clipboardTexts, type MetadataContext, plainLines, type ShownTable } from "./tableExport.ts";
-import { chosenColumns, columnsOf, foundRows, sortedRows, wordedTable } from "./tableScene.ts";
+import { chosenColumns, columnsOf, foundRows, type SceneRow, sortedRows, wordedTable } from "./tableScene.ts";
 import { type TableWords, tableWords } from "./tableWords.ts";
 import "./table.css";
 
@@ -70,7 +72,7 @@ export function TableView({ state }: { readonly state: AtlasState }) {
   const context = (): MetadataContext => ({
     day: state.visible.value.day,
     title: general.text(state.atlas.manifest.title),
-    licence: state.atlas.manifest.licence,
+    licence: licenceOf(state, rows.value),
     link: window.location.href,
   });
   const lines = () => clipboardTexts(plainLines(shown(), false, language));
@@ -160,4 +162,10 @@ function guestNotes({ atlas, language }: AtlasState, words: TableWords): string[
     ...(rest > 0 ? [words.moreProperties(number(rest))] : []),
     ...(large.length > 0 ? [words.ownTable(wordsOf(language.value).list(large.map(({ title }) => title)))] : []),
   ];
+}
+
+/** Of the rows shown: what a reader brought is not the atlas's to license. */
+function licenceOf({ atlas, language }: AtlasState, rows: readonly SceneRow[]): string {
+  const files = guestFiles(atlas.guests, new Set(rows.flatMap(({ row }) => guestSetOf(atlas, row.ref) ?? [])));
+  return [atlas.manifest.licence, ...(files.length > 0 ? [guestLicence(files, language.value)] : [])].join("; ");
 }
