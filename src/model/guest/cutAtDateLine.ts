@@ -29,11 +29,26 @@ export function crossesDateLine(line: Ring, of: "line" | "ring"): boolean {
   return line.some(([lon], at) => Math.abs(lon) > 180 || isShortcut(line[at - 1]?.[0] ?? lon, lon, of));
 }
 
-function unroll(line: Ring, of: "line" | "ring"): Unrolled[] {
+/** Long steps that are meant as written get places between: once within -180..180 they would be taken for the short way. */
+function withShortSteps(line: Ring, of: "line" | "ring"): Ring {
+  return line.flatMap(([lon, lat], at) => {
+    const [from, fromLat] = line[at - 1] ?? [lon, lat];
+    const isEdge = of === "ring" && Math.abs(lon) <= 180 && Math.abs(from) <= 180;
+    const isLong = Math.abs(lon - from) > 180 && !isEdge && !isShortcut(from, lon, of);
+    const steps = isLong ? Math.ceil(Math.abs(lon - from) / 150) : 1;
+    return Array.from({ length: steps }, (_, step): Position => {
+      const part = (step + 1) / steps;
+      return step + 1 === steps ? [lon, lat] : [from + (lon - from) * part, fromLat + (lat - fromLat) * part];
+    });
+  });
+}
+
+function unroll(written: Ring, of: "line" | "ring"): Unrolled[] {
   let turns = 0;
+  const line = withShortSteps(written, of);
   return line.map(([raw, lat], at) => {
     const before = line[at - 1]?.[0] ?? raw;
-    if (isShortcut(before, raw, of)) turns -= Math.sign(raw - before);
+    if (isShortcut(before, raw, of)) turns -= Math.round((raw - before) / 360);
     const lon = wrapLongitude(raw);
     return { lon, lat, turn: turns + Math.round((raw - lon) / 360) };
   });

@@ -91,12 +91,11 @@ function gateArea(coordinates: readonly unknown[], row: GateRow, path: string): 
   // An area without its rings, as in a MultiPolygon of [[]], is as empty as one without coordinates.
   if (rings.length === 0) return [];
   if (!rings.some((ring) => crossesDateLine(ring, "ring"))) return [{ type: "area", rings }];
-  const pieces = cutAreaAtDateLine(rings);
+  const wrapped = rings.map((ring) => ring.map(([lon, lat]): Position => [wrapLongitude(lon), lat]));
+  const pieces = cutAreaAtDateLine(rings) ?? cutAreaAtDateLine(wrapped);
   if (!pieces) {
     row.note(shapeFindings.areaAroundPole, path);
-    return [
-      { type: "area", rings: rings.map((ring) => ring.map(([lon, lat]): Position => [wrapLongitude(lon), lat])) },
-    ];
+    return [{ type: "area", rings: wrapped }];
   }
   row.note(pieces.length > 1 ? shapeFindings.areaCut : shapeFindings.wrapped, path);
   return pieces.map((piece) => ({ type: "area", rings: piece }));

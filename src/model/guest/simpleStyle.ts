@@ -5,7 +5,7 @@ import type { GuestStyle } from "./guestSet.ts";
 import { hasMember, type JsonRecord } from "./jsonRecord.ts";
 
 const colour = /^#?(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i;
-const plainNumber = /^[+-]?\d{1,15}(?:\.\d{0,15})?$/;
+const plainNumber = /^[+-]?\d{1,30}(?:\.\d{0,30})?(?:e[+-]?\d{1,3})?$/i;
 const sizes = ["small", "medium", "large"] as const;
 
 /** null: the feature names no style, or none that can be used. Values beyond their range are brought to its end, with a word. */
@@ -21,7 +21,9 @@ export function readSimpleStyle(properties: JsonRecord, row: Pick<GateRow, "note
   const readColour = (name: string): string | undefined => {
     const value = given(name);
     if (value === null) return undefined;
-    const parts = typeof value === "string" && value.length <= 7 ? colour.exec(value) : null;
+    // 336699 without quotes is a colour too.
+    const text = typeof value === "number" ? String(value) : value;
+    const parts = typeof text === "string" && text.length <= 7 ? colour.exec(text) : null;
     if (!parts) return ignore(name, value);
     const digits = parts[2] ?? (parts[1] ?? "").replaceAll(/./g, "$&$&");
     return `#${digits.toLowerCase()}`;
@@ -29,7 +31,7 @@ export function readSimpleStyle(properties: JsonRecord, row: Pick<GateRow, "note
   const readNumber = (name: string, most: number): number | undefined => {
     const value = given(name);
     if (value === null) return undefined;
-    const number = typeof value === "string" && value.length < 40 && plainNumber.test(value) ? Number(value) : value;
+    const number = typeof value === "string" && value.length < 70 && plainNumber.test(value) ? Number(value) : value;
     if (typeof number !== "number" || !Number.isFinite(number)) return ignore(name, value);
     const kept = Math.min(Math.max(number, 0), most) + 0;
     if (kept !== number) ignore(name, value);

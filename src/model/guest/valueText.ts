@@ -9,11 +9,13 @@ export interface ValueText {
   readonly lost: "nothing" | "end" | "depth" | "digits";
 }
 
-/** Numbers as JSON writes them, "-0" as "0", one too large for a computer as "> 1.8e308"; lists and objects as JSON. */
+/** Numbers as JSON writes them, "-0" as "0", one too large for a computer as "> 1.8e308"; null as nothing; lists and objects as JSON. */
 export function valueText(value: unknown): ValueText {
   if (typeof value === "string") return cut(value);
   if (typeof value === "number") return numberText(value);
-  if (typeof value !== "object" || value === null) return { text: String(value), lost: "nothing" };
+  if (value === null) return { text: "", lost: "nothing" };
+  if (typeof value === "boolean") return { text: String(value), lost: "nothing" };
+  if (typeof value !== "object") return { text: "", lost: "nothing" };
   if (isDeep(value)) return { text: Array.isArray(value) ? "[…]" : "{…}", lost: "depth" };
   return cut(JSON.stringify(value));
 }
