@@ -19,6 +19,9 @@ const sights: readonly { readonly sight: string; readonly see: (colour: Color) =
   { sight: "tritanopia", see: filterDeficiencyTrit(1), least: 10 },
 ];
 
+/** No palette keeps more apart for every eye: beyond it their names must do so, and what is alike is a warning. */
+const mostApart = 8;
+
 /** Least WCAG contrast of a line against land and sea. */
 const leastContrast = { light: 3, dark: 3, projector: 4.5 } as const;
 
@@ -62,6 +65,7 @@ function* againstEachOther(data: DataSet): Generator<Finding> {
             path: ["families", index, "colours", theme],
             message: `"${family.id}" and "${families[other]!.id}" are ${apart.toFixed(1)} apart (CIEDE2000) in ${sight}, and ${least} is the least`,
             remedy: "move one of them in lightness or hue",
+            ...(families.length > mostApart ? { warning: true as const } : {}),
           };
         }
       }

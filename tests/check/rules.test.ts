@@ -640,6 +640,19 @@ describe("the rules of data:check", () => {
     ]);
   });
 
+  it("forbid two of eight families to be alike, and warn where no palette could tell all apart", () => {
+    const atlas = smallAtlas();
+    const { families } = atlas["families.json"];
+    const alike = (count: number) => {
+      while (families.length < count)
+        families.push({ ...structuredClone(families[0]!), id: `family-${families.length}`, types: [] });
+      const found = findAll(atlas).filter(({ message }) => message.includes("apart (CIEDE2000)"));
+      return new Set(found.map(({ warning }) => warning));
+    };
+    expect(alike(8)).toEqual(new Set([undefined]));
+    expect(alike(9)).toEqual(new Set([true]));
+  });
+
   it("let a published length mean the trunk alone", () => {
     const atlas = smallAtlas();
     const branch = structuredClone(cable(atlas, "SMALL-1"));
