@@ -7,16 +7,16 @@ const types = { csv: "text/csv;charset=utf-8", geojson: "application/geo+json" }
 /** Hands the set to the reader as a file; fails as the desk's own save does. */
 export async function saveSet(actions: GuestActions, set: GuestSet, format: "csv" | "geojson"): Promise<void> {
   const blob = await actions.save(set.id, format);
-  saveFile(`${plainName(set.title)}.${format}`, types[format], blob);
+  saveFile(`${savedName(set.title)}.${format}`, types[format], blob);
 }
 
 /** What every file system takes as a name. */
-export function plainName(title: string): string {
+export function savedName(title: string): string {
   const plain = title
     .normalize("NFKC")
-    .replace(/[^\p{L}\p{N}._ -]+/gu, " ")
-    .trim()
+    .replace(/[^\p{L}\p{N}._-]+/gu, " ")
+    .replace(/^[.\s]+/, "")
     .slice(0, 60)
-    .replace(/^\.+/, "");
+    .trim();
   return plain || "data";
 }
