@@ -24,7 +24,7 @@ export function BrokenAtlas({ problems, language, onRetry }: Props) {
         {problems.slice(0, shown).map((problem, index) => (
           <li key={index}>
             <p class="broken-file">
-              <code>{problem.file}</code>
+              <code>{problem.line ? `${problem.file}:${problem.line}` : problem.file}</code>
               {problem.path.length > 0 ? (
                 <>
                   {" "}

@@ -19,7 +19,7 @@ export function ProblemList({ problems, language }: Props) {
         {problems.slice(0, shown).map((problem, at) => (
           <li key={at}>
             <p>
-              <code>{problem.file}</code>{" "}
+              <code>{problem.line ? `${problem.file}:${problem.line}` : problem.file}</code>{" "}
               {problem.path.length > 0 ? (
                 <span class="guest-says">
                   {words.say("brokenWhere")}: <code>{problem.path.join(" › ")}</code>
