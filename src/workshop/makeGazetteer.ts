@@ -30,7 +30,10 @@ export function makeGazetteer(root: string): PackedGazetteer {
     .toSorted((a, b) => a.cityId - b.cityId);
   const capitals = new Map(cities.filter(isCapital).map((city) => [city.country, city]));
   const own = ownCountries(root);
-  const countries = [...iso2Of].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  // The base map has no shape of its own for Guadeloupe and its like, which have codes all the same.
+  const onMap = new Set(iso2Of.values());
+  const others = Object.entries(isoCountries.getAlpha3Codes()).filter(([, iso2]) => !onMap.has(iso2));
+  const countries = [...iso2Of, ...others].toSorted(([a], [b]) => (a < b ? -1 : 1));
   const names = countries.map(([iso3, iso2]) => own.names.get(iso3) ?? cldrName(iso2));
   const at = countries.map(([iso3, iso2]) => own.at.get(iso3) ?? capitals.get(iso2)?.loc.coordinates ?? null);
   const index = new Map(countries.map(([, iso2], i) => [iso2, i]));

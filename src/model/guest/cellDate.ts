@@ -14,9 +14,11 @@ export type CellDate =
 
 /** `order`: how days such as 03/04/2024 are meant; null = unknown. */
 export function cellDate(text: string, order: "dmy" | "mdy" | null): CellDate {
-  const cell = foldedText(text.trim()).replace(/[º°]/g, "");
+  const cell = foldedText(text.trim())
+    .replace(/[º°]/g, "")
+    .replace(/^(\d{4})\.0$/, "$1");
   if (openWords.has(cell)) return { kind: "open" };
-  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?)?)?(?:\.0)?$/.exec(cell);
+  const iso = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2})(?:[t ]\d{1,2}:\d{2}.*)?)?)?$/.exec(cell);
   if (iso) return dateOf(iso[1], iso[2], iso[3]);
   const monthYear = /^(\d{1,2})[-/. ](\d{4})$/.exec(cell);
   if (monthYear) return dateOf(monthYear[2], monthYear[1]);

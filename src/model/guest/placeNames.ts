@@ -26,11 +26,13 @@ export function placeKey(name: string): string {
     .replace(/(?<![\p{L}\p{N}])(\p{L})\.(?=\p{L}(?![\p{L}\p{N}]))/gu, "$1")
     .replace(/(?<=\p{L})['’ʼʻ`´](?=\p{L})/gu, "")
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map((word) => same.get(word) ?? word);
-  const kept =
-    words.length > 1 ? words.filter((word, at) => !(word === "the" && (at === 0 || at === words.length - 1))) : words;
-  return kept.join(" ");
+    .filter(Boolean);
+  // A word by itself may be a code: AND is Andorra, ET Ethiopia.
+  if (words.length < 2) return words.join("");
+  return words
+    .filter((word, at) => !(word === "the" && (at === 0 || at === words.length - 1)))
+    .map((word) => same.get(word) ?? word)
+    .join(" ");
 }
 
 const same: ReadonlyMap<string, string> = new Map([
