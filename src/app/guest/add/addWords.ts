@@ -93,9 +93,9 @@ const en: AddWords = {
   remove: "Remove",
   of: (act, title) => `${act}: ${title}`,
   undo: {
-    added: (title) => `Undo: add ${title}`,
-    removed: (title) => `Undo: remove ${title}`,
-    changed: (title) => `Undo: change ${title}`,
+    added: (title) => `Undo adding ${title}`,
+    removed: (title) => `Bring back ${title}`,
+    changed: (title) => `Undo the change of ${title}`,
   },
   kept: (n) =>
     counted("en", n, {
@@ -107,7 +107,7 @@ const en: AddWords = {
   replaceSays:
     "A folder or zip with an atlas.json takes the place of this atlas: its own alliances, cables, colours and stories, checked by the same rules. You are asked before anything is replaced.",
   replaceHow:
-    "To start one of your own, run npm run new-atlas in the project’s folder; its README says how, in five minutes.",
+    "The command “npm run new-atlas” writes a small one to start from; the project’s README says how, in five minutes.",
   foreign: (title) => `“${title}” is open in place of this site’s atlas.`,
   back: "Back to this site’s atlas",
 };
@@ -173,7 +173,7 @@ const it: AddWords = {
   replaceSays:
     "Una cartella o uno zip con un atlas.json prende il posto di questo atlante: alleanze, cavi, colori e racconti propri, controllati con le stesse regole. Prima di sostituire qualcosa si chiede.",
   replaceHow:
-    "Per cominciarne uno proprio, esegui npm run new-atlas nella cartella del progetto; il README dice come, in cinque minuti.",
+    "Il comando «npm run new-atlas» ne scrive uno piccolo da cui cominciare; il README del progetto dice come, in cinque minuti.",
   foreign: (title) => `È aperto «${title}» al posto dell’atlante di questo sito.`,
   back: "Torna all’atlante di questo sito",
 };
