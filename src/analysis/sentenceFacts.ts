@@ -143,6 +143,7 @@ export function timelineCounts(
     instruments: new Set(states.map((fact) => fact.instrument)).size,
     joinings: dated.filter((fact) => fact.kind === "joining").length,
     events: dated.filter((fact) => fact.kind === "event").length,
+    features: dated.filter((fact) => fact.kind === "feature").length,
     after: dated.filter((fact) => fact.after).length,
     documented: seen.length - dated.length,
     window: inSight,

@@ -1,6 +1,6 @@
 // What the timeline shows: every dated state, joining and event that passes the filter; blocs and their members are no steps of cooperation. The day decides what is "after"; nothing leaves the axis for it, nor for the span.
 import { ascending } from "d3-array";
-import type { Actor, Atlas, EventRecord, Instrument, Participation } from "#model/atlas.ts";
+import type { Actor, Atlas, EventRecord, Feature, Instrument, Participation, Status } from "#model/atlas.ts";
 import { type Day, firstDay, lastDay, type PartialDate } from "#model/dates.ts";
 import { isOnlyDocumented } from "#model/documented.ts";
 import type { Filter } from "#model/pose.ts";
@@ -8,6 +8,7 @@ import { statusClassOf } from "#model/status.ts";
 import { eventLane, type TimelineFact, type TimelineFacts, type TimelineLane } from "#model/timeline.ts";
 import { effectiveDay, isBlocList, isProspect, stateAt } from "./atlasAt.ts";
 import { isWithin } from "./tieDates.ts";
+import { featurePasses } from "./visibleFeatures.ts";
 
 interface Shown {
   readonly day: Day;
@@ -22,8 +23,18 @@ export function timelineFacts(atlas: Atlas, shown: Shown): TimelineFacts {
     facts.push(...joiningsOf(atlas, instrument, shown));
   }
   for (const event of atlas.events) if (eventIsShown(atlas, event, shown)) facts.push(eventFact(event, shown));
+  // Of a set too large to be woven in only a sample is here: a lane of it would say how many dates there are, and be wrong.
+  const large = new Set(atlas.guests.flatMap(({ id, tiles }) => (tiles ? [id] : [])));
+  for (const feature of atlas.features)
+    if (!large.has(feature.set) && featurePasses(feature, shown.filter)) facts.push(...featureFacts(feature, shown));
+  const laneOf = new Map<string, TimelineFact[]>();
+  for (const fact of facts) {
+    const lane = laneOf.get(fact.lane);
+    if (lane) lane.push(fact);
+    else laneOf.set(fact.lane, [fact]);
+  }
   const lanes = [eventLane, ...atlas.families.map((family) => family.id)].flatMap((id): TimelineLane[] => {
-    const own = facts.filter((fact) => fact.lane === id).sort(byTime);
+    const own = (laneOf.get(id) ?? []).sort(byTime);
     const dated = own.filter((fact) => fact.kind !== "documented").length;
     const lane = { id, family: atlas.familyById.get(id) ?? null, facts: own, dated, documented: own.length - dated };
     return own.length > 0 ? [lane] : [];
@@ -82,6 +93,7 @@ function statesOf(instrument: Instrument, shown: Shown): TimelineFact[] {
     ref: instrument.ref,
     instrument,
     event: null,
+    feature: null,
     status: state.status,
     statusClass: statusClassOf(state.status),
     actors: [],
@@ -115,6 +127,7 @@ function joiningsOf(atlas: Atlas, instrument: Instrument, shown: Shown): Timelin
       ref: instrument.ref,
       instrument,
       event: null,
+      feature: null,
       status: part.status,
       statusClass: statusClassOf(part.status),
       actors: [...actors],
@@ -151,6 +164,7 @@ function eventFact(event: EventRecord, shown: Shown): TimelineFact {
     ref: event.ref,
     instrument: null,
     event,
+    feature: null,
     status: null,
     statusClass: null,
     actors: [],
@@ -158,4 +172,29 @@ function eventFact(event: EventRecord, shown: Shown): TimelineFact {
     prospect: false,
     after: firstDay(event.start) > shown.day,
   };
+}
+
+/** Its beginning and its end, each by itself: of what lies between them a row says nothing. */
+function featureFacts(feature: Feature, shown: Shown): TimelineFact[] {
+  const { since, until, status } = feature;
+  const fact = (date: PartialDate, word: Status | null, end: "since" | "until"): TimelineFact => ({
+    id: `${end}:${feature.ref}`,
+    kind: "feature",
+    lane: feature.familyId,
+    ref: feature.ref,
+    instrument: null,
+    event: null,
+    feature,
+    status: word,
+    statusClass: word && statusClassOf(word),
+    actors: [],
+    ...bounds(date, null, shown),
+    prospect: word !== null && isProspect(word),
+    after: firstDay(date) > shown.day,
+  });
+  const over = status !== null && statusClassOf(status) === "ended";
+  return [
+    ...(since === null ? [] : [fact(since, over ? "active" : status, "since")]),
+    ...(until === null ? [] : [fact(until, over ? status : "ended", "until")]),
+  ];
 }

@@ -110,6 +110,8 @@ export interface TimelineSentenceFacts extends Frame {
   /** Dates on which single parties came in. */
   readonly joinings: number;
   readonly events: number;
+  /** Beginnings and ends of what readers brought. */
+  readonly features: number;
   /** Of all these, those that lie after the date. */
   readonly after: number;
   /** States of which only the day of a source is known. */

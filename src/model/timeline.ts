@@ -1,5 +1,5 @@
 // What a timeline shows: every date that a source gives, as precise as it gives it, in lanes by family.
-import type { Actor, EventRecord, Family, Instrument, Ref, Status } from "./atlas.ts";
+import type { Actor, EventRecord, Family, Feature, Instrument, Ref, Status } from "./atlas.ts";
 import type { Day, PartialDate } from "./dates.ts";
 import type { StatusClass } from "./pose.ts";
 
@@ -7,10 +7,10 @@ import type { StatusClass } from "./pose.ts";
 export const eventLane = "events";
 
 /**
- * A state of an instrument; parties whose own date differs from those of its states; an event; or a state that a source attests
- * without dating it: known by then, its beginning not dated.
+ * A state of an instrument; parties whose own date differs from those of its states; an event; the beginning or the end of what a reader
+ * brought; or a state that a source attests without dating it: known by then, its beginning not dated.
  */
-export type TimelineKind = "state" | "joining" | "event" | "documented";
+export type TimelineKind = "state" | "joining" | "event" | "feature" | "documented";
 
 export interface TimelineFact {
   /** Stable: "state:dp-eu-jpn:1". */
@@ -18,10 +18,11 @@ export interface TimelineFact {
   readonly kind: TimelineKind;
   /** Family id, or `eventLane`. */
   readonly lane: string;
-  /** What it points at: the instrument, or the event. */
+  /** What it points at: the instrument, the event, or the feature. */
   readonly ref: Ref;
   readonly instrument: Instrument | null;
   readonly event: EventRecord | null;
+  readonly feature: Feature | null;
   /** null for events alone. */
   readonly status: Status | null;
   readonly statusClass: StatusClass | null;

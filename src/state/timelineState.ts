@@ -1,10 +1,11 @@
 // What the timeline shows of the state, and how far its axis reaches.
 import { computed } from "@preact/signals-core";
+import { reachedYears } from "#analysis/reachedYears.ts";
 import { timelineFacts } from "#analysis/timelineFacts.ts";
 import { type Day, lastDay, type PartialDate } from "#model/dates.ts";
 import { dayNumber } from "#model/dayNumber.ts";
 import { noFilter, type Span } from "#model/pose.ts";
-import type { DayRange, TimelineFacts } from "#model/timeline.ts";
+import type { DayRange, TimelineFact, TimelineFacts } from "#model/timeline.ts";
 import { perState } from "./perState.ts";
 
 /** Share of the dated facts that the busiest years hold. */
@@ -31,6 +32,10 @@ export const timelineState = perState((state) => {
     years,
     /** Dated facts that begin in each year of the axis, in order. */
     perYear: computed(() => countByYear(facts.value, years)),
+    /** Dates that pass the filter and lie outside the axis. */
+    beyond: computed(() =>
+      facts.value.lanes.reduce((sum, lane) => sum + lane.facts.filter((fact) => isBeyond(fact, years)).length, 0),
+    ),
     /** The fewest years that hold three quarters of all dates. */
     busiest: busiestYears(countByYear(everything, years), years[0]),
   };
@@ -38,11 +43,23 @@ export const timelineState = perState((state) => {
 
 const yearOf = (date: PartialDate) => Number(date.slice(0, 4));
 
+/** A date of a reader's file that lies far from all others does not stretch the axis. */
 function yearsOf({ lanes }: TimelineFacts, now: Day): readonly [first: number, last: number] {
-  const all = lanes.flatMap((lane) => lane.facts);
-  const first = all.reduce((year, fact) => Math.min(year, yearOf(fact.from)), yearOf(now));
-  return [first, all.reduce((year, fact) => Math.max(year, yearOf(fact.to)), yearOf(now))];
+  let [first, last] = [yearOf(now), yearOf(now)];
+  const brought: number[] = [];
+  for (const { facts } of lanes)
+    for (const fact of facts) {
+      const [from, to] = [yearOf(fact.from), yearOf(fact.to)];
+      if (isBrought(fact)) brought.push(from, to);
+      else [first, last] = [Math.min(first, from), Math.max(last, to)];
+    }
+  return reachedYears([first, last], brought);
 }
+
+const isBeyond = ({ from, to }: TimelineFact, [first, last]: readonly [number, number]) =>
+  yearOf(to) < first || yearOf(from) > last;
+
+const isBrought = ({ feature, instrument }: TimelineFact) => feature !== null || instrument?.guest !== undefined;
 
 export function countByYear({ lanes }: TimelineFacts, [first, last]: readonly [number, number]): readonly number[] {
   const counts = Array.from({ length: last - first + 1 }, () => 0);

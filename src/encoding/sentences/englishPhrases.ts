@@ -120,13 +120,14 @@ export const englishPhrases: SentencePhrases = {
   noPartners: (hub, at, filtered) => `No partner ${hub.of} ${filtered ? "passes the filters" : "is known"} ${at}`,
   noPartnersWhy: "Another centre, another date or fewer filters may show some",
 
-  dates: ({ states, instruments, joinings, events }, when) => {
+  dates: ({ states, instruments, joinings, events, features }, when) => {
     const parts = [
       ...(states > 0
         ? [`${count(states, "dated step", "dated steps")} of ${count(instruments, "instrument", "instruments")}`]
         : []),
       ...(joinings > 0 ? [count(joinings, "date of single parties", "dates of single parties")] : []),
       ...(events > 0 ? [count(events, "event", "events")] : []),
+      ...(features > 0 ? [count(features, "date of your data", "dates of your data")] : []),
     ];
     return `${words.list(parts)} ${when}`;
   },

@@ -149,13 +149,14 @@ export const italianPhrases: SentencePhrases = {
   noPartners: (hub, at, filtered) => `Nessun partner ${hub.of} ${filtered ? "supera i filtri" : "è noto"} ${at}`,
   noPartnersWhy: "Un altro centro, un’altra data o meno filtri possono mostrarne",
 
-  dates: ({ states, instruments, joinings, events }, when) => {
+  dates: ({ states, instruments, joinings, events, features }, when) => {
     const parts = [
       ...(states > 0
         ? [`${count(states, "tappa datata", "tappe datate")} di ${count(instruments, "strumento", "strumenti")}`]
         : []),
       ...(joinings > 0 ? [count(joinings, "data di singole parti", "date di singole parti")] : []),
       ...(events > 0 ? [count(events, "evento", "eventi")] : []),
+      ...(features > 0 ? [count(features, "data dei tuoi dati", "date dei tuoi dati")] : []),
     ];
     return `${words.list(parts)} ${when}`;
   },

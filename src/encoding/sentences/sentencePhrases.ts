@@ -6,7 +6,7 @@ import type { CableCounts, LandingCounts, TimelineSentenceFacts } from "#model/s
 import type { LadderColumns, TableKind } from "#model/viewSettings.ts";
 import type { NameInSentence } from "./withArticle.ts";
 
-export type TimelineCounts = Pick<TimelineSentenceFacts, "states" | "instruments" | "joinings" | "events">;
+export type TimelineCounts = Pick<TimelineSentenceFacts, "states" | "instruments" | "joinings" | "events" | "features">;
 export type FilterKind = "families" | "themes" | "statuses" | "confidences";
 
 /** Numbers come in as numbers: each language counts, inflects and groups digits itself. A phrase ends without a full stop. */

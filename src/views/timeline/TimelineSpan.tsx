@@ -13,6 +13,7 @@ export function TimelineSpan({ model }: { readonly model: TimelineModel }) {
   const wrong = useSignal(false);
   const help = useId();
   const undated = state.visible.value.counts.undated;
+  const beyond = derived.beyond.value;
   const change = (end: "from" | "to", text: string) => {
     if (text.trim() === "" && !span) {
       wrong.value = false;
@@ -62,6 +63,7 @@ export function TimelineSpan({ model }: { readonly model: TimelineModel }) {
         {wrong.value ? own.spanWrong : own.spanHint}
       </span>
       {span && undated > 0 && !wrong.value && <span class="timeline-undated">{own.undatedLeftOut(undated)}</span>}
+      {beyond > 0 && <span class="timeline-undated">{own.beyondAxis(beyond, derived.years[0], derived.years[1])}</span>}
     </fieldset>
   );
 }

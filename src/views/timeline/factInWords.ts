@@ -39,7 +39,7 @@ export function factInWords(language: Language, statusNames: ReadonlyMap<Status,
     return words.list([...names.slice(0, namedAtMost), own.andMore(names.length - namedAtMost)]);
   };
   const name = (fact: TimelineFact) => {
-    const subject = fact.event?.title ?? fact.instrument?.name;
+    const subject = fact.event?.title ?? fact.instrument?.name ?? fact.feature?.name;
     const said = subject ? words.text(subject) : "";
     return fact.actors.length > 0 ? `${said}: ${actorsOf(fact)}` : said;
   };

@@ -40,6 +40,8 @@ export interface TimelineWords {
   readonly spanStart: string;
   readonly spanEnd: string;
   readonly undatedLeftOut: (count: number) => string;
+  /** Of dates in readers' files that are too far from all others for the axis. */
+  readonly beyondAxis: (count: number, first: number, last: number) => string;
   readonly axis: string;
   readonly overview: string;
   readonly close: string;
@@ -94,6 +96,8 @@ const en: TimelineWords = {
   spanStart: "Start of the span",
   spanEnd: "End of the span",
   undatedLeftOut: (count) => `${plural(count, "tie", "ties")} without a date left out`,
+  beyondAxis: (count, first, last) =>
+    `${plural(count, "date", "dates")} of your data before ${first} or after ${last}: too far for this axis, in the table`,
   axis: "Press to set the date, drag to show only what is dated within a span",
   overview: "All years: drag to show only what is dated within a span",
   close: "Close",
@@ -148,6 +152,8 @@ const it: TimelineWords = {
   spanEnd: "Fine del periodo",
   undatedLeftOut: (count) =>
     count === 1 ? "1 legame senza data lasciato fuori" : `${count} legami senza data lasciati fuori`,
+  beyondAxis: (count, first, last) =>
+    `${plural(count, "data", "date")} dei tuoi dati prima del ${first} o dopo il ${last}: troppo lontane per questo asse, nella tabella`,
   axis: "Premi per scegliere la data, trascina per mostrare solo ciò che è datato in un periodo",
   overview: "Tutti gli anni: trascina per mostrare solo ciò che è datato in un periodo",
   close: "Chiudi",

@@ -27,6 +27,7 @@ export function fact(lane: string, date: PartialDate, change: Partial<TimelineFa
     ref: isEvent ? `event:${id}` : `instrument:${id}`,
     instrument: isEvent ? null : ({ name } as Instrument),
     event: isEvent ? ({ title: name } as TimelineFact["event"]) : null,
+    feature: null,
     status: isEvent ? null : "signed",
     statusClass: isEvent ? null : "signed",
     actors: [],
