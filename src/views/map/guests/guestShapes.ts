@@ -2,6 +2,7 @@
 import { groundOf } from "#encoding/ground.ts";
 import { plainName } from "#encoding/plainName.ts";
 import type { Feature, Position } from "#model/atlas.ts";
+import { emphasisOf } from "#model/emphasis.ts";
 import { featureGeometry } from "#model/guest/featureGeometry.ts";
 import { textIn } from "#model/text.ts";
 import type { Emphasis } from "#model/ties.ts";
@@ -105,37 +106,54 @@ function guestArea(
   };
 }
 
+/** The marks of a feature as they were last drawn: a hover changes two of thousands. */
+const lastMarks = new WeakMap<
+  Feature,
+  { readonly around: string; readonly own: Emphasis; readonly marks: PointMark[] }
+>();
+
 export function guestPoints(input: MapInput): PointMark[] {
-  const { theme, visible } = input;
+  const { theme, language, visible, emphasis, layers, height } = input;
   const usual = visible.features.length > easy ? 6.5 : 9;
-  const marks: PointMark[] = [];
-  for (const feature of visible.features) {
-    const geometry = featureGeometry(feature);
-    const dots = placesWithoutLength(geometry);
-    if (geometry.points.length === 0 && dots.length === 0) continue;
-    const look = guestLook(feature, input);
-    const { style } = feature;
-    const colour = style?.markerColour ?? look.colour;
-    const title = guestTitle(feature, input);
-    const mark = (at: Position, shape: PointMark["shape"], size: number, ink: string): PointMark => ({
-      ref: feature.ref,
-      layer: "guests",
-      at,
-      shape,
-      size: size * look.grown * (look.own === "chosen" ? 1.6 : look.own === "near" ? 1.2 : 1),
-      colour: ink,
-      outline: vanishes(ink, theme) ? edgeOf(theme) : groundOf(theme).halo,
-      alpha: look.alpha,
-      angle: 0,
-      emphasis: look.own,
-      title,
-    });
-    const size = style?.markerSize ? markerSizes[style.markerSize] : usual;
-    for (const at of geometry.points) marks.push(mark(at, "triangle", size, colour));
-    for (const at of dots)
-      marks.push(mark(at, "disc", Math.max(4, style?.strokeWidth ?? 0), style?.stroke ?? look.colour));
-  }
-  return byEmphasis(marks);
+  const around = [theme, language, visible.day, layers.guests.opacity, height, usual].join();
+  return byEmphasis(
+    visible.features.flatMap((feature) => {
+      const own = emphasisOf(emphasis, feature.ref);
+      const last = lastMarks.get(feature);
+      if (last?.own === own && last.around === around) return last.marks;
+      const marks = marksOf(feature, usual, input);
+      lastMarks.set(feature, { around, own, marks });
+      return marks;
+    }),
+  );
+}
+
+function marksOf(feature: Feature, usual: number, input: MapInput): PointMark[] {
+  const { theme } = input;
+  const geometry = featureGeometry(feature);
+  const dots = placesWithoutLength(geometry);
+  if (geometry.points.length === 0 && dots.length === 0) return [];
+  const look = guestLook(feature, input);
+  const { style } = feature;
+  const title = guestTitle(feature, input);
+  const mark = (at: Position, shape: PointMark["shape"], size: number, colour: string): PointMark => ({
+    ref: feature.ref,
+    layer: "guests",
+    at,
+    shape,
+    size: size * look.grown * (look.own === "chosen" ? 1.6 : look.own === "near" ? 1.2 : 1),
+    colour,
+    outline: vanishes(colour, theme) ? edgeOf(theme) : groundOf(theme).halo,
+    alpha: look.alpha,
+    angle: 0,
+    emphasis: look.own,
+    title,
+  });
+  const size = style?.markerSize ? markerSizes[style.markerSize] : usual;
+  return [
+    ...geometry.points.map((at) => mark(at, "triangle", size, style?.markerColour ?? look.colour)),
+    ...dots.map((at) => mark(at, "disc", Math.max(4, style?.strokeWidth ?? 0), style?.stroke ?? look.colour)),
+  ];
 }
 
 /** Lines that go nowhere, and areas that have shrunk to a point, are seen as a point all the same. */
