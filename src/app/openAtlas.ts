@@ -11,6 +11,7 @@ import { fetchGuestCard } from "#views/card/fetchGuestCard.ts";
 import { fetchGuestLegend } from "#views/legend/fetchGuestLegend.ts";
 import { fetchGuestDrawing } from "#views/map/fetchGuestDrawing.ts";
 import { tellNotes } from "./addressBar.ts";
+import { carriedQuery } from "./carriedQuery.ts";
 import { dataFolder, fetchData, heldEdition } from "./pageData.ts";
 import type { Ground } from "./readAll.ts";
 
@@ -33,7 +34,12 @@ export async function openAtlas(
   await Promise.all([fetchGuestDrawing(atlas), fetchGuestLegend(atlas), fetchGuestCard(atlas)]);
   const { pose, notes } = poseFromAddress(search, fragment, atlas);
   const theme = computed(() => (dark.value ? ("dark" as const) : ("light" as const)));
-  const state = createAtlasState(atlas, pose, { theme, language, edition: heldEdition() });
+  const state = createAtlasState(atlas, pose, {
+    theme,
+    language,
+    edition: heldEdition(),
+    carried: carriedQuery(search, heldEdition()),
+  });
   const talk = createTalk(state, readShelf);
   const all = [...notes, ...(await openAsked(state, talk, search, fragment))];
   tellNotes(state, all);

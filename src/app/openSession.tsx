@@ -33,7 +33,15 @@ export async function openSession(ground: PageGround, opened: OpenedAtlas, addre
   // Because the words of a talk take room from the map: it would be drawn for a stage that shrinks at once.
   if (talk.presenting.peek()) await stageRoom.fetchLayer();
   const { mediumWorld } = surroundings;
-  const lent = workroom({ atlas: opened.atlas, world, mediumWorld, places, views, home: homeOfPage(page.document) });
+  const lent = workroom({
+    atlas: opened.atlas,
+    world,
+    mediumWorld,
+    places,
+    views,
+    home: homeOfPage(page.document),
+    carried: state.carried,
+  });
   const renderedBy = signal<Renderer | null>(null);
   const otherKeeper: { current: MapKeeper | null } = { current: null };
   const room = page.document.createElement("div");

@@ -1,12 +1,12 @@
 // What the app lends to the room that makes files: its base map, its views, its own files, and addresses that lead back.
 import { effect } from "@preact/signals";
 import type { Atlas } from "#model/atlas.ts";
+import { plainQuery } from "#model/plainQuery.ts";
 import type { FetchedViewId, Pose } from "#model/pose.ts";
-import { addressOfPose, editionQuery } from "#state/poseAddress.ts";
+import { addressOfPose } from "#state/poseAddress.ts";
 import type { Workroom } from "#takeaway/contract.ts";
 import type { CountryPlace } from "#views/map/mapInput.ts";
 import type { World } from "#views/map/still/world.ts";
-import { heldEdition } from "./pageData.ts";
 import type { SideView, SideViews } from "./sideViews.ts";
 
 interface Lent {
@@ -17,31 +17,37 @@ interface Lent {
   readonly views: SideViews;
   /** The page's own address, without query and fragment. */
   readonly home: string;
+  /** What links say besides the pose. */
+  readonly carried: string;
 }
 
-export function workroom({ atlas, world, mediumWorld, places, views, home }: Lent): Workroom {
+export function workroom({ atlas, world, mediumWorld, places, views, home, carried }: Lent): Workroom {
   return {
     atlas,
     places,
     world: () => mediumWorld().catch(() => world),
     viewOf: (view) => whenHere(views, view),
     bytesOf,
-    linkTo: (pose, scene = null) => `${home}${scene ? sceneAddress(pose, scene) : poseAddress(pose)}`,
+    linkTo: (pose, scene = null) => `${home}${scene ? sceneAddress(pose, scene, carried) : poseAddress(pose, carried)}`,
   };
 }
 
-function poseAddress(pose: Pose): string {
-  const { search, fragment } = addressOfPose({ ...pose, renderer: "auto" }, editionQuery(heldEdition()));
+function poseAddress(pose: Pose, carried: string): string {
+  const { search, fragment } = addressOfPose({ ...pose, renderer: "auto" }, carried);
   return `${search}${fragment}`;
 }
 
-function sceneAddress({ theme, language }: Pose, { story, scene }: { readonly story: string; readonly scene: string }) {
-  const query = new URLSearchParams(editionQuery(heldEdition()));
+function sceneAddress(
+  { theme, language }: Pose,
+  { story, scene }: { readonly story: string; readonly scene: string },
+  carried: string,
+) {
+  const query = new URLSearchParams(carried);
   query.set("story", story);
   query.set("scene", scene);
   if (theme !== "auto") query.set("theme", theme);
   if (language !== "auto") query.set("lang", language);
-  return `?${query.toString()}`;
+  return `?${plainQuery(query)}`;
 }
 
 function whenHere(views: SideViews, view: FetchedViewId): Promise<SideView> {

@@ -20,6 +20,8 @@ export interface AtlasState {
   readonly atlas: Atlas;
   /** Edition of the data that the page is held to, for the links it writes; null = it follows the data. */
   readonly edition: string | null;
+  /** What every link of this page says besides the pose: the edition, readers' data, another atlas; a query without "?". */
+  readonly carried: string;
   readonly pose: ReadonlySignal<Pose>;
   /** "auto" resolved. */
   readonly language: ReadonlySignal<Language>;

@@ -13,7 +13,7 @@ import type { Language } from "#model/text.ts";
 import type { AtlasActions, AtlasState, Note, Visit } from "./contract.ts";
 import { pictureAt } from "./pictureAt.ts";
 import { placeBook } from "./placeBook.ts";
-import { tidyCamera } from "./poseAddress.ts";
+import { editionQuery, tidyCamera } from "./poseAddress.ts";
 import { tidySplit } from "./viewsAddress.ts";
 
 /** What the surroundings say when the pose says "auto". */
@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly language: Language;
   /** Edition of the data that the page is held to; absent = it follows the data. */
   readonly edition?: string | null;
+  /** What links say besides the pose; absent = the edition alone. */
+  readonly carried?: string;
 }
 
 export function createAtlasState(
@@ -50,6 +52,7 @@ export function createAtlasState(
   return {
     atlas,
     edition: around.edition ?? null,
+    carried: around.carried ?? editionQuery(around.edition ?? null),
     pose,
     theme,
     language,

@@ -12,6 +12,7 @@ import { notesOfAddress } from "#state/notesOfAddress.ts";
 import { type AskedView, askedView } from "./askedView.ts";
 import { drawnKey } from "./drawnKey.tsx";
 import type { FrameSize, PictureSource } from "./frameContract.ts";
+import { frameDataNote } from "./frameDataNote.ts";
 import { type PictureGround, pictureGround } from "./pictureGround.ts";
 
 /** Never null. Rejects where a file that it needs cannot be had. */
@@ -41,7 +42,9 @@ export const drawnPicture: PictureSource = async (asked) => {
     step: view.step,
     onMap: main === "map",
     chosen: state.selection.peek() !== null,
-    notes: [notesOfAddress(view.notes), ground.note(asOf)].flatMap((note) => (note ? textIn(note, language) : [])),
+    notes: [notesOfAddress(view.notes), ground.note(asOf), frameDataNote(asked.search)].flatMap((note) =>
+      note ? textIn(note, language) : [],
+    ),
     key: drawnKey(state),
     draw: (size) => {
       const element = picture(size);

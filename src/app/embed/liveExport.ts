@@ -24,7 +24,7 @@ export async function liveExport(
   format: "png" | "svg",
 ): Promise<Blob> {
   const { world, mediumWorld, places } = surroundings;
-  const room = workroom({ atlas, world, mediumWorld, places, views, home: fileAt("./") });
+  const room = workroom({ atlas, world, mediumWorld, places, views, home: fileAt("./"), carried: state.carried });
   const scene = talk.scene.peek();
   const story = talk.story.peek();
   const asScene = scene && story && talk.shipped.peek() && !talk.strayed.peek();

@@ -9,6 +9,7 @@ import { sideViews } from "#app/sideViews.ts";
 import { addressOfTalk } from "#state/talk/talkAddress.ts";
 import { keyOf } from "#views/legend/keyOf.ts";
 import type { FrameAsked } from "./frameContract.ts";
+import { namedInFrame } from "./frameDataNote.ts";
 import { LiveCard } from "./LiveCard.tsx";
 import { LiveKey } from "./LiveKey.tsx";
 import { LiveStage } from "./LiveStage.tsx";
@@ -31,10 +32,14 @@ function unpresented(search: string): string {
 export async function openLive({ search: asked, fragment, language }: FrameAsked): Promise<OpenedLive> {
   const read = await readAll();
   if (!read.ok) throw new Error(read.problems.map(({ file, message }) => `${file}: ${message}`).join("; "));
-  const { atlas, world, places } = read.value;
+  const { world, places } = read.value;
   const search = unpresented(asked);
+  const { atlas, note } = namedInFrame(asked)
+    ? await (await import("./frameGuests.ts")).frameGuests(read.value.atlas, asked, document.baseURI)
+    : { atlas: read.value.atlas, note: null };
   const dark = mediaQuery(window, "(prefers-color-scheme: dark)");
-  const { state, talk } = await openAtlas(read.value, { search, fragment, language, dark });
+  const { state, talk } = await openAtlas({ ...read.value, atlas }, { search, fragment, language, dark });
+  if (note) state.actions.addNote({ id: "guests", text: note });
 
   const views = sideViews();
   const surroundings = mapSurroundings({ world, places }, mediaQuery(window, "(prefers-reduced-motion: reduce)"));

@@ -14,6 +14,8 @@ export function shippedName(
   { edition, says, stories }: PictureIndex,
 ): ShippedName | null {
   const query = new URLSearchParams(search);
+  // What the address names besides is not in the build's pictures.
+  if (query.has("data") || query.has("atlas")) return null;
   if (request.edition !== null && request.edition !== edition) return null;
   if (new URLSearchParams(fragment.replace(/^#/, "")).has("map") || says.some((name) => query.has(name))) return null;
   const story = query.get("story") || null;

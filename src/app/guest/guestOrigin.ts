@@ -48,7 +48,7 @@ export function setIdOf(file: Pick<GuestFile, "name" | "hash" | "url">): string 
 
 const paletteSize = 8;
 
-export function setOf({ read }: Ready, others: readonly GuestSet[]): GuestSet {
+export function setOf({ read }: Pick<Ready, "read">, others: readonly GuestSet[]): GuestSet {
   const id = setIdOf(read.file);
   const same = others.find((set) => set.id === id);
   const used = others.map(({ colour }) => colour);

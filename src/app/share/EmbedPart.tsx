@@ -75,6 +75,7 @@ function viewOf(state: AtlasState, talk: TalkState, edition: EmbedView["edition"
     pose: state.pose.value,
     scene: named ? { story: story.id, scene: scene.id } : null,
     strayed: talk.strayed.value,
+    data: new URLSearchParams(state.carried).getAll("data"),
     edition,
   };
 }

@@ -15,6 +15,8 @@ export interface EmbedView {
   readonly strayed: boolean;
   /** Edition of the data that is on screen, and its day; null = it cannot be held to. */
   readonly edition: { readonly id: string; readonly asOf: string } | null;
+  /** What the page's address names of readers' data. */
+  readonly data?: readonly string[];
 }
 
 /** Settings of a view decide nothing while it is not seen. */
@@ -65,6 +67,8 @@ export function embedAddress(home: string, view: EmbedView, choice: EmbedChoice)
   const page = new URL("embed.html", home).href;
   const { subject, theme, language } = possibleChoice(view, choice);
   const query = frameQuery(requestOf(view, choice));
+  // A file of the reader's own is on no other machine, and a frame asks nobody for it.
+  for (const name of view.data ?? []) if (!name.startsWith("file:")) query.append("data", name);
   if (subject !== "view" && view.scene !== null) {
     const { story, scene } = view.scene;
     for (const [name, value] of [

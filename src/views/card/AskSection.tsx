@@ -3,7 +3,7 @@ import { useComputed } from "@preact/signals";
 import { useId } from "preact/hooks";
 import type { CardFacts } from "#model/card.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { addressOfPose, editionQuery } from "#state/poseAddress.ts";
+import { addressOfPose } from "#state/poseAddress.ts";
 import { askWords } from "./askWords.ts";
 import { follow } from "./CardLink.tsx";
 import { questionsAbout } from "./questionsAbout.ts";
@@ -26,7 +26,7 @@ export function AskSection({ state, facts }: Props) {
         {questions.map((question) => {
           const { search, fragment } = addressOfPose(
             { ...state.pose.peek(), answers: question.answers },
-            editionQuery(state.edition),
+            state.carried,
           );
           return (
             <li key={question.tool}>

@@ -5,7 +5,7 @@ import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { Ref } from "#model/atlas.ts";
 import type { CardFacts } from "#model/card.ts";
 import type { AtlasState } from "#state/contract.ts";
-import { addressOfPose, editionQuery } from "#state/poseAddress.ts";
+import { addressOfPose } from "#state/poseAddress.ts";
 import { CopyButton } from "#widgets/CopyButton.tsx";
 import { LineSample } from "#widgets/LineSample.tsx";
 import { AskSection } from "./AskSection.tsx";
@@ -57,7 +57,7 @@ export function CardView({ state, facts }: Props) {
     words,
     colourOfFamily,
     hrefOf: (ref: Ref) => {
-      const { search, fragment } = addressOfPose({ ...state.pose.peek(), selection: ref }, editionQuery(state.edition));
+      const { search, fragment } = addressOfPose({ ...state.pose.peek(), selection: ref }, state.carried);
       return `${search}${fragment}`;
     },
     onSelect: (ref: Ref) => {
