@@ -24,12 +24,18 @@ export async function proposeTable(
   const header = tableHeader(form, reading);
   const sample = form.sample.slice(form.hasHeader ? 1 : 0).map(({ cells }) => cells);
   const gazetteer = async () => placeNames(await tools.gazetteer());
-  const proposed = mapping
-    ? { mapping, unsure: false }
-    : await proposeMapping({ header, hasHeader: form.hasHeader, decimal: form.decimal, rows: sample }, gazetteer, swap);
-  const names = needsNames(proposed.mapping) ? await gazetteer() : null;
+  const proposed =
+    mapping && !isUnread(mapping, header)
+      ? { mapping, unsure: false }
+      : await proposeMapping(
+          { header, hasHeader: form.hasHeader, decimal: form.decimal, rows: sample },
+          gazetteer,
+          swap,
+        );
+  const settled = mapping?.read ? { ...proposed.mapping, read: mapping.read } : proposed.mapping;
+  const names = needsNames(settled) ? await gazetteer() : null;
   const report = makeReporter();
-  const walk = { table, form, header, mapping: proposed.mapping, names, report, stage: "reading" as const };
+  const walk = { table, form, header, mapping: settled, names, report, stage: "reading" as const };
   const { rows, usable, quotedLines } = await walkTable(walk, null, tools);
   const { encoding } = table;
   const how = { encoding, delimiter: form.delimiter, decimal: form.decimal, quotedLines, hasHeader: form.hasHeader };
@@ -37,10 +43,15 @@ export async function proposeTable(
   const { findings } = report.end(usable);
   return {
     reading: { ...how, rows, header, findings: reading.end(0).findings },
-    mapping: proposed.mapping,
+    mapping: settled,
     preview: sample.slice(0, previewRows).map((cells) => header.map((_, at) => cells[at] ?? "")),
     outlook: { usable, findings },
     mustAsk:
       proposed.unsure || usable === 0 || findings.some(({ code, fixes }) => fixes.length > 0 || code === "day-unclear"),
   };
+}
+
+/** The reader has corrected how the text is read, and of the columns as they are now none has been given a role. */
+function isUnread({ read, columns }: TableMapping, header: readonly string[]): boolean {
+  return read !== undefined && Object.values(columns).every((at) => at >= header.length);
 }

@@ -13,6 +13,8 @@ export interface TableForm {
   readonly from: number;
   /** Excel's line was there. */
   readonly saidDelimiter: boolean;
+  /** Whether there is a header was seen, not said. */
+  readonly headerGuessed: boolean;
   /** The first lines, the header among them. */
   readonly sample: readonly TableLine[];
 }
@@ -33,7 +35,15 @@ export function tableForm(
   const sample = firstLines(text, delimiter, from);
   const hasHeader = said.hasHeader ?? looksLikeHeader(sample);
   const decimal = said.decimal ?? likeliestDecimal(sample, hasHeader);
-  return { delimiter, decimal, hasHeader, from, saidDelimiter: line !== null, sample };
+  return {
+    delimiter,
+    decimal,
+    hasHeader,
+    from,
+    saidDelimiter: line !== null,
+    headerGuessed: said.hasHeader === undefined,
+    sample,
+  };
 }
 
 function firstLines(text: string, delimiter: string, from: number): readonly TableLine[] {

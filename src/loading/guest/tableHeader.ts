@@ -3,10 +3,10 @@ import type { TableForm } from "./tableForm.ts";
 import { tableWords } from "./tableWords.ts";
 
 /** The columns' names, each its own; "A", "B" … where there are none. `report` learns what was made up. */
-export function tableHeader({ sample, hasHeader }: TableForm, report: Reporter): readonly string[] {
+export function tableHeader({ sample, hasHeader, headerGuessed }: TableForm, report: Reporter): readonly string[] {
   const [first] = sample;
   if (!hasHeader) {
-    report.add(tableWords.noHeader, { row: first?.row ?? 1, value: first?.cells.join(" ") ?? "" });
+    if (headerGuessed) report.add(tableWords.noHeader, { row: first?.row ?? 1, value: first?.cells.join(" ") ?? "" });
     return Array.from({ length: Math.max(0, ...sample.map(({ cells }) => cells.length)) }, (_, at) => columnLetter(at));
   }
   const cells = [...(first?.cells ?? [])];

@@ -32,7 +32,8 @@ export function cellPosition(text: string): Position | null {
 const comma = (text = ""): string => text.replace(",", ".");
 
 const angleCore =
-  /[+\-−]?\d{1,3}(?:[.,]\d+)?\s*[°º]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*['′’]\s*(?:\d{1,2}(?:[.,]\d+)?\s*(?:["″”]|''|′′)\s*)?)?/.source;
+  /[+\-−]?\d{1,3}(?:[.,]\d+)?\s*[°º]?\s*(?:\d{1,2}(?:[.,]\d+)?\s*['′’]\s*(?:\d{1,2}(?:[.,]\d+)?\s*(?:["″”]|''|′′)\s*)?)?/
+    .source;
 const anglePattern = new RegExp(`[NSEW]\\s*${angleCore}|${angleCore}[NSEW]?`, "gi");
 const angleParts =
   /^([NSEW])?\s*([+\-−])?(\d{1,3}(?:[.,]\d+)?)\s*[°º]?\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*['′’]\s*(?:(\d{1,2}(?:[.,]\d+)?)\s*(?:["″”]|''|′′)\s*)?)?([NSEW])?$/i;

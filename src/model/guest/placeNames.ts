@@ -47,7 +47,16 @@ const same: ReadonlyMap<string, string> = new Map([
 
 const nearest = 5;
 
+/** Mapping a table anew asks for the same names again. */
+const indexed = new WeakMap<readonly GazetteerPlace[], PlaceNames>();
+
 export function placeNames(gazetteer: readonly GazetteerPlace[]): PlaceNames {
+  const known = indexed.get(gazetteer) ?? indexNames(gazetteer);
+  indexed.set(gazetteer, known);
+  return known;
+}
+
+function indexNames(gazetteer: readonly GazetteerPlace[]): PlaceNames {
   const byKey = new Map<string, GazetteerPlace[]>();
   const byId = new Map<string, GazetteerPlace>();
   for (const place of gazetteer) {

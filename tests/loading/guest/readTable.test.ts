@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { drawTable } from "#loading/guest/drawTable.ts";
+import { proposeTable } from "#loading/guest/proposeTable.ts";
 import { readTable } from "#loading/guest/readTable.ts";
+import { readAsGuest } from "../../support/readAsGuest.ts";
 import { codesOf, drawnTable, tableFile, tableTools } from "../../support/tableTools.ts";
 
 test("an Italian export of Excel: semicolons, decimal commas, capitals and accents", async () => {
@@ -126,6 +128,45 @@ test("the gazetteer is not asked for where coordinates say all", async () => {
   const lent = tableTools();
   await readTable("lat,lon\n1,2\n", "utf-8", tableFile, { mapping: null, swap: false }, lent.tools);
   expect(lent.asked.gazetteer).toBe(0);
+});
+
+test("a delimiter that the reader corrects has the columns proposed anew; roles that were given stay", async () => {
+  const lent = tableTools();
+  const table = { file: tableFile, text: "lat,5;lon,5\n45,1;9,2\n", encoding: "utf-8" } as const;
+  const plain = { rows: "points", columns: {}, names: {}, swap: false, dayOrder: null } as const;
+  const other = await proposeTable(
+    { ...table, text: "lat;lon\n45,1;9,2\n" },
+    { ...plain, read: { delimiter: ";" } },
+    lent.tools,
+  );
+  expect(other).toMatchObject({
+    mapping: { columns: { lat: 0, lon: 1 }, read: { delimiter: ";" } },
+    outlook: { usable: 1 },
+  });
+  const given = await proposeTable(table, { ...plain, columns: { place: 0 }, read: { delimiter: ";" } }, lent.tools);
+  expect(given.mapping.columns).toEqual({ place: 0 });
+});
+
+test("a header that the reader takes away is not told as a fault of the file", async () => {
+  const plain = { rows: "points", columns: { lat: 0, lon: 1 }, names: {}, swap: false, dayOrder: null } as const;
+  const table = { file: tableFile, text: "lat,lon\n45,9\n", encoding: "utf-8" } as const;
+  const { reading } = await proposeTable(table, { ...plain, read: { hasHeader: false } }, tableTools().tools);
+  expect(reading).toMatchObject({ header: ["A", "B"], rows: 2 });
+  expect(codesOf(reading)).toEqual([]);
+});
+
+test("bytes of an Italian Excel are read as what they are", async () => {
+  const text = "Città;Paese;Dal\r\nMilano;Italia;25/03/2023\r\nForlì;Italia;1/4/2023\r\n";
+  const bytes = Uint8Array.from(text, (letter) => letter.charCodeAt(0));
+  const [read] = await readAsGuest(bytes, { name: "export.csv" });
+  if (read?.kind !== "table") throw new Error(read?.kind);
+  expect(read.proposal.reading).toMatchObject({
+    encoding: "windows-1252",
+    delimiter: ";",
+    header: ["Città", "Paese", "Dal"],
+  });
+  expect(read.proposal.mapping).toMatchObject({ columns: { city: 0, country: 1, since: 2 }, dayOrder: "dmy" });
+  expect(read.proposal.preview[1]).toEqual(["Forlì", "Italia", "1/4/2023"]);
 });
 
 test("an empty file is refused; only a header draws nothing and says so; nothing usable is refused", async () => {
