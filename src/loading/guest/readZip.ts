@@ -67,10 +67,11 @@ function gathered(input: GuestInput, reads: readonly GuestRead[]): readonly Gues
   if (data.length === 0 && shapefile) return [refuse(input, otherFormats.shapefile, null, nameOf(shapefile))];
   if (data.length === 0) {
     const report = makeReporter();
+    report.add(zipFindings.none);
     for (const read of others)
       for (const { count: _, places: __, fixes: ___, ...kind } of read.kind === "refused" ? read.report.findings : [])
         report.add(kind, { path: nameOf(read) });
-    return [refuse(input, zipFindings.none, null, null, report)];
+    return [{ kind: "refused", file: { ...input.file, format: null }, report: report.end(0) }];
   }
   const at = data.findIndex(({ kind }) => kind === "ready");
   return data.map((read, index) => (index === at && read.kind === "ready" ? withOthers(read, others) : read));

@@ -125,7 +125,7 @@ export function makeFeatureSplitter({ onFeature, onAgain }: SplitterHandlers): F
       depth = 1;
     } else if (code === comma && wants === "comma") {
       wants = "member";
-      start = at + 1;
+      leaveOut(at + 1);
     } else if (code === comma || code === closeList) refuse(code === closeList ? "trailing-comma" : "unexpected");
     else if (wants === "comma") refuse("unexpected");
     else if (code === openObject || code === openList || code === quote) {
