@@ -50,11 +50,15 @@ export function guestSample(
   const points = coloursOf("point", ({ markerColour }) => markerColour);
   const lines = coloursOf("line", ({ stroke }) => stroke);
   const areas = coloursOf("area", ({ fill }) => fill);
+  // Of a large set only a sample is here, of an archive nothing; the map draws an archive's points and lines.
+  const { tiles } = guest;
+  const inTiles = (kind: "points" | "lines" | "areas"): Ink =>
+    tiles && (tiles.counts[kind] > 0 || (tiles.of === "tiles" && kind !== "areas")) ? ownInk : null;
   return {
     family: atlas.familyById.get(guest.familyId) ?? null,
-    points: points.ink,
-    lines: lines.ink,
-    areas: areas.ink,
+    points: points.ink ?? inTiles("points"),
+    lines: lines.ink ?? inTiles("lines"),
+    areas: areas.ink ?? inTiles("areas"),
     ties,
     many: points.many || lines.many || areas.many,
   };

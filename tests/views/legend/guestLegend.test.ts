@@ -54,7 +54,10 @@ describe("the legend of what readers brought", () => {
       attribution: null,
       columns: [],
     };
-    const large = { ...handSet, tiles };
+    const large = { ...handSet, content: { features: [], ties: [] }, tiles };
+    const atlas = guestAtlas([large]);
+    const sample = guestSample(atlas, atlas.guests[0] as (typeof atlas.guests)[number], [], false);
+    expect(sample).toMatchObject({ points: "family", lines: null, areas: null });
     expect(rows([large])[0]?.count).toEqual({ shown: 900_000, total: 900_000 });
     expect(rows([large], { filter: { ...defaultPose.filter, families: [] } })[0]?.count.shown).toBe(0);
   });

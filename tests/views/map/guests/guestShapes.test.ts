@@ -119,7 +119,7 @@ describe("what readers brought, as a scene", () => {
       features: hostileNames.map((name, at) => featureOf(at + 1, pointAt(at, at), { name })),
     });
     const scene = guestScene([odd], { selection: "feature:odd.1" });
-    for (const { text } of scene.labels) expect([...text].length).toBeLessThanOrEqual(40);
+    for (const { text } of scene.labels) expect(text.length).toBeLessThanOrEqual(40);
     // biome-ignore lint/suspicious/noControlCharactersInRegex: naming them is the point
     for (const { title } of marks(scene)) expect(title).not.toMatch(/[\u0000-\u001f\u202a-\u202e]|\p{Surrogate}/u);
   });
