@@ -152,7 +152,7 @@ for (const make of [mixedGeoJson, millionRows, millionFeatures]) {
   const path = await make();
   if (!path.includes(only)) continue;
   for (const render of ["svg", "webgl"]) {
-    const browser = await chromium.launch({ executablePath: await findChromium(), args: chromiumArgs });
+    const browser = await chromium.launch({ executablePath: await findChromium(), args: [...chromiumArgs] });
     const page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
     await page.goto(`http://127.0.0.1:${port}/?render=${render}`);
     await page.waitForFunction(() => document.documentElement.dataset["appReady"] === "1");

@@ -22,7 +22,7 @@ async function write(name: string, lines: Iterable<string>): Promise<string> {
   for (const line of lines) {
     part += line;
     if (part.length < 1 << 20) continue;
-    if (!stream.write(part)) await new Promise((resume) => stream.once("drain", resume));
+    if (!stream.write(part)) await new Promise((resume) => stream.once("drain", () => resume(null)));
     part = "";
   }
   stream.end(part);

@@ -95,7 +95,14 @@ export interface GuestActions {
   /** Moves the map to the set. */
   lookAt(set: string): void;
   /** What was chosen of a large set; null chooses nothing. */
-  pick(picked: { readonly set: string; readonly row: number } | null): void;
+  pick(
+    picked: {
+      readonly set: string;
+      readonly row: number | null;
+      /** What an archive's tile says of it; a row's are asked for. */
+      readonly properties?: GuestProperties | null;
+    } | null,
+  ): void;
   /** Deletes the files that this browser keeps; what is drawn stays. */
   forget(): void;
   /** Back to this site's atlas. */

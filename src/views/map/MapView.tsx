@@ -9,6 +9,7 @@ import { guest } from "#widgets/guest.ts";
 import { Tooltip } from "#widgets/Tooltip.tsx";
 import { type Aim, aimByKeyboard } from "./aim.ts";
 import { firstView, sceneAir, viewOf } from "./firstView.ts";
+import { guestTileDoor } from "./guestTileDoor.ts";
 import { MapTools } from "./MapTools.tsx";
 import type { CountryPlace } from "./mapInput.ts";
 import { keepMap, type MapKeeper, type Renderer } from "./mapKeeper.ts";
@@ -120,6 +121,7 @@ export function MapView({
       },
       onRenderer: (next, because) => {
         onRenderer(next);
+        if (next === "svg") guestTileDoor.now?.onShown(null);
         const [from, to] = next === "svg" ? [webglRoom, svgRoom] : [svgRoom, webglRoom];
         if (aiming.peek() || from.current?.contains(document.activeElement))
           to.current?.querySelector<HTMLElement>("[tabindex='0']")?.focus({ preventScroll: true });

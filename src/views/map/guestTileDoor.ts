@@ -31,8 +31,8 @@ export interface GuestTileDoor {
   tileOf(key: string, z: number, x: number, y: number, signal: AbortSignal): Promise<DoorTile>;
   /** null: something else was chosen, or nothing. */
   onPick(pick: GuestTilePick | null): void;
-  /** When the map has come to rest; by key. */
-  onShown(shown: ReadonlyMap<string, GuestShown>): void;
+  /** When the map has come to rest; by key. null: it is drawn without WebGL, and samples stand for large sets. */
+  onShown(shown: ReadonlyMap<string, GuestShown> | null): void;
 }
 
 /** null until the page has a worker. */

@@ -51,7 +51,7 @@ describe("an archive of tiles from a file", () => {
         minZoom: 0,
         maxZoom: 3,
       },
-      file: { format: "pmtiles", hash: expect.stringMatching(/^[0-9a-f]{16}$/) },
+      file: { format: "pmtiles", hash: expect.stringMatching(/^[0-9a-f]{16}$/) as string },
       report: { outcome: "accept" },
     });
     const tile = await archive?.tile(2, 1, 3, signal);

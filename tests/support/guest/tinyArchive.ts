@@ -55,7 +55,7 @@ export function tinyArchive({
   const told = pack(new TextEncoder().encode(JSON.stringify(metadata)));
   const leaf = leaves.length > 0 ? pack(leaves) : leaves;
   const header = new DataView(new ArrayBuffer(127));
-  for (const [at, letter] of [..."PMTiles"].entries()) header.setUint8(at, letter.charCodeAt(0));
+  for (const [at, byte] of new TextEncoder().encode("PMTiles").entries()) header.setUint8(at, byte);
   header.setUint8(7, version);
   const long = (at: number, value: number) => header.setBigUint64(at, BigInt(value), true);
   long(8, 127);

@@ -4,10 +4,10 @@ import type { GuestDesk } from "#app/guest/guestContract.ts";
 import type { GuestWorker } from "#loading/guest/openGuestWorker.ts";
 import { type GuestShown, guestTileDoor } from "#views/map/guestTileDoor.ts";
 
-const shown = signal<ReadonlyMap<string, GuestShown>>(new Map());
+const shown = signal<ReadonlyMap<string, GuestShown> | null>(null);
 
-/** What the map shows of each large set where it stands, by the key of its tiles. */
-export const tilesShown: ReadonlySignal<ReadonlyMap<string, GuestShown>> = shown;
+/** What the map shows of each large set where it stands, by the key of its tiles; null where it is drawn without WebGL. */
+export const tilesShown: ReadonlySignal<ReadonlyMap<string, GuestShown> | null> = shown;
 
 export function openTileDoor(worker: Pick<GuestWorker, "tile">, actions: Pick<GuestDesk["actions"], "pick">): void {
   guestTileDoor.now = {

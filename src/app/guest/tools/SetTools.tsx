@@ -1,5 +1,7 @@
 import { addWords } from "#app/guest/add/addWords.ts";
 import type { GuestDesk } from "#app/guest/guestContract.ts";
+import { tilesShown } from "#app/guest/tiles/openTileDoor.ts";
+import { shownWords } from "#app/guest/tiles/shownWords.ts";
 import type { Language } from "#model/text.ts";
 import "./setTools.css";
 
@@ -26,8 +28,10 @@ export function SetTools({ desk, set: id, language }: SetToolsProps) {
     ...(set.tiles?.of === "rows" ? [[words.rows, () => actions.show({ kind: "rows", set: id })] as const] : []),
     [words.remove, () => actions.remove(id)] as const,
   ];
+  const word = shownWords(set, tilesShown.value, language);
   return (
     <p class="guest-set-tools">
+      {word ? <span class="guest-set-shown">{word}</span> : null}
       {tools.map(([label, act]) => (
         <button
           key={label}

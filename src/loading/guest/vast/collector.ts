@@ -1,6 +1,6 @@
 // Small sets as plain objects, to be woven into the atlas; large ones as columns, from the row on that is one too many.
 import type { GuestCollector } from "#loading/guest/guestRead.ts";
-import { type GuestEnd, type GuestFeature, type GuestShape, type GuestTie, mostWoven } from "#model/guest/guestSet.ts";
+import type { GuestEnd, GuestFeature, GuestShape, GuestTie } from "#model/guest/guestSet.ts";
 import type { Position } from "#model/schema/shared.ts";
 import { sampleOf } from "./sampleOf.ts";
 import { tilesOf } from "./tilesOf.ts";
@@ -19,6 +19,9 @@ export interface VastCollector extends GuestCollector {
   /** The columns, once the set is a large one. */
   readonly store: VastStore | null;
 }
+
+/** Without WebGL each of them is an element of the page. */
+const sample = { features: 2000, positions: 40_000 };
 
 const sizeOf = (shape: GuestShape): number =>
   shape.type === "point"
@@ -81,7 +84,7 @@ export function createCollector({ key, weaveAtMost, placeOfActor }: CollectorOpt
     end() {
       if (!store) return { content: { features, ties }, tiles: null };
       return {
-        content: { features: sampleOf(store, mostWoven.features, mostWoven.positions), ties: [] },
+        content: { features: sampleOf(store, sample.features, sample.positions), ties: [] },
         tiles: tilesOf(key, store),
       };
     },
