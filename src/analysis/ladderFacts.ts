@@ -77,10 +77,14 @@ function columnsOf(
   kind: LadderColumns,
   { families, themes }: Pick<Filter, "families" | "themes">,
 ): readonly LadderColumn[] {
-  if (kind === "family")
+  if (kind === "family") {
+    // That the atlas's own kinds are empty says something; that a reader's file has nothing to do with this centre does not.
+    const brought = new Set(atlas.guests.map(({ familyId }) => familyId));
     return atlas.families
-      .filter((family) => !families || families.includes(family.id))
+      .filter(({ id }) => !families || families.includes(id))
+      .filter(({ id }) => !brought.has(id) || ties.some((tie) => tie.family === id))
       .map(({ id, name, short }) => ({ id, name, short, family: id }));
+  }
   if (kind === "theme") {
     const named = atlas.themes
       .filter((theme) => !themes || themes.includes(theme.id))

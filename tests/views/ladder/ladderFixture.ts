@@ -131,6 +131,8 @@ const parts = list.map(
 
 const atlas = {
   families,
+  guests: [],
+  features: [],
   regions,
   themes: [
     { id: "data", name: both("Data", "Dati") },
