@@ -1,0 +1,54 @@
+// The corpus of good and bad inputs, where it is there: whatever a file holds, it leaves no trace but its marks on the map.
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "../atlasDriver.ts";
+import { type GivenFile, GuestDriver } from "./guestDriver.ts";
+
+const corpus = process.env["ENTENTE_CORPUS"] ?? join(import.meta.dirname, "../../../../shared/corpus");
+const whole = new Set(["08_keys", "09_hostile", "16_style"]);
+/** Of the other groups, every so-manieth file. */
+const sampled = 25;
+
+function chosenFiles(): readonly GivenFile[] {
+  const groups = readdirSync(corpus, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  return groups.flatMap(({ name: group }) =>
+    readdirSync(join(corpus, group))
+      .toSorted()
+      .filter((_, at) => whole.has(group) || at % sampled === 0)
+      .map((file) => ({ name: file, text: readFileSync(join(corpus, group, file)) })),
+  );
+}
+
+test("no file of the corpus runs a script, asks another host, breaks the page or moves the map to nowhere", async ({
+  atlas,
+}) => {
+  test.skip(!existsSync(corpus), "the corpus is not on this machine");
+  const { page } = atlas;
+  const dialogs: string[] = [];
+  page.on("dialog", (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  await atlas.open("?render=svg&beside=none");
+  const guest = new GuestDriver(page);
+  const files = chosenFiles();
+  expect(files.length).toBeGreaterThan(100);
+  const half = Math.ceil(files.length / 2);
+  for (const some of [files.slice(0, half), files.slice(half)]) {
+    await guest.give(...some);
+    const [outcome] = await guest.outcome();
+    expect(outcome).toBe("accept_with_warning");
+  }
+  const left = await page.evaluate(() => ({
+    pwn: Reflect.get(window, "__pwn"),
+    polluted: Object.keys(Object.prototype).concat(Object.keys(Array.prototype)),
+    inherited: ["polluted", "isAdmin", "x"].filter((key) => key in {}),
+    camera: window.entente?.getPose().camera,
+  }));
+  expect(left.pwn).toBeUndefined();
+  expect([...left.polluted, ...left.inherited]).toEqual([]);
+  expect(Object.values(left.camera ?? {}).every(Number.isFinite)).toBe(true);
+  expect(dialogs).toEqual([]);
+  expect(atlas.strangers).toEqual([]);
+  expect(atlas.messages).toEqual([]);
+});
