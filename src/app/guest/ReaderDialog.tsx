@@ -1,3 +1,4 @@
+import { useLayoutEffect } from "preact/hooks";
 import type { ThemeName } from "#model/pose.ts";
 import type { Language } from "#model/text.ts";
 import { AddPart } from "./add/AddPart.tsx";
@@ -18,6 +19,11 @@ interface Props {
 /** What the reader opened: what is there, a report, rows. */
 export function ReaderDialog({ desk, language, theme }: Props) {
   const dialog = desk.dialog.value;
+  const busy = desk.task.value.kind !== "none";
+  // What was brought from here leads to the map; where something is asked first, that stands alone.
+  useLayoutEffect(() => {
+    if (busy && desk.dialog.peek().kind !== "none") desk.actions.show({ kind: "none" });
+  }, [busy]);
   const set = dialog.kind === "rows" ? desk.sets.value.find(({ id }) => id === dialog.set) : undefined;
   const open = dialog.kind !== "none" && (dialog.kind !== "rows" || set !== undefined);
   return (

@@ -1,12 +1,16 @@
 // The dialogs of a reader's own data, driven by keys alone.
 import { readFile } from "node:fs/promises";
-import { type Download, expect, type Locator, type Page } from "@playwright/test";
+import { type Download, expect, type FileChooser, type Locator, type Page } from "@playwright/test";
 
 export class GuestRooms {
   readonly page: Page;
 
+  private readonly choosers: FileChooser[] = [];
+
   constructor(page: Page) {
     this.page = page;
+    // From the start: asked for at the press itself, the browser may hear of it too late.
+    page.on("filechooser", (chooser) => this.choosers.push(chooser));
   }
 
   dialog(title: string | RegExp): Locator {
@@ -28,9 +32,9 @@ export class GuestRooms {
   }
 
   async choose(name: string, text: string): Promise<void> {
-    const chooser = this.page.waitForEvent("filechooser");
     await this.page.keyboard.press("Enter");
-    await (await chooser).setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
+    await expect.poll(() => this.choosers.length).toBe(1);
+    await this.choosers.pop()?.setFiles({ name, mimeType: "text/plain", buffer: Buffer.from(text) });
   }
 
   /** Types the beginning of an option into a list, as one does by hand. */

@@ -1,4 +1,4 @@
-import { useState } from "preact/hooks";
+import { useRef, useState } from "preact/hooks";
 import { formatNames } from "#app/guest/formatNames.ts";
 import type { GuestDesk } from "#app/guest/guestContract.ts";
 import { guestSize } from "#app/guest/guestSize.ts";
@@ -24,10 +24,13 @@ export function SetList({ desk, words, language, theme }: Props) {
   const sets = desk.sets.value;
   const undoable = desk.undoable.value;
   const kept = desk.kept.value;
+  const head = useRef<HTMLHeadingElement>(null);
   const [failed, setFailed] = useState<string | null>(null);
   return (
     <section class="guest-now">
-      <h3>{words.now}</h3>
+      <h3 ref={head} tabIndex={-1}>
+        {words.now}
+      </h3>
       {sets.length === 0 ? <p class="guest-says">{words.nothing}</p> : null}
       <ul>
         {sets.map((set) => (
@@ -93,7 +96,14 @@ export function SetList({ desk, words, language, theme }: Props) {
       ...(set.tiles?.of === "tiles"
         ? []
         : [[words.save("CSV"), save("csv")] as const, [words.save("GeoJSON"), save("geojson")] as const]),
-      [words.remove, () => actions.remove(set.id)] as const,
+      [
+        words.remove,
+        () => {
+          actions.remove(set.id);
+          // The button goes with its row, and would take the focus with it.
+          head.current?.focus();
+        },
+      ] as const,
     ];
   }
 }
