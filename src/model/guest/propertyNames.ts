@@ -22,12 +22,18 @@ export const dateNames = ["date", "year", "data", "anno"] as const;
 export const looseSinceNames = ["start", "from", "begin", "inizio", "when", "time", "timestamp"] as const;
 export const looseUntilNames = ["end", "to", "finish", "fine"] as const;
 
+const known = new Map<string, string>();
+
 /** "Start Date", "start-date" and "START_DATE" are one name. */
 export function foldedName(name: string): string {
-  return name.length > 40
-    ? name
-    : name
-        .trim()
-        .toLowerCase()
-        .replaceAll(/[\s-]+/g, "_");
+  const found = known.get(name);
+  if (found !== undefined) return found;
+  if (name.length > 40) return name;
+  const folded = name
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+/g, "_");
+  // The same few names come a million times; a file with a million names must not fill the memory.
+  if (known.size < 1000) known.set(name, folded);
+  return folded;
 }

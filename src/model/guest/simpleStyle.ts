@@ -6,10 +6,12 @@ import { hasMember, type JsonRecord } from "./jsonRecord.ts";
 
 const colour = /^#?(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i;
 const plainNumber = /^[+-]?\d{1,30}(?:\.\d{0,30})?(?:e[+-]?\d{1,3})?$/i;
+const members = ["marker-color", "marker-size", "stroke", "stroke-opacity", "stroke-width", "fill", "fill-opacity"];
 const sizes = ["small", "medium", "large"] as const;
 
 /** null: the feature names no style, or none that can be used. Values beyond their range are brought to its end, with a word. */
 export function readSimpleStyle(properties: JsonRecord, row: Pick<GateRow, "note">, path: string): GuestStyle | null {
+  if (!members.some((name) => hasMember(properties, name))) return null;
   const given = (name: string): unknown => {
     const value = hasMember(properties, name) ? properties[name] : null;
     return value === "" ? null : value;
