@@ -2,7 +2,6 @@ import { batch, computed, type Signal, signal } from "@preact/signals";
 import type { GuestSet } from "#model/guest/guestSet.ts";
 import type { TableMapping } from "#model/guest/guestTable.ts";
 import { placeKey } from "#model/guest/placeNames.ts";
-import { makeReporter } from "#model/guest/reporter.ts";
 import { atlasLoader } from "./atlasLoader.ts";
 import type { NamedFiles } from "./brought.ts";
 import type { BroughtAtlas, DeskGround } from "./deskContract.ts";
@@ -15,6 +14,7 @@ import type { GuestOrigin } from "./guestOrigin.ts";
 import { guestQuestion } from "./guestQuestion.ts";
 import { markOf } from "./markOf.ts";
 import { dataOfAddress, type NamedData, sameNamed, withNamedData } from "./namedData.ts";
+import { notJoined } from "./notJoined.ts";
 import { type Asking, type Reading, readOrigin } from "./readOrigin.ts";
 import { reportText } from "./reportText.ts";
 import { saveGuest } from "./saveGuest.ts";
@@ -49,11 +49,7 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
   /** Names of the address that nobody has brought. */
   let unresolved: readonly NamedData[] = [];
   const rest = () => question.show({ kind: "none" });
-  const failed = (error: unknown) => {
-    const reporter = makeReporter();
-    reporter.add(deskWords.notDrawn, { value: error instanceof Error ? error.message : String(error) });
-    told([{ file: { name: "", hash: "", url: null }, report: reporter.end(0), set: null, problems: [] }]);
-  };
+  const failed = (error: unknown) => told([notJoined(question.task.peek(), error)]);
   const queue = deskQueue(rest, failed);
   const sources = deskSources({ kept, question, home: ground.home });
   const count = () => void kept.count().then((now) => set(keptCount, now));
@@ -123,7 +119,6 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
     }
     const { next, added, told: said } = settle(readings, sets.peek());
     if (added.length > 0) {
-      rest();
       const here = new Set(sets.peek().map(({ id }) => id));
       const kind = added.every(({ id }) => here.has(id)) ? "changed" : "added";
       await show(next, { kind, title: added.map(({ title }) => title).join(", ") }, added);
@@ -172,28 +167,47 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
       if (known) wanted.push(...known);
       const reading = known ? null : await readName(name, signal);
       if (reading) readings.push(reading);
-      else if (!known) open.push(name);
+      if (!known && !reading?.ready.length) open.push(name);
     }
     signal.throwIfAborted();
-    unresolved = open;
     const { next, added, told: said } = settle(readings, wanted);
+    unresolved = open;
     rest();
     const same = next.length === sets.peek().length && next.every((set, at) => set === sets.peek()[at]);
     const fit = new URLSearchParams(ground.fragment().replace(/^#/, "")).has("map") ? [] : added;
     if (same) ground.stay();
     else await show(next, null, fit);
+    // Another file was taken than the address names: from now on it names that one.
+    if (another()) ground.correct(searchFor(next, brought.peek()));
     await keepAll(readings);
     if (said.length > 0) told(said);
   };
+  const another = (): boolean => {
+    const search = ground.search();
+    const asked = dataOfAddress(search);
+    const there = [...memory.names(sets.peek()), ...unresolved];
+    const same = asked.length === there.length && asked.every((name) => there.some((other) => sameNamed(name, other)));
+    return !same || new URLSearchParams(search).get("atlas") !== (brought.peek()?.named ?? null);
+  };
+  let begun = ground.start === null;
+  /** The page may have begun with another atlas: that was a load, too. */
+  const sayStart = () => {
+    if (begun || !ground.start) return;
+    begun = true;
+    const { name, report } = ground.start;
+    told([{ file: { name, hash: "", url: null }, report, set: null, problems: [] }]);
+  };
 
   const takeFiles = (files: NamedFiles) => {
-    if (files.length === 0 || question.answer({ kind: "files", files })) return;
+    if (files.length === 0) return;
+    // What is brought while something else is asked waits its turn.
+    if (question.task.peek().kind === "wanted" && question.answer({ kind: "files", files })) return;
     void queue.add(async (signal) => load(await sources.ofFiles(files), "always", signal));
   };
   const actions: GuestActions = {
     takeFiles,
     takeText: (text) => takeFiles([{ name: deskWords.pasted.en, file: new Blob([text]) }]),
-    takeUrl: (url) => void queue.add((signal) => load([sources.ofUrl(url, null)], "unclear", signal)),
+    takeUrl: (url) => void queue.add((signal) => load([sources.ofUrl(url, null)], "always", signal)),
     agree: () => void question.answer({ kind: "agree" }),
     cancel: () => {
       if (!question.answer({ kind: "cancel" })) queue.stop();
@@ -272,16 +286,11 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
     undoable: computed(() => step.value && { kind: step.value.kind, title: step.value.title }),
     kept: keptCount,
     actions,
-    followAddress: () => queue.add(follow),
-    another: () => {
-      const search = ground.search();
-      const asked = dataOfAddress(search);
-      const there = [...memory.names(sets.peek()), ...unresolved];
-      const same =
-        asked.length === there.length && asked.every((name) => there.some((other) => sameNamed(name, other)));
-      const atlas = new URLSearchParams(search).get("atlas") ?? null;
-      return !same || atlas !== (brought.peek()?.named ?? null);
+    followAddress: () => {
+      sayStart();
+      return queue.add(follow);
     },
+    another,
   };
 }
 

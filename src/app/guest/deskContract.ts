@@ -73,6 +73,8 @@ export interface DeskGround {
   }) => Promise<void>;
   /** The address asks for something that did not come: it stays as it is, and what it asked for besides is told. */
   readonly stay: () => void;
+  /** The query that is to stand in the address, in place of the one that does. */
+  readonly correct: (search: string) => void;
   readonly readAtlas: (
     name: string,
     hash: string,

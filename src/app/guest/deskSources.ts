@@ -46,7 +46,12 @@ export function deskSources({ kept, question, home }: Lent): DeskSources {
     const { origin, host, protocol } = new URL(source);
     // What is no web address is refused by who would fetch it, with its reason.
     if (origin === new URL(home).origin || agreed.has(origin) || !/^https?:$/.test(protocol)) return true;
-    const answer = await question.ask({ kind: "consent", url: source, host, what });
+    const answer = await question.ask({
+      kind: "consent",
+      url: source,
+      host,
+      what: what === "data" && /\.pmtiles$/i.test(new URL(source).pathname) ? "tiles" : what,
+    });
     if (answer.kind !== "agree") return false;
     agreed.add(origin);
     return true;

@@ -68,6 +68,7 @@ export function openOffice(
   worker.setGazetteer(() => fetchGazetteer(session().state.atlas));
   /** Before the first data came, the address could ask for things that are theirs. */
   let first = true;
+  let held = start;
   const addressFor = (search: string | null): SessionAddress => {
     if (search !== null) {
       const now = host.address();
@@ -84,9 +85,14 @@ export function openOffice(
   };
   const open: DeskGround["open"] = async ({ sets, brought, search, fit }) => {
     const address = addressFor(search);
-    holdTexts(brought);
     const base = brought?.opened ?? (await shipped());
-    const next = await host.open({ ...base, atlas: joinGuests(base.atlas, sets) }, address);
+    const atlas = joinGuests(base.atlas, sets);
+    holdTexts(brought);
+    const next = await host.open({ ...base, atlas }, address).catch((error: unknown) => {
+      holdTexts(held);
+      throw error;
+    });
+    held = brought;
     first = false;
     if (search !== null) writeAddress(page, `${location.pathname}${address.search}${address.fragment}`, "push");
     if (fit.length > 0 && !next.talk.presenting.peek()) lookAt(fit);
@@ -103,6 +109,11 @@ export function openOffice(
     stay: () => {
       if (first) tellNotes(session().state, session().notes);
       first = false;
+    },
+    correct: (search) => {
+      const now = new URLSearchParams(host.address().search);
+      const query = withNamedData(now.toString(), dataOfAddress(search)).search;
+      writeAddress(page, `${location.pathname}${query}${location.hash}`, "replace");
     },
     readAtlas: readBrought,
     mark: (mark) => markLoad(document.documentElement, mark),

@@ -95,6 +95,10 @@ function makeDesk(search = "", keep: readonly KeptFile[] = [], broken = false) {
     stay: () => {
       page.stayed += 1;
     },
+    correct: (next) => {
+      page.search = next;
+      page.entries[page.entries.length - 1] = next;
+    },
     readAtlas: async () => ({ ok: false, report: makeReporter().end(0), problems: [] }),
     mark: (mark) => void marks.push(mark),
     lookAt: () => undefined,
@@ -263,7 +267,8 @@ describe("the desk for readers' data", () => {
     desk.actions.agree();
     await done;
     expect(titles(desk.sets.value)).toEqual(["ports"]);
-    expect(page.entries).toHaveLength(1);
+    expect(page.entries).toEqual(["?data=file:ports.geojson~aaaaaaaaaaaaaaa1"]);
+    expect(desk.another()).toBe(false);
   });
 
   it("goes on without a file that nobody has, and the address keeps its name", async () => {
@@ -293,6 +298,26 @@ describe("the desk for readers' data", () => {
     expect(titles(desk.sets.value)).toEqual(["ports"]);
     expect(asked).toHaveLength(1);
     expect(marks).toHaveLength(1);
+  });
+
+  it("does not read a refused address again whenever the reader goes back", async () => {
+    const { desk, asked, marks } = makeDesk("?data=broken.geojson");
+    await desk.followAddress();
+    expect(marks.map(({ outcome }) => outcome)).toEqual(["reject"]);
+    expect(desk.another()).toBe(false);
+    expect(asked).toHaveLength(1);
+  });
+
+  it("keeps what is dropped while another host is asked about", async () => {
+    const { desk, drop } = makeDesk();
+    desk.actions.takeUrl("https://elsewhere.example/ports.geojson");
+    await rest();
+    drop("cities.geojson");
+    await rest();
+    expect(desk.task.value.kind).toBe("consent");
+    desk.actions.cancel();
+    await rest();
+    expect(titles(desk.sets.value)).toEqual(["cities"]);
   });
 
   it("says that a set could not be joined, and leaves the sets as they were", async () => {
