@@ -80,7 +80,7 @@ export async function readAtlasFiles(
 const refused = (problems: readonly Problem[], count = problems.length): AtlasRead => ({
   ok: false,
   problems,
-  report: refusedAtlas(count),
+  report: refusedAtlas(problems, count),
 });
 
 type Parsed =

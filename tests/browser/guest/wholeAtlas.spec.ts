@@ -64,9 +64,7 @@ test("an address opens another atlas in this one's place, without fetching this 
   await atlas.open("?atlas=examples/new-atlas/&render=svg&beside=none&select=BEACON&families=trade");
   await expect(heading(atlas)).toHaveText(title);
   expect(await atlas.cardTitle()).toContain("BEACON-1");
-  await expect(
-    atlas.page.getByText("The address asks for what this atlas does not have: families “trade”"),
-  ).toBeVisible();
+  await expect(atlas.page.getByText(/families “trade”/)).toBeVisible();
   expect(asked.filter((path) => path.includes("/data/"))).toEqual([]);
   expect(atlas.messages).toEqual([]);
 });

@@ -6,27 +6,33 @@ import type { LocalText } from "#model/text.ts";
 
 const inBoth = (text: string): LocalText => ({ en: text, it: text });
 
-export function refusedAtlas(problems: number): GuestReport {
+/** `count`: of all problems, of which `problems` are the first. */
+export function refusedAtlas(problems: readonly Problem[], count: number): GuestReport {
   const reporter = makeReporter();
+  const [first] = problems;
+  const line = first?.line === undefined ? "" : `:${first.line}`;
+  const what = first ? `${first.file}${line}: ${first.message}` : "";
   reporter.add(
     {
       code: "atlas-refused",
       effect: "refused",
       message: {
-        en: "The atlas was not opened: its files break rules of data:check. What was open stays.",
-        it: "L'atlante non è stato aperto: i suoi file violano regole di data:check. Resta aperto quello di prima.",
+        en: `${what}${count > 1 ? `; and ${count - 1} more` : ""}.`,
+        it: `${what}${count > 1 ? `; e altri ${count - 1} problemi` : ""}.`,
       },
       remedy: {
-        en: "Mend what is listed, file by file; npm run data:check -- --dir DIR says the same, with lines.",
-        it: "Correggi ciò che è elencato, file per file; npm run data:check -- --dir DIR dice lo stesso, con le righe (in inglese).",
+        en: `${capital(first?.remedy ?? "")}. The report lists everything; npm run data:check -- --dir DIR says the same.`,
+        it: `${capital(first?.remedy ?? "")}. Il rapporto elenca tutto; npm run data:check -- --dir DIR dice lo stesso (in inglese).`,
       },
     },
     null,
     [],
-    problems,
+    count,
   );
   return reporter.end(0);
 }
+
+const capital = (text: string): string => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 /** `notRun`: the rules that a page cannot apply. `usable`: how many things it draws. */
 export function openedAtlas(warnings: readonly Problem[], notRun: readonly string[], usable: number): GuestReport {
