@@ -1,11 +1,11 @@
 import type { TableMapping } from "#model/guest/guestTable.ts";
-import { placeNames } from "#model/guest/placeNames.ts";
 import { makeReporter } from "#model/guest/reporter.ts";
 import { needsNames } from "#model/guest/tableRows.ts";
 import type { GuestRead, GuestTools } from "./guestRead.ts";
 import type { KeptTable } from "./keptTable.ts";
 import { tableForm } from "./tableForm.ts";
 import { tableHeader } from "./tableHeader.ts";
+import { tableNames } from "./tableNames.ts";
 import { readAs, tableWords } from "./tableWords.ts";
 import { walkTable } from "./walkTable.ts";
 
@@ -18,7 +18,7 @@ export async function drawTable(table: KeptTable, mapping: TableMapping, tools: 
   const form = tableForm(table.text, mapping.read);
   const report = makeReporter(savedPlaces);
   const header = tableHeader(form, report);
-  const names = needsNames(mapping) ? placeNames(await tools.gazetteer()) : null;
+  const names = needsNames(mapping) ? await tableNames(tools, report) : null;
   const collector = tools.collector();
   try {
     const walk = { table, form, header, mapping, names, report, stage: "reading" as const };

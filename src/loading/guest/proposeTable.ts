@@ -1,5 +1,5 @@
 import type { TableMapping, TableProposal } from "#model/guest/guestTable.ts";
-import { placeNames } from "#model/guest/placeNames.ts";
+import type { PlaceNames } from "#model/guest/placeNames.ts";
 import { proposeMapping } from "#model/guest/proposeMapping.ts";
 import { makeReporter } from "#model/guest/reporter.ts";
 import { needsNames } from "#model/guest/tableRows.ts";
@@ -7,6 +7,7 @@ import type { GuestTools } from "./guestRead.ts";
 import type { KeptTable } from "./keptTable.ts";
 import { tableForm } from "./tableForm.ts";
 import { tableHeader } from "./tableHeader.ts";
+import { tableNames } from "./tableNames.ts";
 import { readAs } from "./tableWords.ts";
 import { walkTable } from "./walkTable.ts";
 
@@ -23,17 +24,17 @@ export async function proposeTable(
   const reading = makeReporter();
   const header = tableHeader(form, reading);
   const sample = form.sample.slice(form.hasHeader ? 1 : 0).map(({ cells }) => cells);
-  const gazetteer = async () => placeNames(await tools.gazetteer());
+  let asked: Promise<PlaceNames> | null = null;
+  const known = () => {
+    asked ??= tableNames(tools, reading);
+    return asked;
+  };
   const proposed =
     mapping && !isUnread(mapping, header)
       ? { mapping, unsure: false }
-      : await proposeMapping(
-          { header, hasHeader: form.hasHeader, decimal: form.decimal, rows: sample },
-          gazetteer,
-          swap,
-        );
+      : await proposeMapping({ header, hasHeader: form.hasHeader, decimal: form.decimal, rows: sample }, known, swap);
   const settled = mapping?.read ? { ...proposed.mapping, read: mapping.read } : proposed.mapping;
-  const names = needsNames(settled) ? await gazetteer() : null;
+  const names = needsNames(settled) ? await known() : null;
   const report = makeReporter();
   const walk = { table, form, header, mapping: settled, names, report, stage: "reading" as const };
   const { rows, usable, quotedLines } = await walkTable(walk, null, tools);

@@ -57,6 +57,15 @@ export const tableWords = {
     },
     { en: "Give each column its own name.", it: "Dare a ogni colonna un nome proprio." },
   ),
+  worldMissing: kind(
+    "places-of-the-world-missing",
+    "changed",
+    {
+      en: "The list of the world’s cities could not be fetched: only what the atlas itself names is known.",
+      it: "L’elenco delle città del mondo non si è potuto scaricare: è noto solo ciò che l’atlante nomina.",
+    },
+    { en: "Bring the file again when the network is back.", it: "Portare di nuovo il file quando la rete è tornata." },
+  ),
   nothingUsable: kind(
     "nothing-usable",
     "refused",

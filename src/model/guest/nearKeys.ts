@@ -22,7 +22,6 @@ function startsWithin(a: string, b: string): boolean {
 /** Letters to add, drop, change or exchange with their neighbour (optimal string alignment); above `most` any number above it. */
 export function lettersApart(a: string, b: string, most = Number.POSITIVE_INFINITY): number {
   let before: number[] = [];
-  let leastAbove = 0;
   let above = Array.from({ length: b.length + 1 }, (_, at) => at);
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
@@ -35,8 +34,7 @@ export function lettersApart(a: string, b: string, most = Number.POSITIVE_INFINI
       row.push(cost);
       if (cost < least) least = cost;
     }
-    if (least > most && leastAbove > most) return least;
-    leastAbove = least;
+    if (least > most) return least;
     before = above;
     above = row;
   }

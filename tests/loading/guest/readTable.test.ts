@@ -3,7 +3,7 @@ import { drawTable } from "#loading/guest/drawTable.ts";
 import { proposeTable } from "#loading/guest/proposeTable.ts";
 import { readTable } from "#loading/guest/readTable.ts";
 import { readAsGuest } from "../../support/readAsGuest.ts";
-import { codesOf, drawnTable, tableFile, tableTools } from "../../support/tableTools.ts";
+import { codesOf, drawnTable, smallGazetteer, tableFile, tableTools } from "../../support/tableTools.ts";
 
 test("an Italian export of Excel: semicolons, decimal commas, capitals and accents", async () => {
   const { proposal, features, report } = await drawnTable(
@@ -167,6 +167,20 @@ test("bytes of an Italian Excel are read as what they are", async () => {
   });
   expect(read.proposal.mapping).toMatchObject({ columns: { city: 0, country: 1, since: 2 }, dayOrder: "dmy" });
   expect(read.proposal.preview[1]).toEqual(["Forlì", "Italia", "1/4/2023"]);
+});
+
+test("where the world's cities do not come, that is said, and no fault of the names", async () => {
+  const lent = tableTools(
+    undefined,
+    smallGazetteer.filter(({ actor }) => actor !== null),
+  );
+  const kept = { file: tableFile, text: "city\nMilan\nTokyo\n", encoding: "utf-8" } as const;
+  const { reading, mapping } = await proposeTable(kept, null, lent.tools);
+  expect(codesOf(reading)).toEqual(["places-of-the-world-missing"]);
+  const drawn = await drawTable(kept, mapping, lent.tools);
+  expect(drawn).toMatchObject({ report: { usable: 1, findings: [{ code: "places-of-the-world-missing" }, {}, {}] } });
+  const plain = await drawnTable("lat,lon\n1,2\n");
+  expect(codesOf(plain.report)).toEqual([]);
 });
 
 test("an empty file is refused; only a header draws nothing and says so; nothing usable is refused", async () => {

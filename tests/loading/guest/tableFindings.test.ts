@@ -136,6 +136,13 @@ test("latitudes beyond 90 that would do as longitudes offer the exchange, and th
   ]);
 });
 
+test("a longitude beyond 180 is brought back to the same meridian", async () => {
+  const { features } = await drawnTable("lat,lon\n45,190\n45,-190\n45,540\n");
+  expect(features.flatMap(({ shapes }) => shapes)).toEqual(
+    [-170, 170, 180].map((lon) => ({ type: "point", at: [lon, 45] })),
+  );
+});
+
 test("metres of a projection offer no exchange", async () => {
   const { report } = await drawnTable("x,y\n1000000,5000000\n");
   expect(report.findings.find(({ code }) => code === "latitude-out-of-range")?.fixes).toEqual([]);
