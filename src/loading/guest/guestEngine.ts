@@ -145,7 +145,7 @@ export function createGuestEngine({ gazetteer, readers, most }: EngineOptions): 
       ]);
       return read as GuestRead;
     },
-    tile: async ({ signal }, key, z, x, y) => setOf(key).tile(z, x, y, signal),
+    tile: async ({ signal }, key, z, x, y, filter) => setOf(key).tile(z, x, y, signal, filter),
     rows: async ({ signal }, key, ask) => rowsOf(key).rows(ask, signal),
     properties: async (_, key, row) => rowsOf(key).properties(row),
     save: async ({ signal }, key, format) => rowsOf(key).save(format, signal),

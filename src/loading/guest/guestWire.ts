@@ -2,6 +2,7 @@
 import type { GuestProperties } from "#model/guest/guestSet.ts";
 import type { GazetteerPlace, TableMapping, TableProposal } from "#model/guest/guestTable.ts";
 import type { GuestAsk, GuestProgress, GuestRead } from "./guestRead.ts";
+import type { TileFilter } from "./vast/tileFilter.ts";
 
 /** Bytes that are here, or an http(s) address. */
 export type GuestSource = Blob | string;
@@ -36,7 +37,7 @@ export interface GuestAnswers {
   read: (source: GuestSource, ask: GuestAsk, prefix: string) => readonly GuestRead[];
   propose: (key: string, mapping: TableMapping | null) => TableProposal;
   draw: (key: string, mapping: TableMapping, ask: GuestAsk, prefix: string) => GuestRead;
-  tile: (key: string, z: number, x: number, y: number) => GuestTile;
+  tile: (key: string, z: number, x: number, y: number, filter: TileFilter | null) => GuestTile;
   rows: (key: string, ask: RowsAsk) => RowsPage;
   properties: (key: string, row: number) => GuestProperties;
   save: (key: string, format: "geojson" | "csv") => Blob;

@@ -1,5 +1,6 @@
 // The page's way to the readers. Each file has a worker of its own, ended when nothing of the file is held there any more: that gives all
 // of its memory back, and stops it at once when the reader cancels, without harm to other files.
+
 import type { GuestProperties } from "#model/guest/guestSet.ts";
 import type { GazetteerPlace, TableMapping, TableProposal } from "#model/guest/guestTable.ts";
 import { makeReporter } from "#model/guest/reporter.ts";
@@ -7,6 +8,7 @@ import { fetchFaults } from "./fetchFaults.ts";
 import { type CallHow, type GuestPost, openGuestPost, type WorkerEnd, WorkerGone } from "./guestPost.ts";
 import type { GuestAsk, GuestRead } from "./guestRead.ts";
 import type { GuestSource, GuestTile, RowsAsk, RowsPage } from "./guestWire.ts";
+import type { TileFilter } from "./vast/tileFilter.ts";
 
 /** Without a worker the page itself reads, and stands still meanwhile: only what is soon read. */
 const mostInPage = 5_000_000;
@@ -23,7 +25,15 @@ export interface GuestWorker {
   read(source: GuestSource, ask: GuestAsk, how?: CallHow): Promise<readonly GuestRead[]>;
   propose(key: string, mapping: TableMapping | null, how?: CallHow): Promise<TableProposal>;
   draw(key: string, mapping: TableMapping, ask: GuestAsk, how?: CallHow): Promise<GuestRead>;
-  tile(key: string, z: number, x: number, y: number, signal?: AbortSignal): Promise<GuestTile>;
+  /** `filter`: what of it is let through; archives know none. */
+  tile(
+    key: string,
+    z: number,
+    x: number,
+    y: number,
+    signal?: AbortSignal,
+    filter?: TileFilter | null,
+  ): Promise<GuestTile>;
   rows(key: string, ask: RowsAsk, signal?: AbortSignal): Promise<RowsPage>;
   properties(key: string, row: number): Promise<GuestProperties>;
   save(key: string, format: "geojson" | "csv", signal?: AbortSignal): Promise<Blob>;
@@ -145,7 +155,8 @@ export function openGuestWorker({ makeWorker = ownWorker, onGone }: GuestWorkerO
       hold(post, [read]);
       return read;
     },
-    tile: async (key, z, x, y, signal) => holder(key).call("tile", [key, z, x, y], { ...(signal && { signal }) }),
+    tile: async (key, z, x, y, signal, filter = null) =>
+      holder(key).call("tile", [key, z, x, y, filter], { ...(signal && { signal }) }),
     rows: async (key, ask, signal) => holder(key).call("rows", [key, ask], { ...(signal && { signal }) }),
     properties: async (key, row) => holder(key).call("properties", [key, row]),
     save: async (key, format, signal) => holder(key).call("save", [key, format], { ...(signal && { signal }) }),

@@ -106,6 +106,8 @@ export interface GuestTiles {
   readonly layers: readonly string[];
   /** "rows": features carry only their row number, asked for with `row`. "tiles": an archive; its tiles carry the properties. */
   readonly of: "rows" | "tiles";
+  /** Some row has a date or a status: its tiles differ by what the filter asks. Missing = none. */
+  readonly graded?: boolean;
   readonly attribution: string | null;
   /** Names of the columns or properties, for the table. */
   readonly columns: readonly string[];

@@ -164,6 +164,7 @@ export function MapView({
     const away = computed(() => state.pose.value.main !== "map");
     const layers = computed(() => state.pose.value.layers);
     const filter = computed(() => state.pose.value.filter);
+    const timeless = computed(() => state.pose.value.time === null);
     const projection = computed(() => state.pose.value.projection);
     const screenHeight = signal(window.innerHeight);
     const stops = [
@@ -179,6 +180,7 @@ export function MapView({
           hub: state.hub.value,
           layers: layers.value,
           filter: filter.value,
+          timeless: timeless.value,
           theme: state.theme.value,
           language: state.language.value,
           tieLines: state.tieLines.value,

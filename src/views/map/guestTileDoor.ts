@@ -1,5 +1,7 @@
 // How the map comes to the tiles of what is too large to be woven into the atlas: the page puts in here who holds them.
 
+import type { GuestTileLayer } from "./scene.ts";
+
 /** As the worker answers; null bytes = an empty tile. */
 export interface DoorTile {
   readonly bytes: ArrayBuffer | null;
@@ -28,7 +30,14 @@ export interface GuestShown {
 
 export interface GuestTileDoor {
   /** Rejects with the signal's reason, or where nothing is held under the key any more. */
-  tileOf(key: string, z: number, x: number, y: number, signal: AbortSignal): Promise<DoorTile>;
+  tileOf(
+    key: string,
+    z: number,
+    x: number,
+    y: number,
+    signal: AbortSignal,
+    filter: GuestTileLayer["filter"],
+  ): Promise<DoorTile>;
   /** null: something else was chosen, or nothing. */
   onPick(pick: GuestTilePick | null): void;
   /** When the map has come to rest; by key. null: it is drawn without WebGL, and samples stand for large sets. */

@@ -27,6 +27,8 @@ export interface MapInput {
   readonly layers: LayerSettings;
   /** For what is shown or hidden as a whole; all else is filtered in `visible`. Absent = nothing is hidden. */
   readonly filter?: Filter;
+  /** No date is asked for: what readers brought stands whatever its own dates say. Absent = none is. */
+  readonly timeless?: boolean;
   readonly theme: ThemeName;
   readonly language: Language;
   readonly tieLines: ReadonlyMap<string, readonly Position[]>;

@@ -1,6 +1,6 @@
 // The map as plain data: what both renderers (WebGL and SVG) draw, and what goldens hold. Positions are [lon, lat] degrees.
 import type { Position, Ref } from "#model/atlas.ts";
-import type { ThemeName } from "#model/pose.ts";
+import type { Span, StatusClass, ThemeName } from "#model/pose.ts";
 import type { Emphasis } from "#model/ties.ts";
 
 /** Colours are "#rrggbb"; alpha is 0..1; widths and sizes are CSS pixels. */
@@ -120,6 +120,13 @@ export interface GuestTileLayer {
   /** Under which its tiles are asked for. */
   readonly key: string;
   readonly of: "rows" | "tiles";
+  /** What of its rows is let through; null = all. */
+  readonly filter: {
+    /** null = whatever their dates. */
+    readonly day: string | null;
+    readonly span: Span | null;
+    readonly statuses: readonly StatusClass[] | null;
+  } | null;
   /** Layers of the tiles. */
   readonly layers: readonly string[];
   readonly minZoom: number;

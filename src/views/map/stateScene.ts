@@ -14,6 +14,7 @@ export function stateScene(state: AtlasState, places: readonly CountryPlace[], h
     hub: state.hub.peek(),
     layers: state.pose.peek().layers,
     filter: state.pose.peek().filter,
+    timeless: state.pose.peek().time === null,
     theme: state.theme.peek(),
     language: state.language.peek(),
     tieLines: state.tieLines.peek(),

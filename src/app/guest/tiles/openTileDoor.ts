@@ -11,7 +11,7 @@ export const tilesShown: ReadonlySignal<ReadonlyMap<string, GuestShown> | null> 
 
 export function openTileDoor(worker: Pick<GuestWorker, "tile">, actions: Pick<GuestDesk["actions"], "pick">): void {
   guestTileDoor.now = {
-    tileOf: (key, z, x, y, signal) => worker.tile(key, z, x, y, signal),
+    tileOf: (key, z, x, y, signal, filter) => worker.tile(key, z, x, y, signal, filter),
     onPick: (pick) => actions.pick(pick && { set: pick.set, row: pick.row, properties: pick.properties }),
     onShown: (next) => {
       shown.value = next;

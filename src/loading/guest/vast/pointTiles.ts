@@ -6,7 +6,8 @@ import type { TileMark, TileMarks } from "./tileMark.ts";
 import type { VastStore } from "./vastStore.ts";
 
 export interface PointTiles {
-  cut(frame: TileFrame): TileMarks;
+  /** `passes`: by index of the row; null = all. */
+  cut(frame: TileFrame, passes: ((row: number) => boolean) | null): TileMarks;
 }
 
 export function pointTiles(store: VastStore, mostMarks: number): PointTiles {
@@ -28,7 +29,7 @@ export function pointTiles(store: VastStore, mostMarks: number): PointTiles {
   };
 
   return {
-    cut(frame) {
+    cut(frame, passes) {
       if (shapes.length === 0) return { marks: [], held: 0, thinned: 0 };
       const found = index.range(...(frame.box(0) as [number, number, number, number]));
       const inside: number[] = [];
@@ -40,6 +41,7 @@ export function pointTiles(store: VastStore, mostMarks: number): PointTiles {
         const y = Math.floor(frame.toY(worldY(store.lat(at))));
         // The edge belongs to the next tile.
         if (x < 0 || y < 0 || x >= tileExtent || y >= tileExtent) continue;
+        if (passes && !passes(store.rowOf(shapes[id] as number))) continue;
         xs[inside.length] = x;
         ys[inside.length] = y;
         inside.push(shapes[id] as number);

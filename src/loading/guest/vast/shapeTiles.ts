@@ -17,7 +17,11 @@ const high = tileExtent + tileMargin;
 const pixel = unitsPerPixel;
 
 export interface ShapeTiles {
-  cut(frame: TileFrame): { readonly lines: TileMarks; readonly areas: TileMarks };
+  /** `passes`: by index of the row; null = all. */
+  cut(
+    frame: TileFrame,
+    passes: ((row: number) => boolean) | null,
+  ): { readonly lines: TileMarks; readonly areas: TileMarks };
 }
 
 const isNear = ([x, y]: Place): boolean => Math.min(x, y) >= low && Math.max(x, y) <= high;
@@ -202,13 +206,15 @@ export function shapeTiles(store: VastStore, mostMarks: number): ShapeTiles {
   };
 
   return {
-    cut(frame) {
+    cut(frame, passes) {
       if (!index) return { lines: none, areas: none };
       const [west, north, east, south] = frame.box(tileMargin);
       const items = index.search(west, north, east, south);
       // Several boxes may be of one tie.
       const all = Uint32Array.from(items, (item) => shapeOfItem.at(item)).sort();
-      const found = Array.from(all.filter((shape, at) => shape !== all[at - 1]));
+      const found = Array.from(
+        all.filter((shape, at) => shape !== all[at - 1] && (!passes || passes(store.rowOf(shape)))),
+      );
       return {
         lines: draw(
           found.filter((shape) => store.kindOf(shape) !== "area"),

@@ -67,6 +67,7 @@ export function tilesOf(key: string, store: VastStore): GuestTiles {
     layers: ["points", "lines", "areas"],
     of: "rows",
     attribution: null,
+    graded: store.graded,
     columns: store.columns.slice(0, mostColumns),
   };
 }

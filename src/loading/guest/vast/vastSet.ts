@@ -3,12 +3,13 @@ import type { GuestTile, RowsAsk, RowsPage } from "#loading/guest/guestWire.ts";
 import type { GuestProperties } from "#model/guest/guestSet.ts";
 import { type CutTile, tileCutter } from "./cutTile.ts";
 import { saveVast } from "./saveVast.ts";
+import type { TileFilter } from "./tileFilter.ts";
 import { propertiesOf, vastRows } from "./vastRows.ts";
 import type { VastStore } from "./vastStore.ts";
 
 export interface VastSet {
   readonly of: "rows";
-  tile(z: number, x: number, y: number, signal: AbortSignal): Promise<GuestTile>;
+  tile(z: number, x: number, y: number, signal: AbortSignal, filter: TileFilter | null): Promise<GuestTile>;
   rows(ask: RowsAsk, signal: AbortSignal): Promise<RowsPage>;
   /** Nothing for a row that the set does not have. */
   properties(row: number): GuestProperties;
@@ -21,11 +22,11 @@ export function openVastSet(store: VastStore): VastSet {
   const table = vastRows(store);
   return {
     of: "rows",
-    async tile(z, x, y, signal) {
+    async tile(z, x, y, signal, filter) {
       // Those that are no longer wanted by now need not be cut.
       await new Promise((resume) => setTimeout(resume, 0));
       signal.throwIfAborted();
-      return cut?.(z, x, y) ?? { bytes: null, held: 0, drawn: 0, thinned: 0 };
+      return cut?.(z, x, y, filter) ?? { bytes: null, held: 0, drawn: 0, thinned: 0 };
     },
     rows: (ask, signal) => table.page(ask, signal),
     properties(row) {

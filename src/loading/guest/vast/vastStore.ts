@@ -1,6 +1,10 @@
 // A large set as columns: positions, parts and shapes as numbers, and what a row says of itself as one text, read on demand.
+
+import type { PartialDate } from "#model/dates.ts";
 import type { GuestEnd, GuestFeature, GuestShape, GuestStyle, GuestTie } from "#model/guest/guestSet.ts";
+import { type StatusClass, statusClasses } from "#model/pose.ts";
 import type { Position } from "#model/schema/shared.ts";
+import { statusClassOf } from "#model/status.ts";
 import { bytes, counts, doubles } from "./column.ts";
 import { createTextStore } from "./textStore.ts";
 
@@ -38,6 +42,13 @@ export interface VastStore {
   positionsOf(part: number): readonly [number, number];
   lon(position: number): number;
   lat(position: number): number;
+  /** Each date that a row says, once; rows name them by place, from 1; 0 = none. */
+  readonly dates: readonly PartialDate[];
+  sinceOf(row: number): number;
+  untilOf(row: number): number;
+  statusOf(row: number): StatusClass | null;
+  /** Some row has a date, or a status. */
+  readonly graded: boolean;
   /** "#rrggbb" of the row's own style; null = the set's. */
   colourOf(shape: number): string | null;
   count(kind: ShapeKind): number;
@@ -72,6 +83,12 @@ export function createVastStore(): VastStore {
   const rowNumber = counts();
   const rowIsTie = bytes();
   const rowShapeEnd = counts();
+  const rowSince = counts();
+  const rowUntil = counts();
+  const rowStatus = bytes();
+  const dates: PartialDate[] = [];
+  const dateOf = new Map<PartialDate, number>();
+  let graded = false;
   const texts = createTextStore();
   const columns: string[] = [];
   const columnOf = new Map<string, number>();
@@ -97,6 +114,13 @@ export function createVastStore(): VastStore {
     colourOf.set(colour, colours.length);
     return colours.length;
   };
+  const dateIndex = (date: PartialDate | null): number => {
+    if (date === null) return 0;
+    graded = true;
+    const known = dateOf.get(date) ?? dates.push(date);
+    dateOf.set(date, known);
+    return known;
+  };
   const addPart = (line: readonly Position[]): void => {
     for (const [lon, lat] of line) {
       lonLat.push(lon);
@@ -117,6 +141,10 @@ export function createVastStore(): VastStore {
     rowNumber.push(row.row);
     rowIsTie.push(tie ? 1 : 0);
     rowShapeEnd.push(shapeEnd.length);
+    rowSince.push(dateIndex(row.since));
+    rowUntil.push(dateIndex(row.until));
+    rowStatus.push(row.status ? statusClasses.indexOf(statusClassOf(row.status)) + 1 : 0);
+    graded ||= row.status !== null;
     texts.add(JSON.stringify(kept));
   };
   const propertiesOf = (row: GuestFeature | GuestTie): (number | string)[] =>
@@ -208,6 +236,13 @@ export function createVastStore(): VastStore {
       return -1;
     },
     kindOf,
+    dates,
+    get graded() {
+      return graded;
+    },
+    sinceOf: (row) => rowSince.at(row),
+    untilOf: (row) => rowUntil.at(row),
+    statusOf: (row) => statusClasses[rowStatus.at(row) - 1] ?? null,
     rowOf: (shape) => shapeRow.at(shape),
     partsOf,
     positionsOf,
@@ -226,6 +261,9 @@ export function createVastStore(): VastStore {
         rowNumber,
         rowIsTie,
         rowShapeEnd,
+        rowSince,
+        rowUntil,
+        rowStatus,
       ])
         column.drop();
       texts.drop();

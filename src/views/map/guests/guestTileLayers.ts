@@ -10,7 +10,10 @@ const passes = (familyId: string, filter: MapInput["filter"]): boolean =>
   !filter || (!filter.themes && !filter.confidences && (!filter.families || filter.families.includes(familyId)));
 
 export function guestTileLayers(input: MapInput): readonly GuestTileLayer[] {
-  const { atlas, layers, theme, height, filter } = input;
+  const { atlas, layers, theme, height, filter, visible, timeless } = input;
+  const day = timeless === false ? visible.day : null;
+  const [span, statuses] = [filter?.span ?? null, filter?.statuses ?? null];
+  const asks = day !== null || span || statuses ? { day, span, statuses } : null;
   return atlas.guests.flatMap(({ id, title, familyId, tiles }) => {
     if (!tiles || !passes(familyId, filter)) return [];
     const family = atlas.familyById.get(familyId);
@@ -20,6 +23,7 @@ export function guestTileLayers(input: MapInput): readonly GuestTileLayer[] {
         title,
         key: tiles.key,
         of: tiles.of,
+        filter: tiles.graded && asks ? asks : null,
         layers: tiles.layers,
         minZoom: tiles.minZoom,
         maxZoom: tiles.maxZoom,

@@ -1,5 +1,5 @@
 // What is too large for the atlas, as sources of vector tiles under deck's layers.
-import type { MapGeoJSONFeature, Map as MapLibreMap } from "maplibre-gl";
+import type { MapGeoJSONFeature, Map as MapLibreMap, VectorTileSource } from "maplibre-gl";
 import { type GuestShown, type GuestTilePick, guestTileDoor } from "#views/map/guestTileDoor.ts";
 import type { GuestTileLayer } from "#views/map/scene.ts";
 import { guestTileAddress, speakGuestTiles, tileFacts } from "./guestTileProtocol.ts";
@@ -33,7 +33,7 @@ export function createGuestTilePainter(map: MapLibreMap): GuestTilePainter {
     speakGuestTiles();
     map.addSource(guestTileSource(layer.key), {
       type: "vector",
-      tiles: [guestTileAddress(layer.key)],
+      tiles: [guestTileAddress(layer)],
       minzoom: layer.minZoom,
       maxzoom: layer.maxZoom,
       // Across 180° MapLibre knows no bounds.
@@ -60,11 +60,14 @@ export function createGuestTilePainter(map: MapLibreMap): GuestTilePainter {
       for (const layer of layers) {
         const old = before.get(layer.key);
         if (!old) add(layer, beforeId);
-        else if (
-          old.colour !== layer.colour ||
-          old.alpha !== layer.alpha ||
-          old.outline !== layer.outline ||
-          old.grown !== layer.grown
+        else if (guestTileAddress(old) !== guestTileAddress(layer))
+          map.getSource<VectorTileSource>(guestTileSource(layer.key))?.setTiles([guestTileAddress(layer)]);
+        if (
+          old &&
+          (old.colour !== layer.colour ||
+            old.alpha !== layer.alpha ||
+            old.outline !== layer.outline ||
+            old.grown !== layer.grown)
         )
           repaint(layer);
       }

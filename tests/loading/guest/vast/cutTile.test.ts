@@ -92,6 +92,52 @@ describe("points in tiles", () => {
   });
 });
 
+describe("what the filter lets through", () => {
+  const dated = [
+    guestPoint(1, [0, 0], { since: "2020", until: "2022-06" }),
+    guestPoint(2, [10, 0], { since: "2023" }),
+    guestPoint(3, [20, 0], { status: "planned" }),
+    guestFeature(
+      4,
+      [
+        {
+          type: "line",
+          line: [
+            [0, 10],
+            [20, 10],
+          ],
+        },
+      ],
+      { status: "in_force", until: "2021" },
+    ),
+  ];
+  const shown = (filter: Parameters<ReturnType<typeof cutterOf>>[3]) => {
+    const tile = readTile(cutterOf(dated)(0, 0, 0, filter).bytes);
+    return ["points", "lines"].flatMap((kind) => tile.get(kind) ?? []).map(({ id }) => id);
+  };
+  const all = { day: null, span: null, statuses: null };
+
+  test("is everything where nothing is asked", () => {
+    expect(shown(all)).toEqual([1, 2, 3, 4]);
+    expect(shown(null)).toEqual([1, 2, 3, 4]);
+  });
+
+  test("at a day: what may have begun and may not be over, and what has no dates", () => {
+    expect(shown({ ...all, day: "2022-06-30" })).toEqual([1, 3]);
+    expect(shown({ ...all, day: "2022-07-01" })).toEqual([3]);
+    expect(shown({ ...all, day: "2023-01-01" })).toEqual([2, 3]);
+    expect(shown({ ...all, day: "2021-12-31" })).toEqual([1, 3, 4]);
+  });
+
+  test("within a span: what is dated in it", () => {
+    expect(shown({ ...all, span: { from: "2021", to: "2022" } })).toEqual([1, 4]);
+  });
+
+  test("of a status: rows without one pass", () => {
+    expect(shown({ ...all, statuses: ["in_force"] })).toEqual([1, 2, 4]);
+  });
+});
+
 describe("lines, areas and ties in tiles", () => {
   test("a tie over 180° runs off one edge and on at the other, and nowhere across the map", () => {
     const lines = readTile(cutterOf([], [guestTie(1, [170, 0], [-170, 0])])(0, 0, 0).bytes).get("lines")?.[0]?.lines;

@@ -82,7 +82,7 @@ describe("the table of a large set", () => {
     const set = setOf(Array.from({ length: 50 }, (_, row) => guestPoint(row, [0, 0], { properties: [["n", "x"]] })));
     const stop = new AbortController();
     stop.abort(new Error("enough"));
-    await expect(set.tile(0, 0, 0, stop.signal)).rejects.toThrow("enough");
+    await expect(set.tile(0, 0, 0, stop.signal, null)).rejects.toThrow("enough");
   });
 });
 
