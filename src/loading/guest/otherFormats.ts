@@ -1,29 +1,27 @@
 // Formats that are recognised but not read: what they are called, and the way out.
+import { type FindingWords, findingKind } from "#model/guest/findingKind.ts";
 import type { FindingKind } from "#model/guest/reporter.ts";
-import { finding } from "./readingFindings.ts";
 
-type Words = readonly [en: string, it: string];
-
-const toGeoJson: Words = [
+const toGeoJson: FindingWords = [
   "Open it in QGIS (free) and save the layer as GeoJSON in WGS 84 (EPSG:4326).",
-  "Aprirlo in QGIS (gratuito) e salvare lo strato come GeoJSON in WGS 84 (EPSG:4326).",
+  "Aprilo in QGIS (gratuito) e salva lo strato come GeoJSON in WGS 84 (EPSG:4326).",
 ];
-const toCsv: Words = [
+const toCsv: FindingWords = [
   "Open it in the spreadsheet and save the sheet as CSV (UTF-8).",
-  "Aprirlo nel foglio di calcolo e salvare il foglio come CSV (UTF-8).",
+  "Aprilo nel foglio di calcolo e salva il foglio come CSV (UTF-8).",
 ];
-const unpack: Words = ["Unpack it, and bring the files inside.", "Scompattarlo e portare i file che contiene."];
-const noMap: Words = [
+const unpack: FindingWords = ["Unpack it, and bring the files inside.", "Scompattalo e porta i file che contiene."];
+const noMap: FindingWords = [
   "Bring a file with places: GeoJSON, CSV, KML, GPX, TopoJSON or PMTiles.",
-  "Portare un file con luoghi: GeoJSON, CSV, KML, GPX, TopoJSON o PMTiles.",
+  "Porta un file con luoghi: GeoJSON, CSV, KML, GPX, TopoJSON o PMTiles.",
 ];
-const askAgain: Words = [
+const askAgain: FindingWords = [
   "Open the address in the browser, see what it says, and save the data themselves.",
-  "Aprire l'indirizzo nel browser, vedere che cosa dice e salvare i dati veri e propri.",
+  "Apri l'indirizzo nel browser, guarda che cosa dice e salva i dati veri e propri.",
 ];
 
-function other(code: string, name: Words, remedy: Words): FindingKind {
-  return finding(
+function other(code: string, name: FindingWords, remedy: FindingWords): FindingKind {
+  return findingKind(
     `format-${code}`,
     "refused",
     [`This is ${name[0]}; it is not read here.`, `È ${name[1]}; qui non si legge.`],
@@ -45,7 +43,7 @@ export const otherFormats = {
     ["an MBTiles archive", "un archivio MBTiles"],
     [
       "Convert it to PMTiles (pmtiles convert) and bring that.",
-      "Convertirlo in PMTiles (pmtiles convert) e portare quello.",
+      "Convertilo in PMTiles (pmtiles convert) e porta quello.",
     ],
   ),
   sqlite: other("sqlite", ["an SQLite database", "un database SQLite"], toGeoJson),
@@ -70,23 +68,23 @@ export const otherFormats = {
     ["OpenStreetMap data", "dati di OpenStreetMap"],
     [
       "Export it as GeoJSON, e.g. from overpass-turbo or with osmium.",
-      "Esportarli come GeoJSON, p. es. da overpass-turbo o con osmium.",
+      "Esportali come GeoJSON, p. es. da overpass-turbo o con osmium.",
     ],
   ),
   network: other(
     "network",
     ["a network (GEXF or GraphML)", "una rete (GEXF o GraphML)"],
-    ["Save its edges as CSV with columns from and to.", "Salvarne gli archi come CSV con le colonne from e to."],
+    ["Save its edges as CSV with columns from and to.", "Salvane gli archi come CSV con le colonne from e to."],
   ),
   tcx: other(
     "tcx",
     ["a training file (TCX)", "un file di allenamento (TCX)"],
-    ["Export it as GPX.", "Esportarlo come GPX."],
+    ["Export it as GPX.", "Esportalo come GPX."],
   ),
   fit: other(
     "fit",
     ["a training file (FIT)", "un file di allenamento (FIT)"],
-    ["Export it as GPX.", "Esportarlo come GPX."],
+    ["Export it as GPX.", "Esportalo come GPX."],
   ),
   gzip: other("gzip", ["a gzip archive", "un archivio gzip"], unpack),
   archive: other("archive", ["an archive other than zip", "un archivio diverso da zip"], unpack),
@@ -106,7 +104,7 @@ export const otherFormats = {
   vectorTile: other(
     "mvt",
     ["perhaps a single vector tile (MVT)", "forse un singolo tassello vettoriale (MVT)"],
-    ["Bring the whole as a PMTiles archive.", "Portare l'insieme come archivio PMTiles."],
+    ["Bring the whole as a PMTiles archive.", "Porta l'insieme come archivio PMTiles."],
   ),
   dxf: other("dxf", ["a CAD drawing (DXF)", "un disegno CAD (DXF)"], toGeoJson),
   dwg: other("dwg", ["a CAD drawing (DWG)", "un disegno CAD (DWG)"], toGeoJson),
@@ -118,7 +116,7 @@ export const otherFormats = {
     ["geometry as WKT", "geometria in WKT"],
     [
       "Put it in a CSV column named wkt, or save it as GeoJSON.",
-      "Metterla in una colonna CSV di nome wkt, o salvarla come GeoJSON.",
+      "Mettila in una colonna CSV di nome wkt, o salvala come GeoJSON.",
     ],
   ),
   javascript: other(
@@ -126,13 +124,13 @@ export const otherFormats = {
     ["a program (JavaScript), which is never run", "un programma (JavaScript), che non viene mai eseguito"],
     [
       "Keep only the data: what stands between the outermost brackets { and }.",
-      "Tenere solo i dati: ciò che sta fra le parentesi più esterne { e }.",
+      "Tieni solo i dati: ciò che sta fra le parentesi più esterne { e }.",
     ],
   ),
   dataUri: other(
     "data-uri",
     ["a data: address", "un indirizzo data:"],
-    ["Save what it holds as a file, and bring that.", "Salvarne il contenuto come file e portare quello."],
+    ["Save what it holds as a file, and bring that.", "Salvane il contenuto come file e porta quello."],
   ),
   rtf: other("rtf", ["a text of a word processor (RTF)", "un testo di un programma di scrittura (RTF)"], noMap),
   program: other("program", ["a program", "un programma"], noMap),
@@ -146,7 +144,7 @@ export const otherFormats = {
     ["plain text without columns", "testo semplice senza colonne"],
     [
       "Bring a table with one line per place or tie and its columns set apart by commas, semicolons or tabs.",
-      "Portare una tabella con una riga per luogo o legame e le colonne separate da virgole, punti e virgola o tabulazioni.",
+      "Porta una tabella con una riga per luogo o legame e le colonne separate da virgole, punti e virgola o tabulazioni.",
     ],
   ),
 } as const;

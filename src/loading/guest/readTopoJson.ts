@@ -1,17 +1,18 @@
 // TopoJSON: each geometry of each object is a feature. What points to a missing arc is left out, for the library would throw or guess.
+
 import { feature as toFeature } from "topojson-client";
 import type { GeometryObject, Topology } from "topojson-specification";
+import { findingKind } from "#model/guest/findingKind.ts";
 import { makeGeoJsonGate } from "#model/guest/gateGeoJson.ts";
 import { guestLimits } from "#model/guest/guestSet.ts";
 import { isRecord, type JsonRecord, memberOf } from "#model/guest/jsonRecord.ts";
 import { makeReporter, type Reporter } from "#model/guest/reporter.ts";
 import { type GuestInput, refuse, settle, tellAgain } from "./guestInput.ts";
 import type { GuestRead } from "./guestRead.ts";
-import { finding } from "./readingFindings.ts";
 import { breather } from "./vast/breathe.ts";
 
 const topoFindings = {
-  broken: finding(
+  broken: findingKind(
     "topojson-incomplete",
     "refused",
     [
@@ -23,7 +24,7 @@ const topoFindings = {
       "Scriverlo di nuovo dove nasce, o salvarlo come GeoJSON.",
     ],
   ),
-  badArcs: finding(
+  badArcs: findingKind(
     "topojson-bad-arcs",
     "dropped",
     [

@@ -1,62 +1,57 @@
 // What is found in a file before its features are: format, encoding, JSON. In words for the person whose file it is.
+import { type FindingWords, findingKind } from "#model/guest/findingKind.ts";
 import type { FindingKind } from "#model/guest/reporter.ts";
 import type { JsonFault } from "./findJsonFault.ts";
 
-type Words = readonly [en: string, it: string];
-
-export function finding(code: string, effect: FindingKind["effect"], message: Words, remedy: Words): FindingKind {
-  return { code, effect, message: { en: message[0], it: message[1] }, remedy: { en: remedy[0], it: remedy[1] } };
-}
-
-const saveUtf8: Words = ["Save the file as UTF-8.", "Salvare il file in UTF-8."];
+const saveUtf8: FindingWords = ["Save the file as UTF-8.", "Salva il file in UTF-8."];
 
 export const readingFindings = {
-  empty: finding(
+  empty: findingKind(
     "empty-file",
     "refused",
     ["The file is empty.", "Il file è vuoto."],
-    ["Save it again where it comes from.", "Salvarlo di nuovo dove nasce."],
+    ["Save it again where it comes from.", "Salvalo di nuovo dove nasce."],
   ),
-  tooLarge: finding(
+  tooLarge: findingKind(
     "file-too-large",
     "refused",
     ["The file is larger than 300 MB.", "Il file supera i 300 MB."],
     [
       "Make a PMTiles archive of it (e.g. with tippecanoe) and bring that, or bring a part.",
-      "Farne un archivio PMTiles (p. es. con tippecanoe) e portare quello, o portarne una parte.",
+      "Fanne un archivio PMTiles (p. es. con tippecanoe) e porta quello, o portane una parte.",
     ],
   ),
-  tooManyRows: finding(
+  tooManyRows: findingKind(
     "too-many-rows",
     "refused",
     ["The file has more than 2,000,000 features.", "Il file ha più di 2.000.000 di elementi."],
     [
       "Make a PMTiles archive of it (e.g. with tippecanoe) and bring that, or bring a part.",
-      "Farne un archivio PMTiles (p. es. con tippecanoe) e portare quello, o portarne una parte.",
+      "Fanne un archivio PMTiles (p. es. con tippecanoe) e porta quello, o portane una parte.",
     ],
   ),
-  tooDeep: finding(
+  tooDeep: findingKind(
     "nested-too-deep",
     "refused",
     ["The file is nested too deep to be read.", "Il file è annidato troppo a fondo per essere letto."],
-    ["Write it as one flat list of features.", "Scriverlo come una sola lista di elementi."],
+    ["Write it as one flat list of features.", "Scrivilo come una sola lista di elementi."],
   ),
-  unreadable: finding(
+  unreadable: findingKind(
     "not-readable",
     "refused",
     ["The file could not be read.", "Non è stato possibile leggere il file."],
     [
       "See whether it is still there and may be opened, and bring it again.",
-      "Verificare che ci sia ancora e si possa aprire, e portarlo di nuovo.",
+      "Verifica che ci sia ancora e si possa aprire, e portalo di nuovo.",
     ],
   ),
-  utf16: finding(
+  utf16: findingKind(
     "utf-16",
     "changed",
     ["The text is UTF-16; it was decoded.", "Il testo è in UTF-16; è stato decodificato."],
     saveUtf8,
   ),
-  notUtf8: finding(
+  notUtf8: findingKind(
     "not-utf-8",
     "changed",
     [
@@ -65,7 +60,7 @@ export const readingFindings = {
     ],
     saveUtf8,
   ),
-  wideText: finding(
+  wideText: findingKind(
     "encoding-not-said",
     "refused",
     [
@@ -74,16 +69,16 @@ export const readingFindings = {
     ],
     saveUtf8,
   ),
-  tilesInside: finding(
+  tilesInside: findingKind(
     "format-pmtiles-inside",
     "refused",
     [
       "A PMTiles archive is read by its parts, which cannot be done within a zip.",
       "Un archivio PMTiles si legge a pezzi, il che non è possibile dentro uno zip.",
     ],
-    ["Take it out of the zip, and bring it by itself.", "Toglierlo dallo zip e portarlo a parte."],
+    ["Take it out of the zip, and bring it by itself.", "Toglilo dallo zip e portalo a parte."],
   ),
-  badLine: finding(
+  badLine: findingKind(
     "line-not-json",
     "dropped",
     ["A line is not JSON; it is left out.", "Una riga non è JSON; è esclusa."],
@@ -91,69 +86,69 @@ export const readingFindings = {
   ),
 } as const;
 
-const faults: Readonly<Record<JsonFault["kind"], readonly [message: Words, remedy: Words]>> = {
+const faults: Readonly<Record<JsonFault["kind"], readonly [message: FindingWords, remedy: FindingWords]>> = {
   empty: [
     ["there is nothing in it", "non contiene nulla"],
-    ["Save the file again where it comes from.", "Salvare di nuovo il file dove nasce."],
+    ["Save the file again where it comes from.", "Salva di nuovo il file dove nasce."],
   ],
   "ends-early": [
     ["the text ends in the middle", "il testo finisce a metà"],
     [
       "Perhaps a download was cut off: fetch the file again.",
-      "Forse uno scaricamento si è interrotto: scaricare di nuovo il file.",
+      "Forse uno scaricamento si è interrotto: scarica di nuovo il file.",
     ],
   ],
   "more-text": [
     ["after the end there is more", "dopo la fine c'è altro"],
     [
       "Keep one document in the file, or write one object to a line.",
-      "Tenere un solo documento nel file, o scrivere un oggetto per riga.",
+      "Tieni un solo documento nel file, o scrivi un oggetto per riga.",
     ],
   ],
   comment: [
     ["there is a comment", "c'è un commento"],
-    ["JSON has no comments: take it out.", "JSON non ha commenti: toglierlo."],
+    ["JSON has no comments: take it out.", "JSON non ha commenti: toglilo."],
   ],
   "trailing-comma": [
     ["a comma stands before the closing bracket", "c'è una virgola prima della parentesi di chiusura"],
-    ["Take the comma out.", "Togliere la virgola."],
+    ["Take the comma out.", "Togli la virgola."],
   ],
   "single-quote": [
     ["a text is not in double quotes", "un testo non è tra virgolette doppie"],
-    ['Use double quotes: "…".', 'Usare le virgolette doppie: "…".'],
+    ['Use double quotes: "…".', 'Usa le virgolette doppie: "…".'],
   ],
   "curly-quote": [
     ["the quotes are those of a word processor", "le virgolette sono quelle di un programma di scrittura"],
-    ['Use straight double quotes: "…".', 'Usare virgolette doppie dritte: "…".'],
+    ['Use straight double quotes: "…".', 'Usa virgolette doppie dritte: "…".'],
   ],
   "unquoted-name": [
     ["a name is not in quotes", "un nome non è tra virgolette"],
-    ['Write names in double quotes: "type".', 'Scrivere i nomi tra virgolette doppie: "type".'],
+    ['Write names in double quotes: "type".', 'Scrivi i nomi tra virgolette doppie: "type".'],
   ],
   "not-a-number": [
     ["NaN and Infinity are no numbers in JSON", "NaN e Infinity non sono numeri in JSON"],
-    ["Write null, or leave the feature out.", "Scrivere null, o omettere l'elemento."],
+    ["Write null, or leave the feature out.", "Scrivi null, o ometti l'elemento."],
   ],
   "bad-number": [
     ["a number is not written as JSON asks", "un numero non è scritto come JSON richiede"],
-    ["Write plain decimal numbers: -12.5, 0.25, 1e6.", "Scrivere numeri decimali semplici: -12.5, 0.25, 1e6."],
+    ["Write plain decimal numbers: -12.5, 0.25, 1e6.", "Scrivi numeri decimali semplici: -12.5, 0.25, 1e6."],
   ],
   "bad-escape": [
     ["a backslash in a text leads to nothing", "una barra rovesciata in un testo non porta a nulla"],
-    ["Write two backslashes for one.", "Scriverne due per averne una."],
+    ["Write two backslashes for one.", "Scrivine due per averne una."],
   ],
   "control-character": [
     [
       "a text holds a line end or another control character",
       "un testo contiene un a capo o un altro carattere di controllo",
     ],
-    ["Write \\n for a line end.", "Scrivere \\n per un a capo."],
+    ["Write \\n for a line end.", "Scrivi \\n per un a capo."],
   ],
   unexpected: [
     ["something stands where it cannot", "qualcosa sta dove non può stare"],
     [
       "Look at the place named; often a comma or a bracket is missing just before.",
-      "Guardare il punto indicato; spesso poco prima manca una virgola o una parentesi.",
+      "Guarda il punto indicato; spesso poco prima manca una virgola o una parentesi.",
     ],
   ],
 };
@@ -161,7 +156,7 @@ const faults: Readonly<Record<JsonFault["kind"], readonly [message: Words, remed
 /** "Not JSON: in line 4, column 7, …" */
 export function notJsonFinding({ kind, line, column }: JsonFault): FindingKind {
   const [[en, it], remedy] = faults[kind];
-  return finding(
+  return findingKind(
     "not-json",
     "refused",
     [

@@ -1,19 +1,19 @@
 // What is found in KML and GPX, in words for the person whose file it is.
+import { type FindingWords, findingKind } from "#model/guest/findingKind.ts";
 import type { FindingKind } from "#model/guest/reporter.ts";
 import type { NotXml, XmlFaultKind } from "./notXml.ts";
-import { finding } from "./readingFindings.ts";
 
 export const xmlFindings = {
-  elsewhere: finding(
+  elsewhere: findingKind(
     "points-elsewhere",
     "changed",
     [
       "The file points to other files or pictures; they are neither fetched nor drawn.",
       "Il file rinvia ad altri file o immagini; non vengono né scaricati né disegnati.",
     ],
-    ["Download the file that is linked, and bring it by itself.", "Scaricare il file collegato e portarlo a parte."],
+    ["Download the file that is linked, and bring it by itself.", "Scarica il file collegato e portalo a parte."],
   ),
-  badRecord: finding(
+  badRecord: findingKind(
     "record-not-xml",
     "dropped",
     [
@@ -22,19 +22,19 @@ export const xmlFindings = {
     ],
     [
       "Mend the place named, or save the file anew where it comes from.",
-      "Correggere il punto indicato, o salvare di nuovo il file dove nasce.",
+      "Correggi il punto indicato, o salva di nuovo il file dove nasce.",
     ],
   ),
-  recordTooLarge: finding(
+  recordTooLarge: findingKind(
     "record-too-large",
     "dropped",
     [
       "One placemark or track alone holds more than 16 million characters.",
       "Un solo segnaposto o una sola traccia supera i 16 milioni di caratteri.",
     ],
-    ["Divide it, or save the file as GeoJSON.", "Dividerlo, o salvare il file come GeoJSON."],
+    ["Divide it, or save the file as GeoJSON.", "Dividilo, o salva il file come GeoJSON."],
   ),
-  lonelyPoints: finding(
+  lonelyPoints: findingKind(
     "single-point-segments",
     "changed",
     [
@@ -45,23 +45,21 @@ export const xmlFindings = {
   ),
 } as const;
 
-type Words = readonly [en: string, it: string];
+const saveAgain: FindingWords = ["Save the file anew where it comes from.", "Salva di nuovo il file dove nasce."];
 
-const saveAgain: Words = ["Save the file anew where it comes from.", "Salvare di nuovo il file dove nasce."];
-
-const faults: Readonly<Record<XmlFaultKind, readonly [message: Words, remedy: Words]>> = {
+const faults: Readonly<Record<XmlFaultKind, readonly [message: FindingWords, remedy: FindingWords]>> = {
   doctype: [
     [
       "it declares a document type or entities, which are never read, because they can be made to swell or to fetch",
       "dichiara un tipo di documento o entità, che non si leggono mai perché possono gonfiarsi o scaricare altro",
     ],
-    ["Delete the part from <!DOCTYPE to its closing >.", "Cancellare la parte da <!DOCTYPE alla sua chiusura >."],
+    ["Delete the part from <!DOCTYPE to its closing >.", "Cancella la parte da <!DOCTYPE alla sua chiusura >."],
   ],
   "ends-early": [
     ["the text ends in the middle", "il testo finisce a metà"],
     [
       "Perhaps a download was cut off: fetch the file again.",
-      "Forse uno scaricamento si è interrotto: scaricare di nuovo il file.",
+      "Forse uno scaricamento si è interrotto: scarica di nuovo il file.",
     ],
   ],
   malformed: [["the tags do not fit together", "i marcatori non si corrispondono"], saveAgain],
@@ -70,7 +68,7 @@ const faults: Readonly<Record<XmlFaultKind, readonly [message: Words, remedy: Wo
 
 export function notXmlFinding({ kind, line }: NotXml): FindingKind {
   const [[en, it], remedy] = faults[kind];
-  return finding(
+  return findingKind(
     kind === "doctype" ? "xml-doctype" : "not-xml",
     "refused",
     [`This cannot be read as XML: in line ${line}, ${en}.`, `Non si può leggere come XML: alla riga ${line}, ${it}.`],

@@ -1,26 +1,26 @@
 // What is found in a zip, in words for the person whose file it is.
+import { findingKind } from "#model/guest/findingKind.ts";
 import { guestLimits } from "#model/guest/guestSet.ts";
-import { finding } from "./readingFindings.ts";
 
 const anew: readonly [string, string] = [
   "Unpack it and bring the files, or pack them anew.",
-  "Scompattarlo e portare i file, o comprimerli di nuovo.",
+  "Scompattalo e porta i file, o comprimili di nuovo.",
 ];
 
 export const zipFindings = {
-  broken: finding(
+  broken: findingKind(
     "zip-broken",
     "refused",
     ["The zip is damaged or cut off.", "Lo zip è danneggiato o troncato."],
-    ["Fetch or pack it anew.", "Scaricarlo o comprimerlo di nuovo."],
+    ["Fetch or pack it anew.", "Scaricalo o comprimilo di nuovo."],
   ),
-  zip64: finding(
+  zip64: findingKind(
     "zip-64",
     "refused",
     ["The zip is of a kind for more than 4 GB (zip64).", "Lo zip è di un tipo per oltre 4 GB (zip64)."],
     anew,
   ),
-  paths: finding(
+  paths: findingKind(
     "zip-paths",
     "refused",
     [
@@ -29,7 +29,7 @@ export const zipFindings = {
     ],
     anew,
   ),
-  links: finding(
+  links: findingKind(
     "zip-links",
     "refused",
     [
@@ -38,13 +38,13 @@ export const zipFindings = {
     ],
     anew,
   ),
-  tooMany: finding(
+  tooMany: findingKind(
     "zip-too-many",
     "refused",
     [`The zip holds more than ${guestLimits.zipFiles} files.`, `Lo zip contiene più di ${guestLimits.zipFiles} file.`],
-    ["Bring only the files that are to be drawn.", "Portare solo i file da disegnare."],
+    ["Bring only the files that are to be drawn.", "Porta solo i file da disegnare."],
   ),
-  swells: finding(
+  swells: findingKind(
     "zip-swells",
     "refused",
     [
@@ -53,40 +53,40 @@ export const zipFindings = {
     ],
     anew,
   ),
-  encrypted: finding(
+  encrypted: findingKind(
     "zip-encrypted",
     "refused",
     ["This file of the zip is locked with a password.", "Questo file dello zip è chiuso con una password."],
-    ["Unpack it with the password, and bring the file.", "Scompattarlo con la password e portare il file."],
+    ["Unpack it with the password, and bring the file.", "Scompattalo con la password e porta il file."],
   ),
-  method: finding(
+  method: findingKind(
     "zip-method",
     "refused",
     ["This file of the zip is packed in an unusual way.", "Questo file dello zip è compresso in modo insolito."],
     anew,
   ),
-  nested: finding(
+  nested: findingKind(
     "format-zip-in-zip",
     "refused",
     ["This is a zip within a zip; it is not opened.", "È uno zip dentro uno zip; non viene aperto."],
-    ["Unpack it, and bring the files inside.", "Scompattarlo e portare i file che contiene."],
+    ["Unpack it, and bring the files inside.", "Scompattalo e porta i file che contiene."],
   ),
-  empty: finding(
+  empty: findingKind(
     "zip-empty",
     "refused",
     ["The zip holds no files.", "Lo zip non contiene file."],
-    ["Pack the files anew.", "Comprimere di nuovo i file."],
+    ["Pack the files anew.", "Comprimi di nuovo i file."],
   ),
-  none: finding(
+  none: findingKind(
     "zip-nothing-readable",
     "refused",
     [
       "Nothing in the zip can be read here; see the files named.",
       "Nulla nello zip si può leggere qui; si vedano i file indicati.",
     ],
-    ["Bring GeoJSON, CSV, KML, GPX, TopoJSON or PMTiles.", "Portare GeoJSON, CSV, KML, GPX, TopoJSON o PMTiles."],
+    ["Bring GeoJSON, CSV, KML, GPX, TopoJSON or PMTiles.", "Porta GeoJSON, CSV, KML, GPX, TopoJSON o PMTiles."],
   ),
-  besides: finding(
+  besides: findingKind(
     "zip-other-files",
     "told",
     ["Other files of the zip are no data that is read here.", "Altri file dello zip non sono dati che si leggono qui."],

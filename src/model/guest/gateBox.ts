@@ -1,5 +1,5 @@
-import { shapeFindings } from "./gateFindings.ts";
 import type { GateRow } from "./gateRow.ts";
+import { shapeFindings } from "./shapeFindings.ts";
 
 /** A bounding box is never used, for the camera looks at what is drawn; a wrong one is said to be ignored. */
 export function gateBox(value: unknown, row: Pick<GateRow, "note">, path: string): void {

@@ -1,11 +1,12 @@
 import { gateBox } from "./gateBox.ts";
-import { rowFindings, shapeFindings } from "./gateFindings.ts";
 import { gateGeometry } from "./gateGeometry.ts";
 import { gateKnown, gateProperties } from "./gateProperties.ts";
 import { type GateRow, makeGateRow, type SeenPositions } from "./gateRow.ts";
 import type { GuestFeature } from "./guestSet.ts";
 import { hasMember, isRecord, type JsonRecord, memberOf } from "./jsonRecord.ts";
 import type { Reporter } from "./reporter.ts";
+import { rowFindings } from "./rowFindings.ts";
+import { shapeFindings } from "./shapeFindings.ts";
 import { valueText } from "./valueText.ts";
 
 export interface FeatureGate {

@@ -1,12 +1,14 @@
 // GeoJSON (RFC 7946) as any of its nine types, whole or with its features one by one.
+
+import { fileFindings } from "./fileFindings.ts";
 import { gateBox } from "./gateBox.ts";
 import { type FeatureGate, makeFeatureGate } from "./gateFeature.ts";
-import { fileFindings, shapeFindings } from "./gateFindings.ts";
 import { briefly } from "./gateRow.ts";
 import type { GuestFeature } from "./guestSet.ts";
 import { hasMember, isRecord, type JsonRecord, memberOf } from "./jsonRecord.ts";
 import type { FindingKind, Reporter } from "./reporter.ts";
 import { seemsToBe } from "./seemsToBe.ts";
+import { shapeFindings } from "./shapeFindings.ts";
 
 export interface GeoJsonGate {
   /** The next member of "features", where they are read one by one. */

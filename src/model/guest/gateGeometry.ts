@@ -1,11 +1,11 @@
 import type { Position } from "#model/schema/shared.ts";
 import { crossesDateLine, cutAreaAtDateLine, cutLineAtDateLine, wrapLongitude } from "./cutAtDateLine.ts";
 import { gateBox } from "./gateBox.ts";
-import { shapeFindings } from "./gateFindings.ts";
 import { gatePosition } from "./gatePosition.ts";
 import type { GateRow } from "./gateRow.ts";
 import { type GuestShape, guestLimits } from "./guestSet.ts";
 import { hasMember, isRecord, type JsonRecord } from "./jsonRecord.ts";
+import { shapeFindings } from "./shapeFindings.ts";
 
 /** A geometry's shapes; [] where it is valid but empty; null where it cannot be drawn (the row then says why). Cut at the antimeridian, rings closed. */
 export function gateGeometry(value: unknown, row: GateRow, path: string, depth = 1): readonly GuestShape[] | null {

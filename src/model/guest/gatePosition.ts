@@ -1,6 +1,6 @@
 import type { Position } from "#model/schema/shared.ts";
-import { shapeFindings } from "./gateFindings.ts";
 import type { GateRow } from "./gateRow.ts";
+import { shapeFindings } from "./shapeFindings.ts";
 
 /** Degrees that one more turn brings back. */
 const mostLongitude = 540;

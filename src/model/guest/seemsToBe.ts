@@ -1,29 +1,28 @@
 // JSON that is not GeoJSON: what it seems to be, and what to do about it.
+import type { FindingWords } from "./findingKind.ts";
 import { isRecord, type JsonRecord, memberOf } from "./jsonRecord.ts";
 import type { FindingKind } from "./reporter.ts";
 
-type Words = readonly [en: string, it: string];
-
 interface Guess {
-  readonly what: Words;
-  readonly remedy: Words;
+  readonly what: FindingWords;
+  readonly remedy: FindingWords;
 }
 
-const saveAsGeoJson: Words = [
+const saveAsGeoJson: FindingWords = [
   "Save it as GeoJSON in WGS 84 where it comes from, e.g. with QGIS or mapshaper.org.",
-  "Salvarlo come GeoJSON in WGS 84 dove nasce, p. es. con QGIS o mapshaper.org.",
+  "Salvalo come GeoJSON in WGS 84 dove nasce, p. es. con QGIS o mapshaper.org.",
 ];
-const bringMap: Words = [
+const bringMap: FindingWords = [
   "Bring a file with places: GeoJSON, CSV, KML, GPX or TopoJSON.",
-  "Portare un file con luoghi: GeoJSON, CSV, KML, GPX o TopoJSON.",
+  "Porta un file con luoghi: GeoJSON, CSV, KML, GPX o TopoJSON.",
 ];
-const saveAsCsv: Words = [
+const saveAsCsv: FindingWords = [
   "Save the list as CSV with columns lon and lat, or as GeoJSON.",
-  "Salvare la lista come CSV con le colonne lon e lat, oppure come GeoJSON.",
+  "Salva la lista come CSV con le colonne lon e lat, oppure come GeoJSON.",
 ];
-const inCollection: Words = [
+const inCollection: FindingWords = [
   'Put the features in one object: {"type": "FeatureCollection", "features": […]}.',
-  'Mettere gli elementi in un solo oggetto: {"type": "FeatureCollection", "features": […]}.',
+  'Metti gli elementi in un solo oggetto: {"type": "FeatureCollection", "features": […]}.',
 ];
 
 /** By the names of the members, all of which must be there. */
@@ -34,7 +33,7 @@ const byMembers: readonly (readonly [members: readonly string[], guess: Guess])[
       what: ["Esri JSON (ArcGIS)", "Esri JSON (ArcGIS)"],
       remedy: [
         "Ask the service for f=geojson instead of f=json, or save it as GeoJSON.",
-        "Chiedere al servizio f=geojson invece di f=json, o salvarlo come GeoJSON.",
+        "Chiedi al servizio f=geojson invece di f=json, o salvalo come GeoJSON.",
       ],
     },
   ],
@@ -44,7 +43,7 @@ const byMembers: readonly (readonly [members: readonly string[], guess: Guess])[
       what: ["Esri JSON (ArcGIS)", "Esri JSON (ArcGIS)"],
       remedy: [
         "Ask the service for f=geojson instead of f=json, or save it as GeoJSON.",
-        "Chiedere al servizio f=geojson invece di f=json, o salvarlo come GeoJSON.",
+        "Chiedi al servizio f=geojson invece di f=json, o salvalo come GeoJSON.",
       ],
     },
   ],
@@ -54,7 +53,7 @@ const byMembers: readonly (readonly [members: readonly string[], guess: Guess])[
       what: ["a map saved by kepler.gl", "una carta salvata da kepler.gl"],
       remedy: [
         "In kepler.gl export the data as CSV, not the map as JSON.",
-        "In kepler.gl esportare i dati come CSV, non la carta come JSON.",
+        "In kepler.gl esporta i dati come CSV, non la carta come JSON.",
       ],
     },
   ],
@@ -64,7 +63,7 @@ const byMembers: readonly (readonly [members: readonly string[], guess: Guess])[
       what: ["a style of MapLibre or Mapbox", "uno stile di MapLibre o Mapbox"],
       remedy: [
         "Bring the data that the style draws, not the style.",
-        "Portare i dati che lo stile disegna, non lo stile.",
+        "Porta i dati che lo stile disegna, non lo stile.",
       ],
     },
   ],
@@ -72,7 +71,7 @@ const byMembers: readonly (readonly [members: readonly string[], guess: Guess])[
     ["tilejson"],
     {
       what: ["TileJSON, the address of tiles", "TileJSON, l'indirizzo di tasselli"],
-      remedy: ["Bring the data, or a PMTiles archive.", "Portare i dati, o un archivio PMTiles."],
+      remedy: ["Bring the data, or a PMTiles archive.", "Porta i dati, o un archivio PMTiles."],
     },
   ],
   [["dependencies"], { what: ["a package.json of a program", "un package.json di un programma"], remedy: bringMap }],
@@ -84,27 +83,21 @@ const byMembers: readonly (readonly [members: readonly string[], guess: Guess])[
     ["nodes", "links"],
     {
       what: ["a network of nodes and links", "una rete di nodi e legami"],
-      remedy: [
-        "Save the links as CSV with columns from and to.",
-        "Salvare i legami come CSV con le colonne from e to.",
-      ],
+      remedy: ["Save the links as CSV with columns from and to.", "Salva i legami come CSV con le colonne from e to."],
     },
   ],
   [
     ["nodes", "edges"],
     {
       what: ["a network of nodes and edges", "una rete di nodi e archi"],
-      remedy: [
-        "Save the edges as CSV with columns from and to.",
-        "Salvare gli archi come CSV con le colonne from e to.",
-      ],
+      remedy: ["Save the edges as CSV with columns from and to.", "Salva gli archi come CSV con le colonne from e to."],
     },
   ],
   [
     ["elements", "version"],
     {
       what: ["OpenStreetMap data (Overpass JSON)", "dati di OpenStreetMap (JSON di Overpass)"],
-      remedy: ["Export it as GeoJSON from overpass-turbo.", "Esportarli come GeoJSON da overpass-turbo."],
+      remedy: ["Export it as GeoJSON from overpass-turbo.", "Esportali come GeoJSON da overpass-turbo."],
     },
   ],
   [["nbformat", "cells"], { what: ["a notebook (Jupyter)", "un taccuino (Jupyter)"], remedy: bringMap }],
@@ -120,7 +113,7 @@ const byMembers: readonly (readonly [members: readonly string[], guess: Guess])[
     ["stac_version", "links"],
     {
       what: ["a STAC catalogue", "un catalogo STAC"],
-      remedy: ["Bring the data that it points to.", "Portare i dati a cui rinvia."],
+      remedy: ["Bring the data that it points to.", "Porta i dati a cui rinvia."],
     },
   ],
   [["$schema", "properties"], { what: ["a JSON Schema", "uno schema JSON"], remedy: bringMap }],
@@ -131,14 +124,14 @@ const byMembers: readonly (readonly [members: readonly string[], guess: Guess])[
     ["coordinates"],
     {
       what: ["a geometry without its type", "una geometria senza il suo tipo"],
-      remedy: ['Give it its type, e.g. "type": "Point".', 'Darle il suo tipo, p. es. "type": "Point".'],
+      remedy: ['Give it its type, e.g. "type": "Point".', 'Dalle il suo tipo, p. es. "type": "Point".'],
     },
   ],
   [
     ["geometry"],
     {
       what: ["a feature without its type", "un elemento senza il suo tipo"],
-      remedy: ['Give it "type": "Feature".', 'Darle "type": "Feature".'],
+      remedy: ['Give it "type": "Feature".', 'Dalle "type": "Feature".'],
     },
   ],
   [
@@ -147,7 +140,7 @@ const byMembers: readonly (readonly [members: readonly string[], guess: Guess])[
       what: ["a list of features without its type", "una lista di elementi senza il suo tipo"],
       remedy: [
         'Give it "type": "FeatureCollection", and see that features is a list.',
-        'Darle "type": "FeatureCollection", e controllare che features sia una lista.',
+        'Dalle "type": "FeatureCollection", e controlla che features sia una lista.',
       ],
     },
   ],
@@ -155,10 +148,7 @@ const byMembers: readonly (readonly [members: readonly string[], guess: Guess])[
     ["error"],
     {
       what: ["the error message of a service", "il messaggio d'errore di un servizio"],
-      remedy: [
-        "Ask the service again and save its answer.",
-        "Interrogare di nuovo il servizio e salvarne la risposta.",
-      ],
+      remedy: ["Ask the service again and save its answer.", "Interroga di nuovo il servizio e salvane la risposta."],
     },
   ],
 ];
@@ -225,7 +215,7 @@ function guessRecord(record: JsonRecord): Guess {
   if (meant)
     return {
       what: [`GeoJSON with its type misspelt`, `GeoJSON con il tipo scritto male`],
-      remedy: [`Write "type": "${meant}", with these capitals.`, `Scrivere "type": "${meant}", con queste maiuscole.`],
+      remedy: [`Write "type": "${meant}", with these capitals.`, `Scrivi "type": "${meant}", con queste maiuscole.`],
     };
   if (type === "CityJSON") return { what: ["CityJSON", "CityJSON"], remedy: saveAsGeoJson };
   const known = byMembers.find(([members]) => members.every((name) => memberOf(record, name) !== undefined));

@@ -1,8 +1,9 @@
 // simplestyle 1.1.0 (github.com/mapbox/simplestyle-spec), checked: nothing of it reaches a renderer unread. marker-symbol would need fetching, and is not used.
-import { rowFindings } from "./gateFindings.ts";
+
 import type { GateRow } from "./gateRow.ts";
 import type { GuestStyle } from "./guestSet.ts";
 import { hasMember, type JsonRecord } from "./jsonRecord.ts";
+import { rowFindings } from "./rowFindings.ts";
 
 const colour = /^#?(?:([0-9a-f]{3})|([0-9a-f]{6}))$/i;
 const plainNumber = /^[+-]?\d{1,30}(?:\.\d{0,30})?(?:e[+-]?\d{1,3})?$/i;
