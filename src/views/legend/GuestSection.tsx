@@ -23,16 +23,20 @@ export function GuestSection({ state, tools, more }: GuestSectionProps) {
   const layers = useComputed(() => state.pose.value.layers).value;
   const theme = state.theme.value;
   const page = legendPage(atlas, visible, { filter, layers }, words);
+  const rows = guestRows(atlas, visible, filter, words);
+  // With their ties, and with what large sets hold: the sum of what stands below.
+  const sum = (of: "shown" | "total") => rows.reduce((before, row) => before + row.count[of], 0);
+  const count = { shown: sum("shown"), total: sum("total") };
   return (
     <section class="legend-part legend-guests" aria-label={words.say("guests")}>
       <LayerHead
-        row={page.layers.guests}
+        row={{ ...page.layers.guests, count }}
         words={words}
         strong
         onToggle={actions.toggleLayer}
         onOpacity={actions.setOpacity}
       />
-      {guestRows(atlas, visible, filter, words).map(({ guest, name, on, alone, count, features }) => {
+      {rows.map(({ guest, name, on, alone, count, features }) => {
         const sample = guestSample(atlas, guest, features, guest.counts.ties > 0);
         return (
           <div key={guest.id} class="guest-set" data-guest={guest.id}>

@@ -31,6 +31,8 @@ export interface ReportWords {
   readonly first: (rows: string) => string;
   readonly whatWasLeftOut: string;
   readonly whatWasFound: string;
+  readonly removed: (title: string) => string;
+  readonly bringBack: string;
   readonly dismiss: string;
   readonly undo: string;
 }
@@ -100,6 +102,8 @@ const en: ReportWords = {
   first: (rows) => `first: ${rows}`,
   whatWasLeftOut: "What was left out",
   whatWasFound: "Report",
+  removed: (title) => `${title} was removed.`,
+  bringBack: "Bring back",
   dismiss: "Close notice",
   undo: "Undo",
 };
@@ -153,6 +157,8 @@ const it: ReportWords = {
   first: (rows) => `primi: ${rows}`,
   whatWasLeftOut: "Che cosa è stato escluso",
   whatWasFound: "Resoconto",
+  removed: (title) => `${title}: tolto.`,
+  bringBack: "Rimetti",
   dismiss: "Chiudi avviso",
   undo: "Annulla",
 };

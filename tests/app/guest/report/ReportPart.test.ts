@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import type { GuestOutcomeShown } from "#app/guest/guestContract.ts";
 import { GuestNotice } from "#app/guest/report/GuestNotice.tsx";
 import { ReportPart } from "#app/guest/report/ReportPart.tsx";
-import { finding, outcomeOf, report, stubDesk } from "../../../support/guestStub.ts";
+import { finding, guestSet, outcomeOf, report, stubDesk } from "../../../support/guestStub.ts";
 
 const markup = (outcome: GuestOutcomeShown, language: "en" | "it" = "en") =>
   render(h(ReportPart, { outcome, actions: stubDesk().actions, language }));
@@ -79,6 +79,7 @@ test("the notice says what came of the file, with the first rows left out; a ref
   const desk = stubDesk();
   const notice = () => render(h(GuestNotice, { desk, language: "en" }));
   expect(words(notice()).trim()).toBe("");
+  desk.sets.value = [guestSet()];
   desk.outcomes.value = [partly];
   expect(words(notice())).toContain("partners.csv: 79 on the map, 5 left out (first: row 2, row 3 and row 4).");
   desk.outcomes.value = [
@@ -87,8 +88,18 @@ test("the notice says what came of the file, with the first rows left out; a ref
   expect(notice()).toMatch(/role="alert"><p>partners\.csv was not used.*A latitude is beyond 90\. Correct it\./);
 });
 
+test("what was removed can be brought back from the notice; its outcome is no longer told", () => {
+  const desk = stubDesk();
+  desk.outcomes.value = [partly];
+  desk.undoable.value = { kind: "removed", title: "partners" };
+  const said = words(render(h(GuestNotice, { desk, language: "en" })));
+  expect(said).toContain("partners was removed. Bring back Close notice");
+  expect(said).not.toContain("79 on the map");
+});
+
 test("while something is asked or read, the last notice waits", () => {
   const desk = stubDesk();
+  desk.sets.value = [guestSet()];
   desk.outcomes.value = [partly];
   desk.task.value = { kind: "reading", name: "b.csv", progress: { stage: "reading", done: 0, rows: 0 } };
   expect(words(render(h(GuestNotice, { desk, language: "en" }))).trim()).toBe("");
