@@ -91,6 +91,11 @@ test("which of two columns of small numbers is the longitude is not guessed", as
   expect(proposal.mustAsk).toBe(true);
 });
 
+test("two columns of which either could be the longitude are not guessed either", async () => {
+  const { proposal } = await drawnTable("Office,145.46,139.19\nHub,35.69,9.69\n");
+  expect(proposal).toMatchObject({ mapping: { columns: {} }, mustAsk: true });
+});
+
 test("columns without telling names are known by what stands in them, and the reader is asked", async () => {
   const cities = await drawnTable("alpha,beta\nMilan,Italy\nTokyo,Japan\n");
   expect(cities.proposal).toMatchObject({
