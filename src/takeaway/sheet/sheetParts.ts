@@ -140,8 +140,11 @@ function strongIn({ seen, scene }: MapFigure, paint: Paint | null): ReadonlySet<
     if (emphasis === "faded" || outside("cables", ref, `system:${system}`)) back.add(ref);
   for (const { ref, layer, emphasis } of scene.points) {
     const kind = layer === "cities" || layer === "landings" ? layer : "actors";
-    if (emphasis === "faded" || outside(kind, ref)) back.add(ref);
+    // No answer speaks of what readers brought.
+    if (emphasis === "faded" || (layer !== "guests" && outside(kind, ref))) back.add(ref);
   }
+  for (const { ref, emphasis } of [...(scene.guests?.areas ?? []), ...(scene.guests?.lines ?? [])])
+    if (emphasis === "faded") back.add(ref);
   const strong = new Set([...seen].filter((key) => !back.has(key)));
   return strong.size > 0 ? strong : seen;
 }
