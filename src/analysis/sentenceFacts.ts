@@ -67,7 +67,7 @@ function commonOf(ties: readonly Tie[], hub: Actor): readonly Actor[] {
 }
 
 /** Marks on the map of the layers that are on, ties apart; what has no place on the map is not counted. */
-export function markCounts(visible: VisibleAtlas, layers: LayerSettings): MarkCounts {
+export function markCounts(visible: VisibleAtlas, layers: LayerSettings, guests: Atlas["guests"] = []): MarkCounts {
   const notYet = ({ ref }: { readonly ref: Ref }) => visible.cables.notYet.has(ref);
   const of = (layer: keyof LayerSettings, count: () => number) => (layers[layer].on ? count() : null);
   return {
@@ -89,7 +89,16 @@ export function markCounts(visible: VisibleAtlas, layers: LayerSettings): MarkCo
     cities: of("cities", () => visible.cities.length),
     institutions: of("institutions", () => visible.institutions.length),
     events: of("events", () => visible.events.filter((event) => event.at !== null).length),
+    features: of("guests", () => broughtFeatures(visible, guests)) || null,
   };
+}
+
+/** A set too large to be woven in is drawn whole from its tiles, while the atlas holds a sample of it. */
+function broughtFeatures({ features }: VisibleAtlas, guests: Atlas["guests"]): number {
+  const large = new Map(guests.flatMap((guest) => (guest.tiles ? [[guest.id, guest.counts.features] as const] : [])));
+  const shown = new Set(features.map(({ set }) => set));
+  const whole = [...large].reduce((sum, [id, count]) => sum + (shown.has(id) ? count : 0), 0);
+  return whole + features.filter(({ set }) => !large.has(set)).length;
 }
 
 export function networkCounts(

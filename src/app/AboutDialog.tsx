@@ -79,7 +79,7 @@ export function AboutDialog({ state, keys: single, open, onClose }: Props) {
       <h3>{words.say("licenceTitle")}</h3>
       <p>
         {words.say("licenceText", { licence: manifest.licence, date: words.date(manifest.asOf) })}{" "}
-        {words.count("sourcesCount", sources.length)}.
+        {words.count("sourcesCount", sources.filter(({ guest }) => guest === undefined).length)}.
       </p>
       <p>
         {words.say("baseMap", { name: naming.basemap.name })}, {naming.basemap.licence}.{" "}

@@ -19,6 +19,8 @@ export function Colophon({ state, renderedBy, onAbout }: Props) {
   const words = wordsOf(state.language.value);
   const { manifest, naming, sources } = state.atlas;
   const saved = savedOn(document);
+  // The licence is that of the atlas's data: what a reader's file rests on is not counted with it.
+  const own = sources.filter(({ guest }) => guest === undefined).length;
   return (
     <footer class="colophon">
       {saved ? <span>{briefingWords[state.language.value](words.date(saved), words.date(manifest.asOf))}</span> : null}
@@ -27,7 +29,7 @@ export function Colophon({ state, renderedBy, onAbout }: Props) {
         <span class="colophon-licence">, {naming.basemap.licence}</span>
       </span>
       <span class="colophon-data">
-        {words.say("dataLicence", { licence: manifest.licence })}, {words.count("sourcesCount", sources.length)}
+        {words.say("dataLicence", { licence: manifest.licence })}, {words.count("sourcesCount", own)}
       </span>
       {renderedBy === "svg" && !saved ? (
         <span title={words.say("drawnLightWhy")}>{words.say("drawnLight")}</span>

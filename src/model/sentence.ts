@@ -63,6 +63,8 @@ export interface MarkCounts {
   readonly cities: number | null;
   readonly institutions: number | null;
   readonly events: number | null;
+  /** Of readers; null also where none is to be seen. */
+  readonly features: number | null;
 }
 
 export interface MapFacts extends Frame {

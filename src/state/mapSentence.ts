@@ -15,7 +15,7 @@ export const mapSentence = perState((state) => {
     ties: layers.value.ties.on ? ties.value : null,
     // Not a difference of totals: an open answer draws lines of ties that are not there.
     withoutLine: state.visible.value.ties.filter((tie) => !state.tieLines.value.has(tie.id)).length,
-    marks: markCounts(state.visible.value, layers.value),
+    marks: markCounts(state.visible.value, layers.value, state.atlas.guests),
     marksAsOf: frame.value.date === asOf ? null : asOf,
     cablesFollow: state.visible.value.cables.past,
   }));

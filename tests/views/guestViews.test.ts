@@ -200,6 +200,27 @@ describe("dated features on the timeline", () => {
     );
   });
 
+  it("are counted on the map, those of a large set by the set and not by its sample", () => {
+    expect(sentenceOf(state, "map").value).toContain("4 rows of your data");
+    const off = { ...defaultPose.layers, guests: { on: false, opacity: 1 } };
+    expect(sentenceOf(stateOf(dated, { layers: off }), "map").value).not.toContain("your data");
+    const counts = { points: 9000, lines: 0, areas: 0, ties: 0 };
+    const tiles = {
+      key: "k",
+      counts,
+      extent: null,
+      minZoom: 0,
+      maxZoom: 4,
+      layers: [],
+      of: "rows" as const,
+      attribution: null,
+      columns: [],
+    };
+    const large = joinGuests(base, [guestSet("big", { features: [guestFeature(1)] }, { tiles })]);
+    expect(sentenceOf(stateOf(large), "map").value).toContain("9,000 rows of your data");
+    expect(sentenceOf(stateOf(base), "map").value).not.toContain("your data");
+  });
+
   it("leave a shipped scene as it was: its families hide what is not theirs", () => {
     const filter = { ...defaultPose.filter, families: ["trade"] };
     const [before, after] = [stateOf(base, { filter }), stateOf(dated, { filter })];

@@ -87,6 +87,7 @@ export const englishPhrases: SentencePhrases = {
     return then.length > 0 ? `${all} (${then.join(", ")})` : all;
   },
   cities: (n) => count(n, "city", "cities"),
+  features: (n) => count(n, "row of your data", "rows of your data"),
   institutions: (n) => count(n, "institution", "institutions"),
   events: (n) => count(n, "event", "events"),
   asOf: (date) => `as the sources stood ${precisionOf(date) === "day" ? "on" : "in"} ${words.date(date)}`,

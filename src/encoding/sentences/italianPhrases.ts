@@ -115,6 +115,7 @@ export const italianPhrases: SentencePhrases = {
     return then.length > 0 ? `${all} (${then.join(", ")})` : all;
   },
   cities: (n) => `${words.number(n)} città`,
+  features: (n) => count(n, "riga dei tuoi dati", "righe dei tuoi dati"),
   institutions: (n) => count(n, "istituzione", "istituzioni"),
   events: (n) => count(n, "evento", "eventi"),
   asOf: (date) =>

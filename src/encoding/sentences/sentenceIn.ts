@@ -114,7 +114,7 @@ function filtered(filter: FilterFacts, speech: Speech): readonly string[] {
 
 function map(facts: MapFacts, speech: Speech): Said {
   const { say } = speech;
-  const { cables, landings, cities, institutions, events } = facts.marks;
+  const { cables, landings, cities, institutions, events, features } = facts.marks;
   const places = [
     ...(cities === null ? [] : [say.cities(cities)]),
     ...(institutions === null ? [] : [say.institutions(institutions)]),
@@ -126,6 +126,7 @@ function map(facts: MapFacts, speech: Speech): Said {
   const marks = [
     ...(cables ? [say.cables(cables)] : []),
     ...(landings === null ? [] : [say.landings(landings)]),
+    ...(features === null ? [] : [say.features(features)]),
     ...(apart ? [...happened, say.placesAsOf(places, asOf)] : [...places, ...happened]),
   ];
   const others =

@@ -29,6 +29,8 @@ export interface SentencePhrases {
   readonly landings: (counts: LandingCounts) => string;
   readonly cities: (n: number) => string;
   readonly institutions: (n: number) => string;
+  /** What readers brought. */
+  readonly features: (n: number) => string;
   readonly events: (n: number) => string;
   readonly asOf: (date: PartialDate) => string;
   /** "70 cities and 37 institutions as the sources stood on ..."; `places` are already worded, one or two. */

@@ -30,28 +30,28 @@ export function guestColumns(features: readonly Feature[]): GuestColumns {
 interface Seen {
   rows: number;
   numeric: boolean;
-  /** Every row's value is its name, which stands in a column already. */
-  isName: boolean;
+  /** Every row's value is its name or its date, which stand in columns already. */
+  isShown: boolean;
 }
 
 function makeColumns(features: readonly Feature[]): GuestColumns {
   const found = new Map<string, Seen>();
-  for (const { properties, name: title } of features)
+  for (const { properties, name: title, since, until } of features)
     for (const [name, value] of properties) {
-      const seen = found.get(name) ?? { rows: 0, numeric: true, isName: true };
+      const seen = found.get(name) ?? { rows: 0, numeric: true, isShown: true };
       found.set(name, seen);
       if (value === "") continue;
       seen.rows += 1;
       seen.numeric &&= isNumber(value);
-      seen.isName &&= value === title.en;
+      seen.isShown &&= value === title.en || value === since || value === until;
     }
   const all = [...found].sort(([, a], [, b]) => b.rows - a.rows);
   const nameOf = new Map<string, string>();
   let usual = 0;
-  const columns = all.slice(0, most).map(([name, { rows, numeric, isName }], at): TableColumn => {
+  const columns = all.slice(0, most).map(([name, { rows, numeric, isShown }], at): TableColumn => {
     const id = `p${at + 1}`;
     nameOf.set(id, name);
-    const shown = !isName && rows > 0 && usual < usuallyShown;
+    const shown = !isShown && rows > 0 && usual < usuallyShown;
     if (shown) usual += 1;
     return {
       id,

@@ -67,7 +67,7 @@ function TableCells({ scene, columns, look, active }: CellsProps) {
         <div class="table-cell-text">
           {column.id === "family" && scene.row.line ? <Sample line={scene.row.line} look={look} /> : null}
           {text === "" ? (
-            <Gap column={column} words={look.words} />
+            <Gap column={column} ofFile={scene.row.ref.startsWith("feature:")} words={look.words} />
           ) : (
             <Parts parts={cell?.parts ?? []} own={scene.row.ref} />
           )}
@@ -82,8 +82,15 @@ function Sample({ line, look }: { readonly line: NonNullable<SceneRow["row"]["li
   return family ? <LineSample colour={colourOf(family, look.theme)} dash={dashOf(line.status)} length={24} /> : null;
 }
 
-function Gap({ column, words }: { readonly column: SceneColumn; readonly words: TableWords }) {
-  const why = column.kind === "date" ? words.undated : words.notSaid;
+interface GapProps {
+  readonly column: SceneColumn;
+  /** The row is a reader's: what is missing is so in the file, and not in the sources of the atlas. */
+  readonly ofFile: boolean;
+  readonly words: TableWords;
+}
+
+function Gap({ column, ofFile, words }: GapProps) {
+  const why = ofFile ? words.notInFile : column.kind === "date" ? words.undated : words.notSaid;
   return (
     <span class="table-gap" title={why}>
       <span aria-hidden="true">–</span>

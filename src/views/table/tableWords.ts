@@ -34,6 +34,7 @@ export interface TableWords {
   readonly clearFilter: string;
   readonly undated: string;
   readonly notSaid: string;
+  readonly notInFile: string;
   readonly sortable: string;
   readonly opens: string;
   readonly id: string;
@@ -89,6 +90,7 @@ const en: TableWords = {
   clearFilter: "Clear filters",
   undated: "No source gives a date",
   notSaid: "The sources do not say, or it does not apply",
+  notInFile: "The file does not say",
   sortable: "Sort by this column",
   opens: "opens in a new tab",
   id: "id",
@@ -143,6 +145,7 @@ const it: TableWords = {
   clearFilter: "Togli i filtri",
   undated: "Nessuna fonte dà una data",
   notSaid: "Le fonti non lo dicono, o non si applica",
+  notInFile: "Il file non lo dice",
   sortable: "Ordina per questa colonna",
   opens: "si apre in una nuova scheda",
   id: "id",
