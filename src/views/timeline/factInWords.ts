@@ -26,6 +26,7 @@ export function factInWords(language: Language, statusNames: ReadonlyMap<Status,
   const own = timelineWords[language];
 
   const when = (fact: TimelineFact) => {
+    if (fact.kind === "documented" && fact.instrument?.guest) return own.notInFile;
     if (fact.kind === "documented") return own.knownBy(words.date(fact.date));
     return fact.end ? own.between(words.date(fact.date), words.date(fact.end)) : words.date(fact.date);
   };

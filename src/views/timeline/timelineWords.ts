@@ -12,6 +12,8 @@ export interface TimelineWords {
   readonly parties: (count: number) => string;
   readonly andMore: (count: number) => string;
   readonly knownBy: (date: string) => string;
+  /** Of a tie of a reader's file. */
+  readonly notInFile: string;
   readonly knownTogether: (count: number, date: string) => string;
   readonly after: string;
   readonly between: (from: string, to: string) => string;
@@ -68,6 +70,7 @@ const en: TimelineWords = {
   parties: (count) => plural(count, "party", "parties"),
   andMore: (count) => `${count} more`,
   knownBy: (date) => `known by ${date}; no source dates the beginning`,
+  notInFile: "not dated in the reader’s file",
   knownTogether: (count, date) => `${count} known by ${date}; no source dates their beginning`,
   after: "after the date shown",
   between: (from, to) => `${from} to ${to}`,
@@ -123,6 +126,7 @@ const it: TimelineWords = {
   parties: (count) => plural(count, "parte", "parti"),
   andMore: (count) => (count === 1 ? "un altro" : `altri ${count}`),
   knownBy: (date) => `attestato al ${date}; nessuna fonte ne data l’inizio`,
+  notInFile: "senza data nel file di chi legge",
   knownTogether: (count, date) => `${count} attestati al ${date}; nessuna fonte ne data l’inizio`,
   after: "dopo la data mostrata",
   between: (from, to) => `${from} – ${to}`,

@@ -12,8 +12,8 @@ export function withUnplaced(read: GuestRead & { readonly kind: "ready" }, unpla
       it: "L'insieme è così grande che è disegnato solo sulla mappa; i legami con un capo senza luogo sono nella sua tabella, non sulla mappa.",
     },
     remedy: {
-      en: "Give both ends coordinates, or cut the file into parts of at most 1,500 ties.",
-      it: "Dai le coordinate a entrambi i capi, o dividi il file in parti di al massimo 1.500 legami.",
+      en: "Give both ends coordinates, or cut the file into parts of at most 1,000 ties.",
+      it: "Dai le coordinate a entrambi i capi, o dividi il file in parti di al massimo 1.000 legami.",
     },
     count: unplaced,
     places: [],
