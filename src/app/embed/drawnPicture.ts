@@ -12,7 +12,6 @@ import { notesOfAddress } from "#state/notesOfAddress.ts";
 import { type AskedView, askedView } from "./askedView.ts";
 import { drawnKey } from "./drawnKey.tsx";
 import type { FrameSize, PictureSource } from "./frameContract.ts";
-import { frameDataNote } from "./frameDataNote.ts";
 import { type PictureGround, pictureGround } from "./pictureGround.ts";
 
 /** Never null. Rejects where a file that it needs cannot be had. */
@@ -34,6 +33,9 @@ export const drawnPicture: PictureSource = async (asked) => {
         text: await sentenceIn(state, main),
       };
   const picture = await pictureOf(state, view, ground);
+  // Words that hardly any frame needs.
+  const named = /[?&](?:data|atlas)=/.test(asked.search) ? await import("./frameDataNote.ts") : null;
+  const left = named?.frameDataNote(asked.search) ?? null;
   const label = [words.title, words.text].filter(Boolean).join(". ");
   return {
     ...words,
@@ -42,7 +44,7 @@ export const drawnPicture: PictureSource = async (asked) => {
     step: view.step,
     onMap: main === "map",
     chosen: state.selection.peek() !== null,
-    notes: [notesOfAddress(view.notes), ground.note(asOf), frameDataNote(asked.search)].flatMap((note) =>
+    notes: [notesOfAddress(view.notes), ground.note(asOf), left].flatMap((note) =>
       note ? textIn(note, language) : [],
     ),
     key: drawnKey(state),
