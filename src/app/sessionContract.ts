@@ -9,7 +9,7 @@ import type { AddressNote } from "#state/poseAddress.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
 import type { Running } from "./automation.ts";
 import type { FullScreen } from "./fullScreen.ts";
-import type { GuestDoor } from "./guest/guestDoor.ts";
+import type { GuestDoor } from "./guest/guestContract.ts";
 import type { MapSurroundings } from "./mapSurroundings.ts";
 import type { ReadShelf } from "./openAtlas.ts";
 import type { SideViews } from "./sideViews.ts";

@@ -1,5 +1,5 @@
 import type { Language } from "#model/text.ts";
-import type { GuestDoor } from "./guestDoor.ts";
+import type { GuestDoor } from "./guestContract.ts";
 
 interface Props {
   readonly door: Pick<GuestDoor, "open">;

@@ -1,6 +1,6 @@
 // What the page and its dialogs see of the reader's own data. Made by createGuestDesk; one for the life of the page, whatever atlas is open.
 import type { ReadonlySignal } from "@preact/signals";
-import type { GuestProgress, GuestRead } from "#loading/guest/guestRead.ts";
+import type { GuestProgress } from "#loading/guest/guestRead.ts";
 import type { GuestReport } from "#model/guest/guestReport.ts";
 import type { GuestFile, GuestProperties, GuestSet } from "#model/guest/guestSet.ts";
 import type { TableMapping, TableProposal } from "#model/guest/guestTable.ts";
@@ -125,4 +125,12 @@ export interface GuestActions {
   reportCsv(outcome: GuestOutcomeShown): Promise<string>;
 }
 
-export type { GuestRead };
+/** The way from the page to the desk, whose code is fetched when something is brought, asked for, or opened. */
+export interface GuestDoor {
+  /** Null until its code is here. */
+  readonly desk: ReadonlySignal<GuestDesk | null>;
+  /** The desk; null where its code cannot be had, which is then said on the page. */
+  open(): Promise<GuestDesk | null>;
+  /** Whether the address that Back or Forward led to asks for other data; they are then opened. */
+  another(): boolean;
+}

@@ -1,21 +1,12 @@
 // The way from the page to the desk for readers' own data. The desk is fetched when something is brought, asked for in the address, or opened.
-import { type ReadonlySignal, signal } from "@preact/signals";
+import { signal } from "@preact/signals";
 import type { Ground } from "#app/readAll.ts";
 import type { SessionHost } from "#app/sessionHost.ts";
 import type { LocalText } from "#model/text.ts";
 import { fileInput } from "./fileInput.ts";
-import type { GuestDesk } from "./guestContract.ts";
+import type { GuestDesk, GuestDoor } from "./guestContract.ts";
 import { noticeBrought } from "./noticeBrought.ts";
 import type { GuestOffice, openOffice } from "./openOffice.ts";
-
-export interface GuestDoor {
-  /** Null until its code is here. */
-  readonly desk: ReadonlySignal<GuestDesk | null>;
-  /** The desk; null where its code cannot be had, which is then said on the page. */
-  open(): Promise<GuestDesk | null>;
-  /** Whether the address that Back or Forward led to asks for other data; they are then opened. */
-  another(): boolean;
-}
 
 type OpenOffice = typeof openOffice;
 
