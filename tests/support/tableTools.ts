@@ -28,6 +28,7 @@ const city = (n: number, iso3: string, at: readonly [number, number], population
 export const smallGazetteer: readonly GazetteerPlace[] = [
   country("ITA", "IT", [12.5, 41.9], "Italy", "Italia"),
   country("JPN", "JP", [139.7, 35.7], "Japan", "Giappone"),
+  country("ESP", "ES", [-3.7, 40.4], "Spain", "Spagna"),
   country("FRA", "FR", [2.35, 48.85], "France", "Francia"),
   country("USA", "US", [-77, 38.9], "United States", "Stati Uniti", "USA", "U.S."),
   country("CIV", "CI", [-5.3, 6.8], "Côte d’Ivoire", "Costa d’Avorio", "Ivory Coast"),

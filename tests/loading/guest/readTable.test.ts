@@ -93,7 +93,8 @@ test("which of two columns of small numbers is the longitude is not guessed", as
 
 test("two columns of which either could be the longitude are not guessed either", async () => {
   const { proposal } = await drawnTable("Office,145.46,139.19\nHub,35.69,9.69\n");
-  expect(proposal).toMatchObject({ mapping: { columns: {} }, mustAsk: true });
+  expect(proposal.mapping.columns).toEqual({});
+  expect(proposal.mustAsk).toBe(true);
 });
 
 test("columns without telling names are known by what stands in them, and the reader is asked", async () => {
@@ -111,6 +112,27 @@ test("columns without telling names are known by what stands in them, and the re
   expect(cells.proposal.mapping.columns).toEqual({ place: 1 });
   expect(cells.features).toHaveLength(2);
   expect(codesOf(cells.report)).toEqual(["coordinates-in-one-cell"]);
+});
+
+test("a column with the country says which city of the name is meant, and a country that is not known leaves its row out", async () => {
+  const { features, report } = await drawnTable(
+    "city,country\nValencia,Spagna\nValencia,VEN\nValencia,Atlantis\nTokyo,Italy\n",
+  );
+  expect(features.map(({ row, shapes }) => [row, shapes])).toEqual([[2, [{ type: "point", at: [-0.38, 39.47] }]]]);
+  const [finding] = report.findings;
+  expect(finding).toMatchObject({
+    code: "name-not-found",
+    count: 3,
+    places: [
+      { path: "country", value: "VEN" },
+      { path: "country", value: "Atlantis" },
+      { path: "city", value: "Tokyo" },
+    ],
+  });
+  expect(finding?.fixes.at(-1)).toMatchObject({
+    name: "Tokyo",
+    choices: [{ id: "geonames:3", label: { en: "Tokyo, Japan" } }, { id: "" }],
+  });
 });
 
 test("the table is kept under a key, and a given mapping draws it at once", async () => {

@@ -17,6 +17,7 @@ test("a quote that never closes, or not within a megabyte, goes wrong", () => {
 
 test("a quote that closes within a later line's value goes wrong; within its own line it may be a slip of that cell", () => {
   expect(wrong('1,"x\n2,y "z" w\n')).toBe(true);
+  expect(wrong('1,"x\n2,y "z",w\n')).toBe(true);
   expect(wrong('1,"x "y" z",2\n')).toBe(false);
 });
 
