@@ -3,7 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { checkFolder } from "#workshop/check/checkFolder.ts";
+import { checkTexts } from "#check/checkTexts.ts";
+import { problemsOf } from "#check/problemsOf.ts";
+import { checkFolder, textsOf } from "#workshop/check/checkFolder.ts";
 import { type SmallAtlas, smallAtlas, smallAtlasTexts } from "../support/smallAtlas.ts";
 
 let folder: string;
@@ -107,5 +109,31 @@ describe("data:check", () => {
     });
     expect(run.stdout).toContain("there is no");
     expect(run.status).toBe(1);
+  });
+
+  it.each([
+    ["nothing", (text: string) => text],
+    ["an id that leads nowhere", (text: string) => text.replace('"actor": "EU"', '"actor": "ATL"')],
+    [
+      "a key written twice",
+      (text: string) => text.replace('"participations":', '"participations": [],\n  "participations":'),
+    ],
+    ["a broken text", (text: string) => text.slice(0, 200)],
+    ["a value of another shape", (text: string) => text.replace('"role": "hub"', '"role": 7')],
+  ])("finds over texts what it finds over a folder, at the same lines, with %s amiss", (_, change) => {
+    write();
+    rewrite("participations.json", change);
+    const words = { pathOf: (file: string) => join(folder, file), ifMissing: "" };
+    const never = (): never => {
+      throw new Error("not here");
+    };
+    const lacks = new Set(["land", "gazetteer"] as const);
+    const { errors, warnings } = problemsOf(
+      checkTexts(textsOf(folder), { world: { land: never, gazetteer: never, cldr: "48" }, words, lacks }),
+    );
+    const printed = checkFolder(folder).text;
+    for (const { file, line, message, remedy } of [...errors, ...warnings])
+      expect(printed).toContain(`  ${folder}/${file}:${line}: ${message} - ${remedy}`);
+    expect(printed.match(/^ {2}\S/gm) ?? []).toHaveLength(errors.length + warnings.length);
   });
 });
