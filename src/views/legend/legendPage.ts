@@ -57,6 +57,18 @@ export interface LegendPage {
   readonly ties: Count;
 }
 
+/** Of a large set the atlas has a sample: where some of it is shown, the whole is counted. */
+function broughtOf({ guests = [] }: Partial<Pick<Atlas, "guests">>, features: Atlas["features"]): number {
+  const large = guests.filter(({ tiles }) => tiles?.of === "rows");
+  if (large.length === 0) return features.length;
+  const sets = new Set(features.map(({ set }) => set));
+  const ids = new Set(large.map(({ id }) => id));
+  const whole = large.filter(({ id }) => sets.has(id));
+  return (
+    features.filter(({ set }) => !ids.has(set)).length + whole.reduce((sum, { counts }) => sum + counts.features, 0)
+  );
+}
+
 type LegendAtlas = Pick<
   Atlas,
   | "actors"
@@ -69,7 +81,8 @@ type LegendAtlas = Pick<
   | "features"
   | "manifest"
   | "instrumentById"
->;
+> &
+  Partial<Pick<Atlas, "guests">>;
 
 export function legendPage(
   atlas: LegendAtlas,
@@ -152,7 +165,7 @@ function layerRows(
       total: atlas.landings.filter(isLandingOnMap).length,
     },
     cables: { shown: systemsOf(visible.segments), total: systemsOf(atlas.segments) },
-    guests: { shown: visible.features.length, total: atlas.features.length },
+    guests: { shown: broughtOf(atlas, visible.features), total: broughtOf(atlas, atlas.features) },
     labels: null,
     graticule: null,
   };
