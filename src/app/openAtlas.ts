@@ -14,6 +14,7 @@ import { tellNotes } from "./addressBar.ts";
 import { carriedQuery } from "./carriedQuery.ts";
 import { dataFolder, fetchData, heldEdition } from "./pageData.ts";
 import type { Ground } from "./readAll.ts";
+import type { ReadShelf } from "./sessionContract.ts";
 
 interface Asked {
   readonly search: string;
@@ -22,8 +23,6 @@ interface Asked {
   readonly language: Language;
   readonly dark: ReadonlySignal<boolean>;
 }
-
-export type ReadShelf = Parameters<typeof createTalk>[1];
 
 /** State and talk as an address asks for them, and notes of what of it could not be used. */
 export async function openAtlas(

@@ -6,12 +6,12 @@ import type { Atlas } from "#model/atlas.ts";
 import type { Language, LocalText } from "#model/text.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { AddressNote } from "#state/poseAddress.ts";
+import type { createTalk } from "#state/talk/createTalk.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
 import type { Running } from "./automation.ts";
 import type { FullScreen } from "./fullScreen.ts";
 import type { GuestDoor } from "./guest/guestContract.ts";
 import type { MapSurroundings } from "./mapSurroundings.ts";
-import type { ReadShelf } from "./openAtlas.ts";
 import type { SideViews } from "./sideViews.ts";
 import type { SingleKeys } from "./singleKeys.ts";
 import type { KeptTabs } from "./useTabs.ts";
@@ -36,6 +36,8 @@ export interface PageGround {
   /** Whether the address that Back or Forward led to is for another session. */
   readonly another: () => boolean;
 }
+
+export type ReadShelf = Parameters<typeof createTalk>[1];
 
 export interface OpenedAtlas {
   readonly atlas: Atlas;
