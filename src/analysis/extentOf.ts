@@ -1,6 +1,5 @@
 // The places a choice is about, and the smallest box of longitudes and latitudes around them, across 180° if that is shorter.
 import type { Atlas, Position, Ref } from "#model/atlas.ts";
-import { featureGeometry } from "#model/guest/featureGeometry.ts";
 
 /** [west, south, east, north] in degrees; east is smaller than west when the box crosses 180°. */
 export type Extent = readonly [west: number, south: number, east: number, north: number];
@@ -43,17 +42,31 @@ export function placesOf(atlas: Atlas, ref: Ref): readonly Position[] {
       const event = atlas.eventById.get(id);
       return event?.at ? [event.at] : [];
     }
-    case "feature": {
-      const feature = atlas.featureById.get(id);
-      if (!feature) return [];
-      // Because the corners of a large area alone would not tell it from all that lies around it.
-      const { points, lines, polygons } = featureGeometry(feature);
-      return [...points, ...lines.flat(), ...polygons.flat(2)];
-    }
+    case "feature":
+      return (atlas.featureById.get(id)?.shapes ?? []).flatMap((shape) =>
+        shape.type === "point"
+          ? [shape.at]
+          : shape.type === "line"
+            ? withSteps(shape.line)
+            : shape.rings.flatMap(withSteps),
+      );
     default:
       return [];
   }
 }
+
+/** Because the corners of a large area alone would not tell it from all that lies around it. */
+const withSteps = (line: readonly Position[]): readonly Position[] =>
+  line.flatMap((at, index): Position[] => {
+    const [lon, lat] = line[index - 1] ?? at;
+    const turn = Math.abs(at[0] - lon);
+    // A step over 180° is short, however far apart its numbers; the whole turn is the edge of the world.
+    const parts = turn > 180 && turn < 360 ? 1 : Math.ceil(turn / 30) || 1;
+    return Array.from({ length: parts }, (_, part): Position => {
+      const share = (part + 1) / parts;
+      return share === 1 ? at : [lon + (at[0] - lon) * share, lat + (at[1] - lat) * share];
+    });
+  });
 
 /** Smallest extent: the widest empty stretch of longitude is left out. null without points. */
 export function extentOf(points: readonly Position[]): Extent | null {
