@@ -36,6 +36,9 @@ const bins = [1, 3, 6, 12, 24, 60, 120] as const;
 /** A count over more than this, in units of small text, says less than the same merged by hand. */
 const widestBin = 6;
 
+/** More in a lane are counted together without trying: no lane is so high, and trying takes long. */
+const mostByOne = 1200;
+
 export function isOneRow(height: number, text: number): boolean {
   return Math.floor((height - 2) / (pitches[0] * text)) <= 1;
 }
@@ -55,7 +58,7 @@ export function packLane(
     if (aside.length > 0) return { ...packLane(dated, height, text, scale, label), aside };
   }
   const facts = all;
-  for (const [at, unit] of pitches.entries()) {
+  for (const [at, unit] of facts.length > mostByOne ? [] : pitches.entries()) {
     const pitch = unit * text;
     const size = sizeAt(pitch, text);
     const items = itemsOf(facts, size, scale);
