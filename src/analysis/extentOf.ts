@@ -61,7 +61,7 @@ const withSteps = (line: readonly Position[]): readonly Position[] =>
     const [lon, lat] = line[index - 1] ?? at;
     const turn = Math.abs(at[0] - lon);
     // A step over 180° is short, however far apart its numbers; the whole turn is the edge of the world.
-    const parts = turn > 180 && turn < 360 ? 1 : Math.ceil(turn / 30) || 1;
+    const parts = turn > 180 && turn < 360 ? 1 : Math.ceil(turn / 8) || 1;
     return Array.from({ length: parts }, (_, part): Position => {
       const share = (part + 1) / parts;
       return share === 1 ? at : [lon + (at[0] - lon) * share, lat + (at[1] - lat) * share];
