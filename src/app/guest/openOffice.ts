@@ -18,6 +18,7 @@ import { deskWords } from "./deskWords.ts";
 import { dropVeil } from "./dropVeil.ts";
 import { fetchGazetteer } from "./fetchGazetteer.ts";
 import { filesOf } from "./filesOf.ts";
+import { focusBack } from "./focusBack.ts";
 import type { GuestDesk } from "./guestContract.ts";
 import { holdTexts } from "./holdTexts.ts";
 import { keptFiles } from "./keptFiles.ts";
@@ -122,6 +123,7 @@ export function openOffice(
     tell,
   });
   openTileDoor(worker, desk.actions);
+  focusBack(desk, page);
   mountGuestRooms(desk, {
     language: computed(() => host.present.value?.state.language.value ?? "en"),
     theme: computed(() => host.present.value?.state.theme.value ?? "light"),
