@@ -16,7 +16,7 @@ export const tableWords = {
     "empty-file",
     "refused",
     { en: "The file is empty.", it: "Il file è vuoto." },
-    { en: "Save it again where it comes from.", it: "Salvarlo di nuovo dove nasce." },
+    { en: "Save it again where it comes from.", it: "Salvalo di nuovo dove nasce." },
   ),
   onlyHeader: kind(
     "only-header",
@@ -25,7 +25,7 @@ export const tableWords = {
       en: "The table has names of columns and no rows.",
       it: "La tabella ha i nomi delle colonne e nessuna riga.",
     },
-    { en: "Add rows below the names.", it: "Aggiungere righe sotto i nomi." },
+    { en: "Add rows below the names.", it: "Aggiungi righe sotto i nomi." },
   ),
   noHeader: kind(
     "no-header",
@@ -36,7 +36,7 @@ export const tableWords = {
     },
     {
       en: "Add a first line with names such as name, lat, lon, since.",
-      it: "Aggiungere una prima riga con nomi come nome, lat, lon, dal.",
+      it: "Aggiungi una prima riga con nomi come nome, lat, lon, dal.",
     },
   ),
   columnUnnamed: kind(
@@ -46,7 +46,7 @@ export const tableWords = {
       en: "A column has no name; it is called by its letter.",
       it: "Una colonna non ha nome; si chiama con la sua lettera.",
     },
-    { en: "Name it in the first line.", it: "Darle un nome nella prima riga." },
+    { en: "Name it in the first line.", it: "Dalle un nome nella prima riga." },
   ),
   columnTwice: kind(
     "column-name-repeated",
@@ -55,7 +55,7 @@ export const tableWords = {
       en: "Two columns have one name; the later one is numbered.",
       it: "Due colonne hanno lo stesso nome; la seconda è numerata.",
     },
-    { en: "Give each column its own name.", it: "Dare a ogni colonna un nome proprio." },
+    { en: "Give each column its own name.", it: "Dai a ogni colonna un nome proprio." },
   ),
   worldMissing: kind(
     "places-of-the-world-missing",
@@ -64,7 +64,7 @@ export const tableWords = {
       en: "The list of the world’s cities could not be fetched: only what the atlas itself names is known.",
       it: "L’elenco delle città del mondo non si è potuto scaricare: è noto solo ciò che l’atlante nomina.",
     },
-    { en: "Bring the file again when the network is back.", it: "Portare di nuovo il file quando la rete è tornata." },
+    { en: "Bring the file again when the network is back.", it: "Porta di nuovo il file quando la rete è tornata." },
   ),
   nothingUsable: kind(
     "nothing-usable",
@@ -72,14 +72,14 @@ export const tableWords = {
     { en: "No row of the table can be drawn.", it: "Nessuna riga della tabella si può disegnare." },
     {
       en: "Look at what was left out below, or map the columns in another way.",
-      it: "Guardare sotto che cosa è stato escluso, o associare le colonne in altro modo.",
+      it: "Guarda sotto che cosa è stato escluso, o associa le colonne in altro modo.",
     },
   ),
   tooManyRows: kind(
     "too-many-rows",
     "refused",
     { en: "The table has more than 2,000,000 rows.", it: "La tabella ha più di 2.000.000 di righe." },
-    { en: "Bring a part of it.", it: "Portarne una parte." },
+    { en: "Bring a part of it.", it: "Portane una parte." },
   ),
 } as const;
 
@@ -122,7 +122,7 @@ export function readAs(
     { en: says("en"), it: says("it") },
     {
       en: "If that is not so, correct it where the columns are mapped.",
-      it: "Se non è così, correggerlo dove si associano le colonne.",
+      it: "Se non è così, correggilo dove si associano le colonne.",
     },
   );
 }
