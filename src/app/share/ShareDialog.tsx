@@ -2,6 +2,7 @@
 
 import { signal } from "@preact/signals";
 import { useId } from "preact/hooks";
+import { holdsBrought } from "#app/pageData.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
 import { Dialog } from "#widgets/Dialog.tsx";
@@ -50,6 +51,8 @@ export function ShareDialog({ state, talk, open, link, onClose }: ShareDialogPro
                 strayed={talk.story.value !== null && talk.strayed.value}
                 words={words}
               />
+            ) : holdsBrought() ? (
+              <p class="share-says">{words.noFrameOfBrought}</p>
             ) : (
               <EmbedPart state={state} talk={talk} link={link()} />
             )}

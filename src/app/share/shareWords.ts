@@ -52,6 +52,8 @@ export interface ShareWords {
   readonly preview: string;
   readonly previewSays: (width: string, height: string, share: string) => string;
   readonly previewNone: string;
+  /** In place of the builder while a brought atlas is open. */
+  readonly noFrameOfBrought: string;
   readonly embedCode: string;
   readonly copyCode: string;
   readonly codeCopied: string;
@@ -127,6 +129,8 @@ const en: ShareWords = {
 
   preview: "Preview",
   previewSays: (width, height, share) => `Preview, ${width} × ${height} pixels, shown at ${share}`,
+  noFrameOfBrought:
+    "Frames show the atlas of this site. To have the one that you brought in frames, put it on a site of its own: npm run build makes one from its folder (README, “Your own data”).",
   previewNone: "There is no preview here: this file asks nobody for anything. The code leads to the atlas online.",
   embedCode: "Code to paste",
   copyCode: "Copy code",
@@ -203,6 +207,8 @@ const it: ShareWords = {
 
   preview: "Anteprima",
   previewSays: (width, height, share) => `Anteprima, ${width} × ${height} pixel, mostrata al ${share}`,
+  noFrameOfBrought:
+    "I riquadri mostrano l’atlante di questo sito. Per avere nei riquadri quello che hai portato, mettilo su un sito proprio: npm run build lo crea dalla sua cartella (README, «Your own data»).",
   previewNone: "Qui non c'è anteprima: questo file non chiede nulla a nessuno. Il codice porta all'atlante in rete.",
   embedCode: "Codice da incollare",
   copyCode: "Copia codice",

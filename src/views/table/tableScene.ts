@@ -34,7 +34,10 @@ export interface WordedTable {
 }
 
 /** Every column of a kind of rows, with those of readers' files. */
-export function columnsOf(kind: TableKind, atlas: Pick<Atlas, "features">): readonly TableColumn[] {
+export function columnsOf(kind: TableKind, atlas: Pick<Atlas, "features" | "systems">): readonly TableColumn[] {
+  // Because another atlas knows of no EU money, and an empty column would speak of it.
+  if (kind === "cables" && atlas.systems.every(({ euFunding }) => euFunding.en.trim() === ""))
+    return tableColumns.cables.filter(({ id }) => id !== "euFunding");
   return kind === "features" ? [...tableColumns.features, ...guestColumns(atlas.features).columns] : tableColumns[kind];
 }
 
