@@ -92,7 +92,16 @@ export async function readTilesArchive(
   signal: AbortSignal,
 ): Promise<{ readonly read: GuestRead; readonly archive: TilesArchive | null }> {
   const url = typeof from === "string" ? from : ask.url;
-  const source = typeof from === "string" ? urlSource(from) : blobSource(from);
+  const far = typeof from === "string" ? urlSource(from) : blobSource(from);
+  let first: ArrayBuffer | null = null;
+  const source: TilesSource = {
+    bytes: far.bytes,
+    // The root directory, and mostly the words too, came with the header.
+    range: async (offset, length, own) =>
+      first && length > 0 && offset + length <= first.byteLength
+        ? first.slice(offset, offset + length)
+        : far.range(offset, length, own),
+  };
   // Ends what is still being fetched when the archive is dropped.
   const life = new AbortController();
   const refuse = (fault: FindingKind) => ({
@@ -101,6 +110,7 @@ export async function readTilesArchive(
   });
   try {
     const start = await source.range(0, startLength, signal);
+    first = start;
     if (start.byteLength < headerLength || new TextDecoder().decode(start.slice(0, magic.length)) !== magic)
       return refuse(fetchFaults.damagedArchive);
     if (new Uint8Array(start)[magic.length] !== 3) return refuse(fetchFaults.oldArchive);

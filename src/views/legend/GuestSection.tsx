@@ -46,9 +46,12 @@ export function GuestSection({ state, tools, more }: GuestSectionProps) {
                 checked={on}
                 swatch={<GuestMark sample={sample} theme={theme} />}
                 detail={
-                  count.shown === count.total
-                    ? words.number(count.total)
-                    : words.say("shownOf", { shown: count.shown, total: count.total })
+                  // Nobody has counted an archive.
+                  guest.tiles?.of === "tiles"
+                    ? ""
+                    : count.shown === count.total
+                      ? words.number(count.total)
+                      : words.say("shownOf", { shown: count.shown, total: count.total })
                 }
                 onChange={() => actions.toggleFamily(guest.familyId)}
               />

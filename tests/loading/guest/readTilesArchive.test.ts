@@ -116,13 +116,24 @@ describe("an archive of tiles from a host", () => {
   };
 
   test("costs only the ranges it needs, without cookies and without saying from where", async () => {
-    const whole = await tinyArchive(sound).arrayBuffer();
+    // A tile that lies beyond the first 16 kB.
+    let seed = 1;
+    const noise = Uint8Array.from({ length: 40_000 }, () => {
+      seed = (seed * 16_807) % 2_147_483_647;
+      return seed;
+    });
+    const wide = {
+      ...sound,
+      tiles: [...sound.tiles.slice(0, 1), { z: 1, x: 0, y: 0, bytes: noise }, ...sound.tiles.slice(1)],
+    };
+    const whole = await tinyArchive(wide).arrayBuffer();
     const asked = host(([from, end]) => {
       const headers = { "Content-Range": `bytes ${from}-${end - 1}/${whole.byteLength}` };
       return new Response(whole.slice(from, end), { status: 206, headers });
     });
     const { read: got, archive } = await read(url);
     expect(got).toMatchObject({ kind: "ready", file: { url, bytes: whole.byteLength } });
+    expect(asked).toHaveLength(1);
     const before = asked.length;
     expect((await archive?.tile(2, 1, 3, signal))?.bytes).not.toBeNull();
     expect(asked.length - before).toBe(1);

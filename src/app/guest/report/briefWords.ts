@@ -14,6 +14,10 @@ export function briefWords({ file, report }: GuestOutcomeShown, language: Langua
     const why = report.findings.find(({ effect }) => effect === "refused");
     return why ? `${brief} ${textIn(why.message, language)} ${textIn(why.remedy, language)}` : brief;
   }
+  if (report.findings.some(({ code }) => code === "archive-as-context"))
+    return language === "it"
+      ? `${file.name}: disegnato dai suoi tasselli, come contesto.`
+      : `${file.name}: drawn from its tiles, as context.`;
   const left = report.findings.flatMap(({ effect, places }) => (effect === "dropped" ? places : []));
   const rows = [...new Set(left.flatMap(({ row }) => row ?? []))].toSorted((a, b) => a - b).slice(0, firstRows);
   const { list, number } = wordsOf(language);
