@@ -105,10 +105,10 @@ describe("KML", () => {
       kml(
         `<Style id="a"><LineStyle><color>7f0000ff</color><width>3</width></LineStyle><PolyStyle><fill>0</fill></PolyStyle><IconStyle><Icon><href>https://canary.invalid/i.png</href></Icon></IconStyle></Style>
         <StyleMap id="m"><Pair><key>normal</key><styleUrl>#a</styleUrl></Pair></StyleMap>` +
-          mark(`<styleUrl>#m</styleUrl><Style><LineStyle><color>ff00ff00</color></LineStyle></Style>${pointAt}`),
+          mark(`<styleUrl>#m</styleUrl><Style><LineStyle><color>ff112233</color></LineStyle></Style>${pointAt}`),
       ),
     );
-    expect(features[0]?.style).toEqual({ stroke: "#00ff00", strokeOpacity: 1, strokeWidth: 3, fillOpacity: 0 });
+    expect(features[0]?.style).toEqual({ stroke: "#332211", strokeOpacity: 1, strokeWidth: 3, fillOpacity: 0 });
     expect(features[0]?.properties).toEqual([["name", "P"]]);
   });
 
@@ -116,7 +116,7 @@ describe("KML", () => {
     const { features, report, codes } = await ready(
       kml(
         mark(pointAt) +
-          mark("<LineString><coordinates>1,2 x,4 5,6</coordinates></LineString>") +
+          mark("<LineString><coordinates>1,2 0x10,4 5,6</coordinates></LineString>") +
           mark("") +
           mark("<Point></b></Point>"),
       ),

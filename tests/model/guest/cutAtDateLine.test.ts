@@ -83,6 +83,18 @@ describe("a line over the 180th meridian", () => {
     ]);
   });
 
+  it("of less than half a turn goes the way that it is written", () => {
+    expect(
+      crossesDateLine(
+        [
+          [-87.5, 0],
+          [87.5, 0],
+        ],
+        "line",
+      ),
+    ).toBe(false);
+  });
+
   it("of one sign is drawn as written, however long", () => {
     const pieces = cutLineAtDateLine([
       [0, 0],

@@ -255,7 +255,7 @@ describe("what is kept with a word", () => {
       expect(named(fine)).toEqual({});
     for (const other of ["EPSG:3857", "EPSG:4267", "GCJ-02", "EPSG:14326"])
       expect(named(other)).toEqual({ "crs-not-wgs84": 1 });
-    const link = { type: "link", properties: { href: "https://canary.invalid/4326" } };
+    const link = { type: "link", properties: { href: "https://canary.invalid/CRS84" } };
     expect(gated({ ...collection(good), crs: link }).found).toEqual({ "crs-not-wgs84": 1 });
   });
 
