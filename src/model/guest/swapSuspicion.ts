@@ -3,9 +3,10 @@ import type { Position } from "#model/schema/shared.ts";
 import { kmApart } from "./kmApart.ts";
 
 export interface SwapSuspicion {
-  /** A point, and where the country that its row names is drawn. */
-  look(point: Position, country: Position): void;
-  readonly suspected: boolean;
+  /** A point, and where the country that its row names is drawn; whether this row suspects the exchange. */
+  look(point: Position, country: Position): boolean;
+  /** Rows that do; 0 where they are not most of those looked at. */
+  readonly suspects: number;
 }
 
 /** Rows suspect the exchange where the point is far from its country and would be near it the other way round. */
@@ -16,11 +17,13 @@ export function swapSuspicion(): SwapSuspicion {
     look(point, country) {
       looked++;
       const [lon, lat] = point;
-      if (Math.abs(lon) > 90 || kmApart(point, country) < far) return;
-      if (kmApart([lat, lon], country) < kmApart(point, country) / 3) suspect++;
+      if (Math.abs(lon) > 90 || kmApart(point, country) < far) return false;
+      const exchanged = kmApart([lat, lon], country) < kmApart(point, country) / 3;
+      if (exchanged) suspect++;
+      return exchanged;
     },
-    get suspected() {
-      return suspect > looked / 2;
+    get suspects() {
+      return suspect > looked / 2 ? suspect : 0;
     },
   };
 }

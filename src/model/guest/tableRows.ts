@@ -41,7 +41,7 @@ export function tableRows(given: Omit<TableWays, "remember">, names: PlaceNames 
   const suspicion = swapSuspicion();
   const drawnAt = new Map<string, Position | null>();
   const placeable = canPlace(ways.mapping);
-  let one: FindingRow | null = null;
+  let firstSuspect: number | null = null;
   return {
     read(row, values, quote = null) {
       set(row, values);
@@ -53,32 +53,26 @@ export function tableRows(given: Omit<TableWays, "remember">, names: PlaceNames 
         if (quote === "stray") tell(found.quoteStray);
         if (values.length < ways.header.length) tell(found.fewCells);
         const read = readRow(cells);
-        if (read && "shapes" in read) one = lookAtCountry(read, cells) ?? one;
+        if (read && "shapes" in read) lookAtCountry(read, cells);
         return read;
       }
       return null;
     },
     end() {
-      if (one && suspicion.suspected) ways.report.add(found.looksSwapped, one, [{ kind: "swap-coordinates" }]);
+      const { suspects } = suspicion;
+      if (suspects > 0)
+        ways.report.add(found.looksSwapped, { row: firstSuspect }, [{ kind: "swap-coordinates" }], suspects);
     },
   };
 
-  function lookAtCountry(feature: GuestFeature, at: TableCells): FindingRow | null {
-    if (!names || ways.mapping.columns.lon === undefined || at.of("country") === "") return null;
+  function lookAtCountry(feature: GuestFeature, at: TableCells): void {
+    if (!names || ways.mapping.columns.lon === undefined || at.of("country") === "") return;
     const name = at.of("country");
     const country = drawnAt.get(name) ?? names.find(name, "country")?.place.at ?? null;
     if (drawnAt.size < mostCountries) drawnAt.set(name, country);
     const [shape] = feature.shapes;
-    if (!country || shape?.type !== "point") return null;
-    suspicion.look(shape.at, country);
-    return { row: feature.row, path: "", value: null };
+    if (country && shape?.type === "point" && suspicion.look(shape.at, country)) firstSuspect ??= feature.row;
   }
 }
 
 const mostCountries = 1000;
-
-interface FindingRow {
-  readonly row: number;
-  readonly path: string;
-  readonly value: null;
-}
