@@ -114,9 +114,10 @@ function described(atlas: Atlas, language: Language): string {
   const n = (list: readonly unknown[]) => words.number(list.length);
   const cities = n(atlas.actors.filter(({ kind }) => kind === "city"));
   const day = words.date(manifest.asOf);
+  const cables = systems.length > 0;
   return {
-    en: `Who cooperates with whom on digital matters, since when, on what and how firmly, and which submarine cables carry it, with a source for every fact: ${n(instruments)} instruments, ${n(participations)} participations, ${cities} cities, ${n(systems)} cable systems, ${n(landings)} landing points and nodes, ${n(sources)} sources. State of knowledge: ${day}. Cable routes are schematic.`,
-    it: `Chi coopera con chi in materia digitale, da quando, su che cosa e con quale impegno, e quali cavi sottomarini lo portano, con una fonte per ogni fatto: ${n(instruments)} strumenti, ${n(participations)} partecipazioni, ${cities} città, ${n(systems)} sistemi di cavi, ${n(landings)} approdi e nodi, ${n(sources)} fonti. Stato delle conoscenze: ${day}. I percorsi dei cavi sono schematici.`,
+    en: `Who cooperates with whom, since when, on what and how firmly${cables ? ", and which submarine cables carry it" : ""}, with a source for every fact: ${n(instruments)} instruments, ${n(participations)} participations, ${cities} cities, ${n(systems)} cable systems, ${n(landings)} landing points and nodes, ${n(sources)} sources. State of knowledge: ${day}.${cables ? " Cable routes are schematic." : ""}`,
+    it: `Chi coopera con chi, da quando, su che cosa e con quale impegno${cables ? ", e quali cavi sottomarini lo portano" : ""}, con una fonte per ogni fatto: ${n(instruments)} strumenti, ${n(participations)} partecipazioni, ${cities} città, ${n(systems)} sistemi di cavi, ${n(landings)} approdi e nodi, ${n(sources)} fonti. Stato delle conoscenze: ${day}.${cables ? " I percorsi dei cavi sono schematici." : ""}`,
   }[language];
 }
 
