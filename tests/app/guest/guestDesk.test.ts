@@ -301,8 +301,9 @@ describe("the desk for readers' data", () => {
   });
 
   it("does not read a refused address again whenever the reader goes back", async () => {
-    const { desk, asked, marks } = makeDesk("?data=broken.geojson");
+    const { desk, page, asked, marks } = makeDesk("?data=broken.geojson");
     await desk.followAddress();
+    expect(page.search).toBe("?data=broken.geojson");
     expect(marks.map(({ outcome }) => outcome)).toEqual(["reject"]);
     expect(desk.another()).toBe(false);
     expect(asked).toHaveLength(1);
