@@ -1,4 +1,5 @@
 // A zip: each file in it that can be read is a set of its own; a data folder with atlas.json is an atlas. Nothing is written anywhere, and still no path may lead out.
+import type { Finding } from "#model/guest/guestReport.ts";
 import { guestLimits } from "#model/guest/guestSet.ts";
 import { makeReporter } from "#model/guest/reporter.ts";
 import { type GuestInput, refuse } from "./guestInput.ts";
@@ -73,15 +74,21 @@ function gathered(input: GuestInput, reads: readonly GuestRead[]): readonly Gues
         report.add(kind, { path: nameOf(read) });
     return [{ kind: "refused", file: { ...input.file, format: null }, report: report.end(0) }];
   }
-  const at = data.findIndex(({ kind }) => kind === "ready");
-  return data.map((read, index) => (index === at && read.kind === "ready" ? withOthers(read, others) : read));
+  const at = data.findIndex(({ kind }) => kind === "ready" || kind === "table");
+  return data.map((read, index) => (index === at ? withOthers(read, others) : read));
 }
 
-function withOthers(read: Extract<GuestRead, { kind: "ready" }>, others: readonly GuestRead[]): GuestRead {
+/** Said once, where the first of the sets says what was found in it. */
+function withOthers(read: GuestRead, others: readonly GuestRead[]): GuestRead {
   if (others.length === 0) return read;
   const places = others.slice(0, 20).map((other) => ({ row: null, path: nameOf(other), value: null }));
-  const finding = { ...zipFindings.besides, count: others.length, places, fixes: [] };
-  return { ...read, report: { ...read.report, findings: [...read.report.findings, finding] } };
+  const finding: Finding = { ...zipFindings.besides, count: others.length, places, fixes: [] };
+  if (read.kind === "ready")
+    return { ...read, report: { ...read.report, findings: [...read.report.findings, finding] } };
+  if (read.kind !== "table") return read;
+  const { proposal } = read;
+  const reading = { ...proposal.reading, findings: [...proposal.reading.findings, finding] };
+  return { ...read, proposal: { ...proposal, reading } };
 }
 
 function isOtherKind(read: GuestRead): boolean {

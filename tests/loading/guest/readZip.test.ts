@@ -53,6 +53,12 @@ describe("a zip", () => {
     });
   });
 
+  it("says so of a table too, where its mapping is shown", async () => {
+    const [read] = await unzipped({ "b.csv": strToU8("lon,lat\n1,2\n"), "read.me": strToU8("Dear all.") });
+    if (read?.kind !== "table") throw new Error(read?.kind);
+    expect(read.proposal.reading.findings.map(({ code: found }) => found)).toContain("zip-other-files");
+  });
+
   it("a broken file beside a good one is refused by itself", async () => {
     const reads = await unzipped({ "a.geojson": ports, "b.geojson": strToU8("{oops") });
     expect(reads.map(({ kind }) => kind)).toEqual(["ready", "refused"]);
