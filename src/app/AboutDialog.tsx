@@ -31,6 +31,7 @@ export function AboutDialog({ state, keys: single, open, onClose }: Props) {
     [words.say("keyArrowsName"), words.say("keyArrows")],
     ["+ −", words.say("keyZoom")],
     ["/", names.keySearch],
+    ["A", names.keyAdd],
     [words.say("keyEnterName"), words.say("keyEnter")],
     [words.say("keyEscapeName"), words.say("keyEscape")],
   ];

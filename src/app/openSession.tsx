@@ -86,7 +86,14 @@ export async function openSession(ground: PageGround, opened: OpenedAtlas, addre
       stops = [
         door.close,
         connectAddressBar(state, talk, page, ground.another),
-        connectShortcuts(state, page, keys.on),
+        connectShortcuts(state, page, keys.on, () => {
+          // While presenting, the key plays.
+          if (!talk.presenting.peek())
+            void ground.guests
+              ?.peek()
+              ?.open()
+              .then((desk) => desk?.actions.show({ kind: "add" }));
+        }),
         connectStartKey(talk, page),
       ];
     },

@@ -22,6 +22,7 @@ export interface ViewWords {
   readonly showAnswer: string;
   readonly endAnswer: string;
   readonly keySearch: string;
+  readonly keyAdd: string;
   readonly singleKeys: string;
 }
 
@@ -51,6 +52,7 @@ const en: ViewWords = {
   showAnswer: "Show it",
   endAnswer: "End it",
   keySearch: "search",
+  keyAdd: "add your data",
   singleKeys: "Single-key shortcuts (such as /)",
 };
 
@@ -87,6 +89,7 @@ const it: ViewWords = {
   showAnswer: "Mostrala",
   endAnswer: "Chiudila",
   keySearch: "cerca",
+  keyAdd: "aggiungi i tuoi dati",
   singleKeys: "Scorciatoie a tasto singolo (come /)",
 };
 

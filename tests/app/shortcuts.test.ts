@@ -1,4 +1,6 @@
+import { signal } from "@preact/signals";
 import { describe, expect, it } from "vitest";
+import { connectShortcuts } from "#app/shortcuts.ts";
 import { singleKeys } from "#app/singleKeys.ts";
 
 function memory(): Pick<Storage, "getItem" | "setItem" | "removeItem"> & { readonly kept: Map<string, string> } {
@@ -30,5 +32,35 @@ describe("single keys", () => {
     });
     keys.set(false);
     expect(keys.on.value).toBe(false);
+  });
+});
+
+describe("the key that adds data", () => {
+  function pressed(
+    key: string,
+    where: { readonly field?: boolean; readonly single?: boolean; readonly repeat?: boolean },
+  ) {
+    let press: (event: unknown) => void = () => undefined;
+    const page = {
+      addEventListener: (_: string, listener: typeof press) => {
+        press = listener;
+      },
+    } as unknown as Window;
+    const state = { actions: { stepBack: () => false } } as unknown as Parameters<typeof connectShortcuts>[0];
+    let added = 0;
+    connectShortcuts(state, page, signal(where.single ?? true), () => {
+      added++;
+    });
+    const closest = (selector: string) => (where.field && selector.includes("textarea") ? {} : null);
+    press({ key, repeat: where.repeat ?? false, target: { closest } });
+    return added;
+  }
+
+  it("opens the dialog once, but is a letter in a field, and does nothing where single keys are off", () => {
+    expect(pressed("a", {})).toBe(1);
+    expect(pressed("b", {})).toBe(0);
+    expect(pressed("a", { field: true })).toBe(0);
+    expect(pressed("a", { single: false })).toBe(0);
+    expect(pressed("a", { repeat: true })).toBe(0);
   });
 });
