@@ -15,6 +15,7 @@ import {
   type CardAtlas,
   type CardContext,
   type CardDrawing,
+  type CardHead,
   type CardSection,
   cableStatusInWords,
   disagreementSections,
@@ -121,15 +122,6 @@ const nodeKinds = {
   terrestrial: "kindTerrestrialNode",
   "branching-unit": "kindBranchingUnit",
 } as const;
-
-export interface CardHead {
-  readonly kind: string;
-  readonly family: CardPage["family"];
-  readonly standing: string | null;
-  readonly summary: string | null;
-  readonly notes: readonly (LocalText | null | undefined)[];
-  readonly asOf: string;
-}
 
 function headOf(facts: CardFacts, context: CardContext): CardHead {
   const { words } = context;

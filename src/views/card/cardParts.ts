@@ -52,6 +52,16 @@ export interface CardSection {
   readonly drawing: CardDrawing | null;
 }
 
+/** What stands above the sections. */
+export interface CardHead {
+  readonly kind: string;
+  readonly family: { readonly id: string; readonly name: string; readonly status: StatusClass } | null;
+  readonly standing: string | null;
+  readonly summary: string | null;
+  readonly notes: readonly (LocalText | null | undefined)[];
+  readonly asOf: string;
+}
+
 export type CardAtlas = Pick<Atlas, "familyById" | "guests" | "naming" | "statusNames" | "actorById" | "systemById">;
 
 export interface CardContext {

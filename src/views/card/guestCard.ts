@@ -3,8 +3,7 @@ import type { Words } from "#encoding/words/wordsOf.ts";
 import type { Source } from "#model/atlas.ts";
 import type { CardFacts } from "#model/card.ts";
 import type { LocalText } from "#model/text.ts";
-import type { CardHead } from "./cardPage.ts";
-import type { CardAtlas, CardContext, CardSection } from "./cardParts.ts";
+import type { CardAtlas, CardContext, CardHead, CardSection } from "./cardParts.ts";
 
 type Facts<K extends CardFacts["kind"]> = Extract<CardFacts, { kind: K }>;
 
