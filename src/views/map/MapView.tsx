@@ -42,8 +42,6 @@ export interface MapViewProps {
 /** Room left around what is looked for, CSS pixels. */
 const air = 48;
 
-const evenly = (room: number) => ({ top: room, right: room, bottom: room, left: room });
-
 /** Moves that follow one another faster than this are a hand's, milliseconds. */
 const handPause = 150;
 
@@ -86,7 +84,7 @@ export function MapView({
       const now = state.visit.peek();
       if (!now?.extent || now.left) return null;
       const { right, bottom } = cover.peek();
-      const padding = { ...evenly(sceneAir), right: sceneAir + right, bottom: sceneAir + bottom };
+      const padding = { top: sceneAir, left: sceneAir, right: sceneAir + right, bottom: sceneAir + bottom };
       return viewOf(now.extent, state.pose.peek().projection, sizeNow(), padding);
     };
     let scene: MapScene | null = null;
