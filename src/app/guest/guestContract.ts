@@ -1,7 +1,7 @@
 // What the page and its dialogs see of the reader's own data. Made by createGuestDesk; one for the life of the page, whatever atlas is open.
 import type { ReadonlySignal } from "@preact/signals";
 import type { GuestProgress } from "#loading/guest/guestRead.ts";
-import type { GuestReport } from "#model/guest/guestReport.ts";
+import type { GuestFix, GuestReport } from "#model/guest/guestReport.ts";
 import type { GuestFile, GuestProperties, GuestSet } from "#model/guest/guestSet.ts";
 import type { TableMapping, TableProposal } from "#model/guest/guestTable.ts";
 import type { Problem } from "#model/problems.ts";
@@ -84,7 +84,7 @@ export interface GuestActions {
   /** Draws the table with the mapping as it stands. */
   draw(): void;
   /** Does a fix of the report of `set` (or of the last refused file): the file is read again so. */
-  fix(outcome: GuestOutcomeShown, fix: import("#model/guest/guestReport.ts").GuestFix, choice?: string): void;
+  fix(outcome: GuestOutcomeShown, fix: GuestFix, choice?: string): void;
   remove(set: string): void;
   /** Takes back the last adding or removing; false where there is none. */
   undo(): boolean;

@@ -23,6 +23,8 @@ test("no file of the corpus runs a script, asks another host, breaks the page or
   atlas,
 }) => {
   test.skip(!existsSync(corpus), "the corpus is not on this machine");
+  // A hundred files have a hundred workers, one after another: seconds on a machine at rest.
+  test.setTimeout(180_000);
   const { page } = atlas;
   const dialogs: string[] = [];
   page.on("dialog", (dialog) => {

@@ -46,7 +46,7 @@ export class GuestDriver {
   }
 
   async loaded(loads: number): Promise<void> {
-    await expect(this.page.locator("html")).toHaveAttribute("data-load-seq", String(loads), { timeout: 50_000 });
+    await expect(this.page.locator("html")).toHaveAttribute("data-load-seq", String(loads), { timeout: 120_000 });
   }
 
   /** As it is seen from outside. */
