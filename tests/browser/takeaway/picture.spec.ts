@@ -113,7 +113,7 @@ test("a file that carries no view is told so, and nothing changes", async ({ atl
   const foreign = new PNG({ width: 4, height: 4 });
   await pictures.drop(PNG.sync.write(foreign), "holiday.png", "image/png");
   await expect(atlas.page.getByText("This file carries no view of the atlas.")).toBeVisible();
-  await pictures.drop(Buffer.from("a,b\n1,2\n"), "data.csv", "text/csv");
+  await pictures.drop(Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), "drawing.svg", "image/svg+xml");
   await expect(atlas.page.getByText("This file carries no view of the atlas.")).toHaveCount(1);
   expect(await atlas.pose()).toEqual(before);
 });

@@ -53,6 +53,6 @@ export class PictureDriver {
   }
 
   get hint(): Locator {
-    return this.page.getByText("Drop a picture saved from this atlas");
+    return this.page.getByText("Drop your data here");
   }
 }
