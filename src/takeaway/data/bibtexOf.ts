@@ -26,7 +26,13 @@ const urlEscaped = (url: string) => url.replace(/[{}\\]/g, encodeURIComponent);
 
 /** A file of @misc entries, the facts of the file as a comment at its head. */
 export function bibtexOf(sources: readonly CitedSource[], facts: DataFacts): string {
-  const head = [facts.title, facts.description, asOfWords[facts.language](facts.day), facts.rights ?? facts.licence, facts.link]
+  const head = [
+    facts.title,
+    facts.description,
+    asOfWords[facts.language](facts.day),
+    facts.rights ?? facts.licence,
+    facts.link,
+  ]
     .filter(Boolean)
     .map((line) => `% ${line.replace(/\s+/g, " ")}\n`)
     .join("");
