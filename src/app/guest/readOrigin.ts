@@ -45,16 +45,19 @@ export async function readOrigin(origin: GuestOrigin, asking: Asking, tools: Too
     if (read.kind === "atlas") atlas = read;
     else if (origin.only && !origin.only.includes(read.file.name)) letGo(worker, read);
     else if (read.kind !== "table") take(read, null);
-    else {
-      const known = origin.mappings.get(read.file.name) ?? null;
-      const mapping = await mappingOf(read, known, asking, tools);
-      if (mapping) {
-        onProgress({ stage: "placing", done: 0, rows: 0 });
-        const drawn = await worker.draw(read.key, mapping, { ...ask, mapping }, { signal, onProgress });
-        take(drawn, mapping);
+    else
+      try {
+        const known = origin.mappings.get(read.file.name) ?? null;
+        const mapping = await mappingOf(read, known, asking, tools);
+        if (mapping) {
+          onProgress({ stage: "placing", done: 0, rows: 0 });
+          const drawn = await worker.draw(read.key, mapping, { ...ask, mapping }, { signal, onProgress });
+          take(drawn, mapping);
+        }
+      } finally {
+        // Also where the reader cancels: the whole text lies there.
+        worker.drop(read.key);
       }
-      worker.drop(read.key);
-    }
   }
   return { origin, ready, refused, atlas };
 }

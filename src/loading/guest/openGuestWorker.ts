@@ -1,5 +1,6 @@
 // The page's way to the readers. Each file has a worker of its own, ended when nothing of the file is held there any more: that gives all
-// of its memory back, and stops it at once when the reader cancels, without harm to other files.
+// of its memory back, and stops it at once when the reader cancels, without harm to other files. One that has read nothing but a small file
+// waits for the next.
 
 import type { GuestProperties } from "#model/guest/guestSet.ts";
 import type { GazetteerPlace, TableMapping, TableProposal } from "#model/guest/guestTable.ts";
@@ -12,6 +13,8 @@ import type { TileFilter } from "./vast/tileFilter.ts";
 
 /** Without a worker the page itself reads, and stands still meanwhile: only what is soon read. */
 const mostInPage = 5_000_000;
+/** What a worker may have read and still wait for the next file: little memory is left to give back. */
+const mostOfWaiting = 100_000;
 
 export interface GuestWorkerOptions {
   /** Left out: the build's own. */
@@ -57,18 +60,28 @@ export function openGuestWorker({ makeWorker = ownWorker, onGone }: GuestWorkerO
   const gazetteer = () => places();
   const holders = new Map<string, GuestPost>();
   const open = new Set<GuestPost>();
+  /** Those that know the names of an atlas, which the next file may not find open any more, or that have read much. */
+  const spent = new WeakSet<GuestPost>();
+  let waiting: GuestPost | null = null;
   let reads = 0;
 
   const forget = (keys: Iterable<string>, post: GuestPost): void => {
     for (const key of keys) if (holders.get(key) === post) holders.delete(key);
   };
   const inWorker = (): GuestPost => {
+    const ready = waiting;
+    waiting = null;
+    if (ready) return ready;
     const post: GuestPost = openGuestPost({
       makeWorker,
-      gazetteer,
+      gazetteer() {
+        spent.add(post);
+        return gazetteer();
+      },
       onGone(keys) {
         forget(keys, post);
         open.delete(post);
+        if (waiting === post) waiting = null;
         if (keys.length > 0) onGone?.(keys);
       },
     });
@@ -77,6 +90,7 @@ export function openGuestWorker({ makeWorker = ownWorker, onGone }: GuestWorkerO
   };
   const inPage = async (): Promise<GuestPost> => {
     const post = (await import("./pagePost.ts")).openPagePost(gazetteer, mostInPage);
+    spent.add(post);
     open.add(post);
     return post;
   };
@@ -84,14 +98,20 @@ export function openGuestWorker({ makeWorker = ownWorker, onGone }: GuestWorkerO
     post.end();
     open.delete(post);
   };
+  /** Nothing is held there any more. */
+  const rest = (post: GuestPost): void => {
+    if (waiting === null && open.has(post) && !spent.has(post)) waiting = post;
+    else if (waiting !== post) end(post);
+  };
   /** Takes `key` from whoever holds it; a worker that holds nothing more ends. */
   const release = (key: string): void => {
     const post = holders.get(key);
     if (!post) return;
     holders.delete(key);
     post.keys.delete(key);
-    if (post.keys.size === 0) end(post);
-    else post.call("drop", [key]).catch(() => undefined);
+    if (post.keys.size === 0 && spent.has(post)) return end(post);
+    post.call("drop", [key]).catch(() => undefined);
+    if (post.keys.size === 0) rest(post);
   };
   const hold = (post: GuestPost, results: readonly GuestRead[]): void => {
     for (const read of results) {
@@ -101,7 +121,7 @@ export function openGuestWorker({ makeWorker = ownWorker, onGone }: GuestWorkerO
       holders.set(key, post);
       post.keys.add(key);
     }
-    if (post.keys.size === 0) end(post);
+    if (post.keys.size === 0) rest(post);
   };
   const holder = (key: string): GuestPost => {
     const post = holders.get(key);
@@ -112,6 +132,7 @@ export function openGuestWorker({ makeWorker = ownWorker, onGone }: GuestWorkerO
   };
   const run = async (post: GuestPost, source: GuestSource, ask: GuestAsk, how: CallHow) => {
     reads += 1;
+    if (typeof source === "string" || source.size > mostOfWaiting) spent.add(post);
     try {
       const results = await post.call("read", [source, ask, `guest${reads}`], how);
       hold(post, results);
@@ -168,6 +189,7 @@ export function openGuestWorker({ makeWorker = ownWorker, onGone }: GuestWorkerO
       for (const post of open) post.end();
       open.clear();
       holders.clear();
+      waiting = null;
     },
   };
 }

@@ -61,7 +61,7 @@ const blob = (text: string) => new Blob([text]);
 const keyOf = (read: GuestRead | undefined) => (read?.kind === "ready" ? read.tiles?.key : undefined) ?? "none";
 
 describe("reading", () => {
-  test("a small file comes whole, and its worker ends", async () => {
+  test("a small file comes whole, and its worker waits for the next", async () => {
     const { pair, guests } = open();
     const progress: GuestProgress[] = [];
     const [read] = await guests.read(blob("3"), ask, { onProgress: (each) => progress.push(each) });
@@ -71,7 +71,28 @@ describe("reading", () => {
       content: { features: [{ row: 1 }, { row: 2 }, { row: 3 }] },
     });
     expect(progress[0]).toEqual({ stage: "reading", done: 1 / 3, rows: 1 });
+    await guests.read(blob("2"), ask);
+    expect([pair.opened, pair.ended]).toEqual([1, 0]);
+    await Promise.all([guests.read(blob("1"), ask), guests.read(blob("1"), ask)]);
+    expect([pair.opened, pair.ended]).toEqual([2, 1]);
+  });
+
+  test("no worker waits that has read much, or that knows the names of an atlas", async () => {
+    const { pair, guests } = open();
+    guests.setGazetteer(() => Promise.resolve([{ actor: "jpn", at: [139, 36] } as unknown as GazetteerPlace]));
+    await guests.read(blob(`${"0".repeat(100_000)}1`), ask);
     expect([pair.opened, pair.ended]).toEqual([1, 1]);
+    const [read] = await guests.read(blob("places"), ask);
+    guests.drop(keyOf(read));
+    expect([pair.opened, pair.ended]).toEqual([2, 2]);
+  });
+
+  test("a worker that dies while it waits is not asked again", async () => {
+    const { pair, guests } = open();
+    await guests.read(blob("3"), ask);
+    pair.die();
+    expect(await guests.read(blob("3"), ask)).toMatchObject([{ kind: "ready" }]);
+    expect(pair.opened).toBe(2);
   });
 
   test("a large one stays in its worker, which answers about it until it is dropped", async () => {
@@ -88,7 +109,6 @@ describe("reading", () => {
     expect(await (await guests.save(key, "csv")).text()).toContain("5,5,5,5");
     guests.drop(key);
     guests.drop(key);
-    expect(pair.ended).toBe(1);
     await expect(guests.tile(key, 0, 0, 0)).rejects.toMatchObject({ name: "NotHeld" });
   });
 
@@ -151,14 +171,14 @@ describe("a table", () => {
     guests.drop(first);
     expect((await guests.tile(second, 0, 0, 0)).held).toBe(5);
     guests.drop(second);
-    expect(pair.ended).toBe(1);
+    await expect(guests.tile(second, 0, 0, 0)).rejects.toMatchObject({ name: "NotHeld" });
   });
 
-  test("read again, is the newer one's, and the older worker ends", async () => {
+  test("read again, is the newer one's, and the older worker waits for the next file", async () => {
     const { pair, guests } = open();
     await guests.read(blob("table"), ask);
     await guests.read(blob("table"), ask);
-    expect([pair.opened, pair.ended]).toEqual([2, 1]);
+    expect([pair.opened, pair.ended]).toEqual([2, 0]);
     expect(await guests.propose("t", null)).toMatchObject({ given: null });
   });
 });
