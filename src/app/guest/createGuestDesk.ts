@@ -4,17 +4,19 @@ import type { TableMapping } from "#model/guest/guestTable.ts";
 import { placeKey } from "#model/guest/placeNames.ts";
 import { atlasLoader } from "./atlasLoader.ts";
 import type { NamedFiles } from "./brought.ts";
-import type { BroughtAtlas, DeskGround } from "./deskContract.ts";
+import type { BroughtAtlas, DeskGround, DeskStep } from "./deskContract.ts";
 import { deskMemory } from "./deskMemory.ts";
 import { deskQueue } from "./deskQueue.ts";
 import { deskSources } from "./deskSources.ts";
 import { deskWords } from "./deskWords.ts";
+import { goneSets } from "./goneSets.ts";
 import type { GuestActions, GuestDesk, GuestDialog, GuestOutcomeShown, GuestPicked } from "./guestContract.ts";
 import type { GuestOrigin } from "./guestOrigin.ts";
 import { guestQuestion } from "./guestQuestion.ts";
 import { markOf } from "./markOf.ts";
 import { dataOfAddress, type NamedData, sameNamed, withNamedData } from "./namedData.ts";
 import { notJoined } from "./notJoined.ts";
+import { pickRow } from "./pickRow.ts";
 import { type Asking, type Reading, readOrigin } from "./readOrigin.ts";
 import { reportText } from "./reportText.ts";
 import { saveGuest } from "./saveGuest.ts";
@@ -26,12 +28,8 @@ export interface OpenedDesk extends GuestDesk {
   followAddress(): Promise<void>;
   /** Whether the address asks for other data than are open. */
   another(): boolean;
-}
-
-interface Step {
-  readonly kind: "added" | "removed" | "changed";
-  readonly title: string;
-  readonly before: readonly GuestSet[];
+  /** The worker has lost what it held under these keys. */
+  lost(keys: readonly string[]): void;
 }
 
 export function createGuestDesk(ground: DeskGround): OpenedDesk {
@@ -41,7 +39,7 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
   const brought = signal<BroughtAtlas | null>(ground.start);
   const dialog = signal<GuestDialog>({ kind: "none" });
   const picked = signal<GuestPicked | null>(null);
-  const step = signal<Step | null>(null);
+  const step = signal<DeskStep | null>(null);
   const keptCount = signal(0);
   const question = guestQuestion();
   const memory = deskMemory();
@@ -75,7 +73,7 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
     for (const key of memory.letGo([sets.peek(), step.peek()?.before ?? []])) worker.drop(key);
   };
   /** The page with these sets; on failure all stays as it was. */
-  const show = async (next: readonly GuestSet[], how: Omit<Step, "before"> | null, fit: readonly GuestSet[]) => {
+  const show = async (next: readonly GuestSet[], how: Omit<DeskStep, "before"> | null, fit: readonly GuestSet[]) => {
     const before = sets.peek();
     const search = how ? searchFor(next, brought.peek()) : null;
     await ground.open({ sets: next, brought: brought.peek(), search, fit });
@@ -253,17 +251,7 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
       const one = setById(id);
       if (one) ground.lookAt([one]);
     },
-    pick: (next) => {
-      picked.value = next && { ...next, properties: next.properties ?? null };
-      if (!next || next.row === null) return;
-      void actions.properties(next.set, next.row).then(
-        (properties) => {
-          const now = picked.peek();
-          if (now?.set === next.set && now.row === next.row) picked.value = { ...next, properties };
-        },
-        () => undefined,
-      );
-    },
+    pick: pickRow(picked, (id, row) => actions.properties(id, row)),
     forget: () => void kept.clear().then(count),
     leaveAtlas: () => void queue.add(() => changeAtlas(null, true)),
     rows: (id, ask) => worker.rows(setById(id)?.tiles?.key ?? "", ask),
@@ -275,8 +263,18 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
     },
     reportCsv: async (outcome) => reportText(outcome),
   };
+  const lost = goneSets({
+    queue,
+    memory,
+    sets: () => sets.peek(),
+    read: (origin, signal) => load([origin], "never", signal),
+    show: (next, title) => show(next, { kind: "removed", title }, []),
+    noUndo: () => set(step, null),
+    tell: ground.tell,
+  });
   count();
   return {
+    lost,
     sets,
     task: question.task,
     outcomes,

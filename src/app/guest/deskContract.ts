@@ -54,6 +54,13 @@ export interface LoadMark {
   readonly dropped: number;
 }
 
+/** The last change of the sets, which undo takes back. */
+export interface DeskStep {
+  readonly kind: "added" | "removed" | "changed";
+  readonly title: string;
+  readonly before: readonly GuestSet[];
+}
+
 export interface DeskGround {
   readonly worker: DeskWorker;
   readonly kept: KeptFiles;

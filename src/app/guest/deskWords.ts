@@ -32,6 +32,10 @@ export const deskWords = {
     en: "What was pasted is neither data that can be drawn (GeoJSON, CSV, KML, GPX) nor an address.",
     it: "Ciò che è stato incollato non sono dati che si possano disegnare (GeoJSON, CSV, KML, GPX) né un indirizzo.",
   } satisfies LocalText,
+  gone: (titles: string): LocalText => ({
+    en: `${titles}: what held the data was ended by the browser, most likely for want of memory. The file is read again.`,
+    it: `${titles}: ciò che teneva i dati è stato chiuso dal browser, probabilmente per mancanza di memoria. Il file è letto di nuovo.`,
+  }),
   left: (count: number): LocalText => ({
     en: `The address has no room for ${count === 1 ? "one more file" : `${count} more files`}: a link brings the others only.`,
     it: `Nell’indirizzo non c’è posto per ${count === 1 ? "un altro file" : `altri ${count} file`}: un link porta solo gli altri.`,

@@ -65,7 +65,7 @@ export function openOffice(
     site = { atlas: read.value };
     return site;
   };
-  const worker = openGuestWorker();
+  const worker = openGuestWorker({ onGone: (keys) => desk.lost(keys) });
   worker.setGazetteer(() => fetchGazetteer(session().state.atlas));
   /** Before the first data came, the address could ask for things that are theirs. */
   let first = true;

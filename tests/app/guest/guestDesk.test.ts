@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createGuestDesk } from "#app/guest/createGuestDesk.ts";
 import type { DeskGround, DeskWorker, KeptFile, LoadMark } from "#app/guest/deskContract.ts";
 import type { GuestRead } from "#loading/guest/guestRead.ts";
-import type { GuestFile, GuestSet } from "#model/guest/guestSet.ts";
+import type { GuestFile, GuestSet, GuestTiles } from "#model/guest/guestSet.ts";
 import type { TableMapping, TableProposal } from "#model/guest/guestTable.ts";
 import { makeReporter } from "#model/guest/reporter.ts";
 
@@ -51,6 +51,8 @@ function makeDesk(search = "", keep: readonly KeptFile[] = [], broken = false) {
   const marks: LoadMark[] = [];
   const asked: string[] = [];
   const dropped: string[] = [];
+  const gone = { notAgain: false };
+  const told: string[] = [];
   const kept = new Map(keep.map((file) => [file.hash, file]));
   const worker: DeskWorker = {
     read: async (source, ask, how) => {
@@ -59,13 +61,24 @@ function makeDesk(search = "", keep: readonly KeptFile[] = [], broken = false) {
         await new Promise((_, reject) =>
           how?.signal?.addEventListener("abort", () => reject(how.signal?.reason), { once: true }),
         );
+      if (ask.name.startsWith("large")) {
+        if (gone.notAgain && asked.length > 1) return [refused(ask.name)];
+        const tiles = { key: `k${asked.length}`, extent: null } as unknown as GuestTiles;
+        return [{ ...ready(ask.name, ask.url), tiles } as GuestRead];
+      }
       if (ask.name.startsWith("broken")) return [refused(ask.name)];
       if (ask.name.endsWith(".csv"))
         return [{ kind: "table", file: fileOf(ask.name, ask.url), key: "t1", proposal: proposal(mapping) }];
       return [ready(ask.name, ask.url, ask.swap ? 45 : 10)];
     },
     propose: async (_, now) => proposal(now ?? mapping),
-    draw: async (_, now) => ready("partners.csv", null, now.swap ? 45 : 10),
+    draw: async (_, now, ask, how) => {
+      if (ask.name === "slow.csv")
+        await new Promise((_resolve, reject) =>
+          how?.signal?.addEventListener("abort", () => reject(how.signal?.reason), { once: true }),
+        );
+      return ready("partners.csv", null, now.swap ? 45 : 10);
+    },
     rows: async () => ({ total: 0, rows: [] }),
     properties: async () => [],
     save: async () => new Blob([]),
@@ -103,7 +116,7 @@ function makeDesk(search = "", keep: readonly KeptFile[] = [], broken = false) {
     mark: (mark) => void marks.push(mark),
     lookAt: () => undefined,
     placeOf: () => null,
-    tell: () => undefined,
+    tell: ({ en }) => void told.push(en),
   };
   const desk = createGuestDesk(ground);
   const blob = (name: string) => ({ name, file: new Blob([name]) });
@@ -113,6 +126,8 @@ function makeDesk(search = "", keep: readonly KeptFile[] = [], broken = false) {
     marks,
     asked,
     dropped,
+    gone,
+    told,
     kept,
     drop: (...names: string[]) => desk.actions.takeFiles(names.map(blob)),
   };
@@ -319,6 +334,45 @@ describe("the desk for readers' data", () => {
     desk.actions.cancel();
     await rest();
     expect(titles(desk.sets.value)).toEqual(["cities"]);
+  });
+
+  it("reads a large set again whose worker ended by itself, and says so", async () => {
+    const { desk, told, drop } = makeDesk();
+    drop("large.geojson", "ports.geojson");
+    await rest();
+    desk.lost(["k1"]);
+    await rest();
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/^large: .* read again\.$/);
+    expect(desk.sets.value.map(({ title, tiles }) => [title, tiles?.key])).toEqual([
+      ["large", "k3"],
+      ["ports", undefined],
+    ]);
+    expect(desk.actions.undo()).toBe(false);
+  });
+
+  it("takes a large set off the map that cannot be read a second time", async () => {
+    const { desk, page, gone, drop } = makeDesk();
+    drop("large.geojson", "ports.geojson");
+    await rest();
+    gone.notAgain = true;
+    desk.lost(["k1"]);
+    await rest();
+    expect(titles(desk.sets.value)).toEqual(["ports"]);
+    expect(page.search).toBe("?data=file:ports.geojson~aaaaaaaaaaaaaaa1");
+    expect(desk.outcomes.value.at(-1)?.report.outcome).toBe("reject");
+  });
+
+  it("lets go of a table whose drawing is cancelled", async () => {
+    const { desk, dropped, drop } = makeDesk();
+    drop("slow.csv");
+    await rest();
+    desk.actions.draw();
+    await rest();
+    desk.actions.cancel();
+    await rest();
+    expect(dropped).toEqual(["t1"]);
+    expect(desk.task.value.kind).toBe("none");
   });
 
   it("says that a set could not be joined, and leaves the sets as they were", async () => {
