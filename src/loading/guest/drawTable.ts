@@ -1,5 +1,5 @@
 import type { TableMapping } from "#model/guest/guestTable.ts";
-import { makeReporter } from "#model/guest/reporter.ts";
+import { makeReporter, savedPlaces } from "#model/guest/reporter.ts";
 import { needsNames } from "#model/guest/tableRows.ts";
 import type { GuestRead, GuestTools } from "./guestRead.ts";
 import type { KeptTable } from "./keptTable.ts";
@@ -8,9 +8,6 @@ import { tableHeader } from "./tableHeader.ts";
 import { tableNames } from "./tableNames.ts";
 import { readAs, tableWords } from "./tableWords.ts";
 import { walkTable } from "./walkTable.ts";
-
-/** Places of one finding that a report keeps to be saved. */
-const savedPlaces = 10_000;
 
 /** The table's rows as features or ties, with the report; "refused" where no row can be drawn. */
 export async function drawTable(table: KeptTable, mapping: TableMapping, tools: GuestTools): Promise<GuestRead> {

@@ -1,7 +1,7 @@
 import { type GeoJsonGate, makeGeoJsonGate } from "#model/guest/gateGeoJson.ts";
 import { guestLimits } from "#model/guest/guestSet.ts";
 import { isRecord, memberOf } from "#model/guest/jsonRecord.ts";
-import { makeReporter, type Reporter } from "#model/guest/reporter.ts";
+import { makeReporter, type Reporter, savedPlaces } from "#model/guest/reporter.ts";
 import { type GuestInput, refuse, settle, tellAgain } from "./guestInput.ts";
 import type { GuestCollector, GuestRead } from "./guestRead.ts";
 import { NotJson } from "./notJson.ts";
@@ -19,9 +19,9 @@ interface Attempt {
 
 /** Any JSON: GeoJSON feature by feature, TopoJSON whole, anything else refused by what it seems to be. */
 export async function readGeoJson(input: GuestInput): Promise<GuestRead> {
-  const told = makeReporter();
+  const told = makeReporter(savedPlaces);
   const begin = (): Attempt => {
-    const report = makeReporter();
+    const report = makeReporter(savedPlaces);
     const collector = input.tools.collector();
     return {
       report,

@@ -1,7 +1,7 @@
 // GeoJSON text sequences: RFC 8142 (each text after a record separator, U+001E) and one object to a line.
 import { makeGeoJsonGate } from "#model/guest/gateGeoJson.ts";
 import { guestLimits } from "#model/guest/guestSet.ts";
-import { makeReporter } from "#model/guest/reporter.ts";
+import { makeReporter, savedPlaces } from "#model/guest/reporter.ts";
 import { type GuestInput, refuse, settle } from "./guestInput.ts";
 import type { GuestRead } from "./guestRead.ts";
 import { readingFindings } from "./readingFindings.ts";
@@ -11,7 +11,7 @@ const separator = "\u001e";
 
 /** A text that is not JSON is left out; the others are drawn. */
 export async function readGeoJsonSeq(input: GuestInput): Promise<GuestRead> {
-  const report = makeReporter();
+  const report = makeReporter(savedPlaces);
   const collector = input.tools.collector();
   const gate = makeGeoJsonGate(report, input.ask.swap, (feature) => collector.addFeature(feature));
   let rest = "";

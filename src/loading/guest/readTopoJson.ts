@@ -6,7 +6,7 @@ import { findingKind } from "#model/guest/findingKind.ts";
 import { makeGeoJsonGate } from "#model/guest/gateGeoJson.ts";
 import { guestLimits } from "#model/guest/guestSet.ts";
 import { isRecord, type JsonRecord, memberOf } from "#model/guest/jsonRecord.ts";
-import { makeReporter, type Reporter } from "#model/guest/reporter.ts";
+import { makeReporter, type Reporter, savedPlaces } from "#model/guest/reporter.ts";
 import { type GuestInput, refuse, settle, tellAgain } from "./guestInput.ts";
 import type { GuestRead } from "./guestRead.ts";
 import { breather } from "./vast/breathe.ts";
@@ -41,7 +41,7 @@ export async function readTopoJson(input: GuestInput, root: JsonRecord, told: Re
   const isSound = isRecord(objects) && Array.isArray(arcs) && (transform === undefined || isTransform(transform));
   if (!isSound) return refuse(input, topoFindings.broken, "topojson", null, told);
   const topology = { type: "Topology", arcs, objects: {}, ...(transform ? { transform } : {}) } as unknown as Topology;
-  const report = makeReporter();
+  const report = makeReporter(savedPlaces);
   tellAgain(told, report);
   const collector = input.tools.collector();
   const gate = makeGeoJsonGate(report, input.ask.swap, (feature) => collector.addFeature(feature));

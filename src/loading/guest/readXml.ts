@@ -1,7 +1,7 @@
 // KML and GPX. No document type, no entities, nothing fetched: links to other files and pictures are only said to be there.
 import { makeGeoJsonGate } from "#model/guest/gateGeoJson.ts";
 import { guestLimits } from "#model/guest/guestSet.ts";
-import { makeReporter } from "#model/guest/reporter.ts";
+import { makeReporter, savedPlaces } from "#model/guest/reporter.ts";
 import { gpxFeature } from "./gpxFeature.ts";
 import { type GuestInput, refuse, settle } from "./guestInput.ts";
 import type { GuestRead } from "./guestRead.ts";
@@ -22,7 +22,7 @@ const mostOfRecord = 16_000_000;
 const elsewhere = ["NetworkLink", "GroundOverlay", "ScreenOverlay", "PhotoOverlay"] as const;
 
 export async function readXml(input: GuestInput, format: "kml" | "gpx"): Promise<GuestRead> {
-  const report = makeReporter();
+  const report = makeReporter(savedPlaces);
   const collector = input.tools.collector();
   const gate = makeGeoJsonGate(report, input.ask.swap, (feature) => collector.addFeature(feature));
   const breathe = breather(input.tools.signal);

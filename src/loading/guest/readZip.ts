@@ -1,7 +1,7 @@
 // A zip: each file in it that can be read is a set of its own; a data folder with atlas.json is an atlas. Nothing is written anywhere, and still no path may lead out.
 import type { Finding } from "#model/guest/guestReport.ts";
 import { guestLimits } from "#model/guest/guestSet.ts";
-import { makeReporter } from "#model/guest/reporter.ts";
+import { makeReporter, savedPlaces } from "#model/guest/reporter.ts";
 import { type GuestInput, refuse } from "./guestInput.ts";
 import type { GuestRead } from "./guestRead.ts";
 import { otherFormats } from "./otherFormats.ts";
@@ -67,7 +67,7 @@ function gathered(input: GuestInput, reads: readonly GuestRead[]): readonly Gues
   );
   if (data.length === 0 && shapefile) return [refuse(input, otherFormats.shapefile, null, nameOf(shapefile))];
   if (data.length === 0) {
-    const report = makeReporter();
+    const report = makeReporter(savedPlaces);
     report.add(zipFindings.none);
     for (const read of others)
       for (const { count: _, places: __, fixes: ___, ...kind } of read.kind === "refused" ? read.report.findings : [])

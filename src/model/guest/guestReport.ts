@@ -32,7 +32,7 @@ export interface Finding {
   readonly message: LocalText;
   readonly remedy: LocalText;
   readonly count: number;
-  /** The first places, in order; at most 20 (a saved report has up to 10,000). */
+  /** The first places, in order; at most 10,000, of which few are shown and all are saved. */
   readonly places: readonly FindingPlace[];
   readonly fixes: readonly GuestFix[];
 }

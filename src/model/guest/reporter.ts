@@ -19,16 +19,21 @@ export interface Reporter {
 }
 
 const firstPlaces = 20;
+/** Places of one finding that a file's report keeps, so that they can be saved. */
+export const savedPlaces = 10_000;
+/** More are too many to choose from; the next come when the file is read again. */
+const mostFixes = 100;
 const valueLength = 80;
 
 interface Gathered {
   readonly kind: FindingKind;
   count: number;
   readonly places: FindingPlace[];
-  readonly fixes: GuestFix[];
+  /** Each once, by what it says. */
+  readonly fixes: Map<string, GuestFix>;
 }
 
-/** `most`: places kept of one finding; a report that is saved has more than one that is shown. */
+/** `most`: places kept of one finding. */
 export function makeReporter(most = firstPlaces): Reporter {
   const found = new Map<string, Gathered>();
   let dropped = 0;
@@ -37,22 +42,20 @@ export function makeReporter(most = firstPlaces): Reporter {
   return {
     add(kind, place = null, fixes = [], count = 1) {
       const key = `${kind.code}\n${kind.effect}\n${kind.message.en}`;
-      const entry = found.get(key) ?? { kind, count: 0, places: [], fixes: [] };
+      const entry: Gathered = found.get(key) ?? { kind, count: 0, places: [], fixes: new Map() };
       found.set(key, entry);
       entry.count += count;
       if (kind.effect === "dropped") dropped += count;
       if (place && entry.places.length < most)
         entry.places.push({ row: place.row ?? null, path: place.path ?? "", value: cut(place.value ?? null) });
-      for (const fix of fixes)
-        if (entry.fixes.length < most && !entry.fixes.some((other) => JSON.stringify(other) === JSON.stringify(fix)))
-          entry.fixes.push(fix);
+      for (const fix of fixes) if (entry.fixes.size < mostFixes) entry.fixes.set(JSON.stringify(fix), fix);
     },
     get dropped() {
       return dropped;
     },
     end(usable) {
       const findings = [...found.values()].map(
-        ({ kind, count, places, fixes }): Finding => ({ ...kind, count, places, fixes }),
+        ({ kind, count, places, fixes }): Finding => ({ ...kind, count, places, fixes: [...fixes.values()] }),
       );
       const refused = findings.some(({ effect }) => effect === "refused");
       const clean = findings.every(({ effect }) => effect === "told");

@@ -33,6 +33,16 @@ const utf16 = (text: string, isLittle: boolean): Uint8Array<ArrayBuffer> =>
     new Uint8Array(text.length * 2),
   );
 
+describe("the report", () => {
+  it("keeps every place of what is wrong, so that all of them can be saved; choices each once", async () => {
+    const bad = Array.from({ length: 300 }, (_, at) => point([100 + at / 10, 95]));
+    const { report } = await ready(JSON.stringify(collection(rome, ...bad)));
+    const places = report.findings.find(({ code }) => code === "latitude-out-of-range")?.places ?? [];
+    expect(places.map(({ row }) => row)).toEqual(Array.from({ length: 300 }, (_, at) => at + 2));
+    expect(report.findings.every(({ fixes }) => fixes.length <= 1)).toBe(true);
+  });
+});
+
 describe("the content decides, not the name", () => {
   it("GeoJSON called anything is GeoJSON, with its title from its name and the hash of its bytes", async () => {
     const { file, title, content } = await ready(romeText, "my ports.csv");
