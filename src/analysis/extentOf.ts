@@ -90,6 +90,10 @@ export function extentOf(points: readonly Position[]): Extent | null {
   return [west, south, east, north];
 }
 
+/** What a flat map shows of the world. Places at the poles are looked at as far as it goes, degrees. */
+const southmost = -80;
+const northmost = 84;
+
 /** A little air around, and never smaller than a few degrees, so that one city does not fill the screen. */
 export function withMargin([west, south, east, north]: Extent, share = 0.12, least = 8): Extent {
   const width = east < west ? east + 360 - west : east - west;
@@ -98,9 +102,9 @@ export function withMargin([west, south, east, north]: Extent, share = 0.12, lea
   const whole = width + 2 * dx >= 360;
   return [
     whole ? -180 : wrapped(west - dx),
-    Math.max(-80, south - dy),
+    Math.max(southmost, Math.min(south - dy, northmost - least)),
     whole ? 180 : wrapped(east + dx),
-    Math.min(84, north + dy),
+    Math.min(northmost, Math.max(north + dy, southmost + least)),
   ];
 }
 

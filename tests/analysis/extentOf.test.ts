@@ -92,3 +92,13 @@ describe("the box around places", () => {
     expect(placesOf(brought, "feature:own.9")).toEqual([]);
   });
 });
+
+it("looks at the poles as far as a flat map goes, from south to north and never the other way", () => {
+  for (const lat of [90, 89.5, 86, -81, -90]) {
+    const [west, south, east, north] = withMargin([20, lat, 20, lat]);
+    expect([west, east]).toEqual([16, 24]);
+    expect(north - south).toBeGreaterThanOrEqual(lat > 0 ? 6 : 4);
+    expect(south).toBeGreaterThanOrEqual(-80);
+    expect(north).toBeLessThanOrEqual(84);
+  }
+});
