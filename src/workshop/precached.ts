@@ -8,6 +8,7 @@ const asked = [
   /^base\/[\w-]+\.(json|geojson)$/,
   /^data\/(stories\/)?[\w.-]+\.(json|geojson)$/,
   /^briefing\/template\.html$/,
+  /^examples\/(partners\.csv|places\.geojson)$/, // one press away in "Add data"
 ];
 
 /** For hosts, for the worker itself, and for those who write data. */
@@ -17,7 +18,7 @@ const forOthers = [
   /^embed\.html$/, // a frame on somebody else's page keeps nothing
   /^pictures\/([\w-]+\/)?[\w-]+(\.\w+)?\.json$/,
   /^client\/[\w.-]+$/, // for pages that embed the atlas, and an example of one
-  /^examples\/[\w./-]+$/,
+  /^examples\/(embed\.\w+|new-atlas\/[\w./-]+)$/,
   /^editions\/[\w./-]+\.json$/, // for frames that stay at one, elsewhere
   /^(cards|oembed|stories)\/[\w./-]+\.(png|webp|json|html|css)$/, // what a shared link shows and leads to
   /^(dataset\.jsonld|robots\.txt|sitemap\.xml)$/,

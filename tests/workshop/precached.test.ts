@@ -13,6 +13,7 @@ test.each([
   "data/cables.geojson",
   "data/stories/three-cables.json",
   "briefing/template.html",
+  "examples/partners.csv",
 ])("%s is kept for the time without a network", (path) => {
   expect(isPrecached(path)).toBe(true);
 });
@@ -28,6 +29,8 @@ test.each([
   "stories/page-23cea058.css",
   "cards/three-cables.it.png",
   "oembed/app.json",
+  "examples/embed.html",
+  "examples/new-atlas/stories/a-first-story.json",
   "dataset.jsonld",
   "robots.txt",
   "sitemap.xml",
