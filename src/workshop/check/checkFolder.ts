@@ -7,15 +7,16 @@ import { dataFiles } from "#model/schema/files.ts";
 import { geoNames } from "./geoNames.ts";
 import { landAt10m } from "./landAt10m.ts";
 
+const world = {
+  land: once(landAt10m),
+  gazetteer: once(geoNames),
+  cldr: process.versions["cldr"] ?? null,
+};
+
 export function checkFolder(dir: string): Report {
   const words = {
     pathOf: (file: string) => join(dir, file),
     ifMissing: "add the file, or name the right folder with --dir",
-  };
-  const world = {
-    land: once(landAt10m),
-    gazetteer: once(geoNames),
-    cldr: process.versions["cldr"] ?? null,
   };
   return reportOf(dir, checkTexts(textsOf(dir), { world, words }));
 }

@@ -192,8 +192,13 @@ describe("missing rungs", () => {
       const ways = answer().partners.flatMap(({ actor }) =>
         (["depth", "region"] as const).map((peers) => ({ of: actor.id, peers })),
       );
+      const visible = visibleAtlas(atlas, atlasAt(atlas, atlas.manifest.asOf), noFilter, {
+        hub: "EU",
+        pairs: [],
+        chosen: null,
+      });
       const halves = ways.flatMap((way) => {
-        const { comparison } = answer(way);
+        const { comparison } = depthFacts(atlas, visible, actorOf("EU"), noFilter, way);
         return comparison?.kind === "compared"
           ? comparison.rungs.filter(
               (rung) => rung.actor !== "own" && rung.having.length * 2 === comparison.peers.length,

@@ -270,7 +270,7 @@ describe("an atlas that was damaged at random", () => {
           expect(brought.problems.every(({ file, message, remedy }) => file && message && remedy)).toBe(true);
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     );
   });
 });
