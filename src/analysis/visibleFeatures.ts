@@ -37,21 +37,20 @@ export function visibleFeatures(
   all: readonly Feature[],
   filter: Filter,
   day: Day | null,
-): { readonly features: readonly Feature[]; readonly counts: FeatureCounts } {
+): { readonly features: readonly Feature[]; readonly counts: ReadonlyMap<string, FeatureCounts> } {
   const features: Feature[] = [];
-  const byFamily = new Map<string, { shown: number; total: number }>();
-  let [undated, ungraded, otherDay] = [0, 0, 0];
+  const counts = new Map<string, { -readonly [K in keyof FeatureCounts]: number }>();
   for (const feature of all) {
-    const count = byFamily.get(feature.familyId) ?? { shown: 0, total: 0 };
-    byFamily.set(feature.familyId, count);
+    const count = counts.get(feature.set) ?? { shown: 0, total: 0, undated: 0, ungraded: 0, otherDay: 0 };
+    counts.set(feature.set, count);
     count.total += 1;
     if (!isOfWhatIsAsked(feature, filter)) continue;
-    if (day !== null && !standsAt(feature, day)) otherDay += 1;
-    else if (!hasWhatIsAsked(filter)) ungraded += 1;
+    if (day !== null && !standsAt(feature, day)) count.otherDay += 1;
+    else if (!hasWhatIsAsked(filter)) count.ungraded += 1;
     else if (!filter.span || featureDates(feature).some((date) => filter.span && isWithin(date, filter.span))) {
       count.shown += 1;
       features.push(feature);
-    } else if (featureDates(feature).length === 0) undated += 1;
+    } else if (featureDates(feature).length === 0) count.undated += 1;
   }
-  return { features, counts: { shown: features.length, total: all.length, byFamily, undated, ungraded, otherDay } };
+  return { features, counts };
 }

@@ -63,8 +63,8 @@ export interface Count {
 }
 
 /** Of what readers brought. */
+/** Of one reader's set. */
 export interface FeatureCounts extends Count {
-  readonly byFamily: ReadonlyMap<string, Count>;
   /** Left out by the filter's span only because they bear no date. */
   readonly undated: number;
   /** Left out because themes or confidences are asked for, which no feature has. */
@@ -105,7 +105,8 @@ export interface VisibleAtlas {
     readonly notYet: number;
     /** Ties left out by the filter's span only because no source dates them; 0 without a span. */
     readonly undated: number;
-    readonly features: FeatureCounts;
+    /** By set. */
+    readonly features: ReadonlyMap<string, FeatureCounts>;
   };
 }
 

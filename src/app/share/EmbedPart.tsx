@@ -4,6 +4,7 @@ import { wordsOf } from "#encoding/words/wordsOf.ts";
 import type { AtlasState } from "#state/contract.ts";
 import type { TalkState } from "#state/talk/talkContract.ts";
 import { CodeBox } from "./CodeBox.tsx";
+import { dataStays } from "./dataStays.ts";
 import { EmbedChoices } from "./EmbedChoices.tsx";
 import { type EmbedView, possibleChoice } from "./embedAddress.ts";
 import { frameAttributes, frameCode } from "./embedCode.ts";
@@ -59,6 +60,7 @@ export function EmbedPart({ state, talk, link }: Props) {
           <p class="share-wrong">{words.frameTitleMissing}</p>
         ) : (
           <>
+            {dataStays(frame.home, view.data ?? []) ? <p class="share-says">{words.ownDataStay}</p> : null}
             <CodeBox main label={words.embedCode} text={frameCode(frame)} words={words} />
             <OtherWays frame={frame} link={link} words={words} />
           </>

@@ -52,6 +52,8 @@ export interface ShareWords {
   readonly preview: string;
   readonly previewSays: (width: string, height: string, share: string) => string;
   readonly previewNone: string;
+  /** Beside the code, where what readers brought does not come along. */
+  readonly ownDataStay: string;
   /** In place of the builder while a brought atlas is open. */
   readonly noFrameOfBrought: string;
   readonly embedCode: string;
@@ -132,6 +134,8 @@ const en: ShareWords = {
   noFrameOfBrought:
     "Frames show the atlas of this site. To have the one that you brought in frames, put it on a site of its own: npm run build makes one from its folder (README, “Your own data”).",
   previewNone: "There is no preview here: this file asks nobody for anything. The code leads to the atlas online.",
+  ownDataStay:
+    "Not all that you added is in the frame: a file from this device, or from another site, is not there for others. Put it on this atlas’s own site and open it by its address (?data=), and frames show it.",
   embedCode: "Code to paste",
   copyCode: "Copy code",
   codeCopied: "Code copied",
@@ -210,6 +214,8 @@ const it: ShareWords = {
   noFrameOfBrought:
     "I riquadri mostrano l’atlante di questo sito. Per avere nei riquadri quello che hai portato, mettilo su un sito proprio: npm run build lo crea dalla sua cartella (README, «Your own data»).",
   previewNone: "Qui non c'è anteprima: questo file non chiede nulla a nessuno. Il codice porta all'atlante in rete.",
+  ownDataStay:
+    "Non tutto ciò che avete aggiunto è nel riquadro: un file di questo dispositivo, o di un altro sito, gli altri non lo hanno. Mettetelo sul sito di questo atlante e apritelo dal suo indirizzo (?data=): i riquadri lo mostrano.",
   embedCode: "Codice da incollare",
   copyCode: "Copia codice",
   codeCopied: "Codice copiato",

@@ -47,7 +47,7 @@ const kinds: Readonly<Record<TableKind, Pair>> = {
   cables: ["cable or stretch", "cables and stretches"],
   landings: ["landing point or node", "landing points and nodes"],
   events: ["event", "events"],
-  features: ["row of your data", "rows of your data"],
+  features: ["item of your data", "items of your data"],
   sources: ["source", "sources"],
 };
 
@@ -87,7 +87,7 @@ export const englishPhrases: SentencePhrases = {
     return then.length > 0 ? `${all} (${then.join(", ")})` : all;
   },
   cities: (n) => count(n, "city", "cities"),
-  features: (n) => count(n, "row of your data", "rows of your data"),
+  features: (n) => count(n, "item of your data", "items of your data"),
   institutions: (n) => count(n, "institution", "institutions"),
   events: (n) => count(n, "event", "events"),
   asOf: (date) => `as the sources stood ${precisionOf(date) === "day" ? "on" : "in"} ${words.date(date)}`,

@@ -51,7 +51,7 @@ const kinds: Readonly<Record<TableKind, Pair>> = {
   cables: ["cavo o tratto", "cavi e tratti"],
   landings: ["punto di approdo o nodo", "punti di approdo e nodi"],
   events: ["evento", "eventi"],
-  features: ["riga dei tuoi dati", "righe dei tuoi dati"],
+  features: ["elemento dei tuoi dati", "elementi dei tuoi dati"],
   sources: ["fonte", "fonti"],
 };
 
@@ -115,7 +115,7 @@ export const italianPhrases: SentencePhrases = {
     return then.length > 0 ? `${all} (${then.join(", ")})` : all;
   },
   cities: (n) => `${words.number(n)} città`,
-  features: (n) => count(n, "riga dei tuoi dati", "righe dei tuoi dati"),
+  features: (n) => count(n, "elemento dei tuoi dati", "elementi dei tuoi dati"),
   institutions: (n) => count(n, "istituzione", "istituzioni"),
   events: (n) => count(n, "evento", "eventi"),
   asOf: (date) =>

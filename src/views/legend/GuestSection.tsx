@@ -7,6 +7,7 @@ import type { GuestSectionProps } from "./guestLegend.ts";
 import { guestSample } from "./guestMarks.ts";
 import { guestRows } from "./guestRows.ts";
 import { LayerHead } from "./LayerHead.tsx";
+import { leftOutWords } from "./leftOutWords.ts";
 import { legendPage } from "./legendPage.ts";
 
 const manyColours: Readonly<Record<Language, string>> = {
@@ -36,7 +37,8 @@ export function GuestSection({ state, tools, more }: GuestSectionProps) {
         onToggle={actions.toggleLayer}
         onOpacity={actions.setOpacity}
       />
-      {rows.map(({ guest, name, on, alone, count, features }) => {
+      {rows.map(({ guest, name, on, alone, count, leftOut, features }) => {
+        const unseen = leftOutWords(leftOut, words);
         const sample = guestSample(atlas, guest, features, guest.counts.ties > 0);
         return (
           <div key={guest.id} class="guest-set" data-guest={guest.id}>
@@ -65,6 +67,7 @@ export function GuestSection({ state, tools, more }: GuestSectionProps) {
               </button>
             </div>
             {sample.many ? <p class="legend-note guest-note">{manyColours[words.language]}</p> : null}
+            {unseen ? <p class="legend-note guest-note">{unseen}</p> : null}
             {tools ? <div class="guest-tools">{tools(guest.id)}</div> : null}
           </div>
         );

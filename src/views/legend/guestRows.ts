@@ -2,7 +2,7 @@ import { plainName } from "#encoding/plainName.ts";
 import type { Words } from "#encoding/words/wordsOf.ts";
 import type { Atlas, Feature, Guest } from "#model/atlas.ts";
 import type { Filter } from "#model/pose.ts";
-import type { Count, VisibleAtlas } from "#model/ties.ts";
+import type { Count, FeatureCounts, VisibleAtlas } from "#model/ties.ts";
 
 export interface GuestSetRow {
   readonly guest: Guest;
@@ -12,6 +12,8 @@ export interface GuestSetRow {
   readonly alone: boolean;
   /** Features and ties; of a set too large to be woven, all of it or nothing. */
   readonly count: Count;
+  /** How many of its features the filter leaves out only for want of a date or a grade, or because of the day; null = none can be counted. */
+  readonly leftOut: FeatureCounts | null;
   /** All that the atlas has of it. */
   readonly features: readonly Feature[];
 }
@@ -46,6 +48,8 @@ export function guestRows(
       count: large
         ? { shown: on ? features + ties : 0, total: features + ties }
         : { shown: (shown.get(guest.id)?.length ?? 0) + drawnTies.shown, total: features + drawnTies.total },
+      // Of a large set only a sample is here, and its numbers would be those of the sample.
+      leftOut: large ? null : (visible.counts.features.get(guest.id) ?? null),
       features: all.get(guest.id) ?? [],
     };
   });

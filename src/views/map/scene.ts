@@ -157,7 +157,7 @@ export interface PointMark {
   readonly title: string;
 }
 
-export type LabelKind = "ocean" | "sea" | "country" | "bloc" | "city" | "landing" | "cable" | "count";
+export type LabelKind = "ocean" | "sea" | "country" | "bloc" | "city" | "landing" | "cable" | "area" | "count";
 export interface MapLabel {
   readonly text: string;
   readonly kind: LabelKind;

@@ -19,7 +19,7 @@ test("a table is corrected, drawn, reported on, removed and brought back by the 
   await rooms.choose("ours.csv", table.join("\n"));
 
   const mapping = rooms.dialog("What is in ours.csv");
-  await expect(mapping).toContainText("3 rows, separated by semicolons");
+  await expect(mapping).toContainText("3 rows, columns separated by semicolons");
   await expect(mapping).toContainText("1 row will be drawn, 2 left out.");
   await rooms.pick(mapping.getByLabel("“Cinna” means"), "China");
   await expect(mapping).toContainText("2 rows will be drawn, 1 left out.");

@@ -6,6 +6,7 @@ import { fetchGuestLegend } from "#views/legend/fetchGuestLegend.ts";
 import { guestSample } from "#views/legend/guestMarks.ts";
 import { guestRows } from "#views/legend/guestRows.ts";
 import { keyOf } from "#views/legend/keyOf.ts";
+import { leftOutWords } from "#views/legend/leftOutWords.ts";
 import { featureOf, guestAtlas, guestState, handSet, lineOf, pointAt } from "../../support/guestScenes.ts";
 import { guestSet, guestTie, newEnd } from "../../support/guestSets.ts";
 
@@ -60,6 +61,24 @@ describe("the legend of what readers brought", () => {
     expect(sample).toMatchObject({ points: "family", lines: null, areas: null });
     expect(rows([large])[0]?.count).toEqual({ shown: 900_000, total: 900_000 });
     expect(rows([large], { filter: { ...defaultPose.filter, families: [] } })[0]?.count.shown).toBe(0);
+  });
+
+  it("says beside a set what the filter leaves out only for want of a date or a grade, or because of the day", () => {
+    const said = (sets: readonly GuestSet[], pose: Partial<Pose>, language: "en" | "it" = "en") =>
+      rows(sets, pose).map(({ leftOut }) => leftOutWords(leftOut, wordsOf(language)));
+    const span = { ...defaultPose.filter, span: { from: "2039", to: "2041" } };
+    expect(said([handSet, tied], {})).toEqual(["", ""]);
+    expect(said([handSet, tied], { filter: span })).toEqual([
+      "Not shown: 6 without a date",
+      "Not shown: 1 without a date",
+    ]);
+    expect(said([tied], { time: "2026" })).toEqual(["Not shown: 1 not there on this day"]);
+    expect(said([tied], { time: "2026", filter: span }, "it")).toEqual([
+      "Non mostrati: 1 senza data e 1 assenti in questo giorno",
+    ]);
+    expect(said([tied], { filter: { ...defaultPose.filter, confidences: ["high"] } })).toEqual([
+      "Not shown: 2 without theme or confidence",
+    ]);
   });
 
   it("shows the kinds of things that a file has, in the colour of most of them", () => {

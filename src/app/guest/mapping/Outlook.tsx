@@ -35,7 +35,7 @@ export function Outlook({ proposal, language, onChange }: Props) {
   function plainFixes(fixes: readonly GuestFix[]) {
     const buttons = fixes.flatMap((fix) => {
       if (fix.kind === "swap-coordinates")
-        return [[words.swap, () => onChange({ ...mapping, swap: !mapping.swap })] as const];
+        return [[words.doSwap, () => onChange({ ...mapping, swap: !mapping.swap })] as const];
       return [];
     });
     return buttons.length === 0 ? null : (

@@ -12,6 +12,8 @@ export interface MappingWords {
   readonly role: Readonly<Record<TableRole, string>>;
   readonly none: string;
   readonly swap: string;
+  /** The same as an act, beside what was found. */
+  readonly doSwap: string;
   readonly dayOrder: string;
   readonly dayOrders: Readonly<Record<"dmy" | "mdy" | "none", string>>;
   readonly read: string;
@@ -66,7 +68,7 @@ const en: MappingWords = {
   reading: ({ rows, delimiter, decimal, encoding, quotedLines, hasHeader }, mapping) => {
     const parts = [
       counted("en", rows, { one: "{n} row", other: "{n} rows" }),
-      `separated by ${{ ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" }[delimiter]}`,
+      `columns separated by ${{ ",": "commas", ";": "semicolons", "\t": "tabs", "|": "bars" }[delimiter]}`,
       decimal === "," ? "decimal comma" : "decimal point",
       encodings[encoding],
       ...(hasHeader ? [] : ["no line with names of columns"]),
@@ -107,6 +109,7 @@ const en: MappingWords = {
   },
   none: "no column",
   swap: "Longitude and latitude swapped",
+  doSwap: "Swap longitude and latitude",
   dayOrder: "Days such as 03/04/2024",
   dayOrders: { dmy: "Day first", mdy: "Month first", none: "Leave them out" },
   read: "How the file is read",
@@ -131,7 +134,7 @@ const en: MappingWords = {
   before,
   chooseAnew: "Choose anew",
   draw: "Draw",
-  nothing: "So nothing can be drawn: say which columns tell where.",
+  nothing: "Nothing can be drawn yet: choose the columns that say where.",
   cancel: "Cancel",
 };
 
@@ -140,7 +143,7 @@ const it: MappingWords = {
   reading: ({ rows, delimiter, decimal, encoding, quotedLines, hasHeader }, mapping) => {
     const parts = [
       counted("it", rows, { one: "{n} riga", other: "{n} righe", many: "{n} di righe" }),
-      `separate da ${{ ",": "virgole", ";": "punti e virgola", "\t": "tabulazioni", "|": "barre" }[delimiter]}`,
+      `colonne separate da ${{ ",": "virgole", ";": "punti e virgola", "\t": "tabulazioni", "|": "barre" }[delimiter]}`,
       decimal === "," ? "virgola decimale" : "punto decimale",
       encodings[encoding],
       ...(hasHeader ? [] : ["senza riga con i nomi delle colonne"]),
@@ -181,6 +184,7 @@ const it: MappingWords = {
   },
   none: "nessuna colonna",
   swap: "Longitudine e latitudine scambiate",
+  doSwap: "Scambia longitudine e latitudine",
   dayOrder: "Giorni come 03/04/2024",
   dayOrders: { dmy: "Prima il giorno", mdy: "Prima il mese", none: "Escludili" },
   read: "Come si legge il file",

@@ -26,7 +26,8 @@ export function guestLabels({ atlas, visible, emphasis, theme, language }: MapIn
     return [
       {
         text,
-        kind: "landing",
+        // In the middle of an area, beside anything else.
+        kind: feature.shapes.some(({ type }) => type === "area") ? "area" : "landing",
         at: feature.at,
         ref: feature.ref,
         rank: own === "chosen" ? 1 : own === "near" ? 9 : 44,

@@ -104,6 +104,7 @@ export function labelLayers(): SymbolLayerSpecification[] {
       },
       1.4,
     ),
+    words("labels-own-area", kinds("area"), { "text-font": regular, "text-size": size(1, 1.15) }, 1.4),
     words(
       "labels-place",
       kinds("city", "landing"),

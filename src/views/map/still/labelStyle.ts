@@ -20,6 +20,7 @@ const styles: Readonly<Record<LabelKind, LabelStyle>> = {
   city: { italic: false, bold: false, spacing: 0, capitals: false, breakAt: 0 },
   landing: { italic: false, bold: false, spacing: 0, capitals: false, breakAt: 0 },
   cable: { italic: true, bold: true, spacing: 0.02, capitals: false, breakAt: 0 },
+  area: { italic: false, bold: false, spacing: 0, capitals: false, breakAt: 12 },
   count: { italic: false, bold: true, spacing: 0, capitals: false, breakAt: 0 },
 };
 

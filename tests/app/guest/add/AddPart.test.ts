@@ -24,7 +24,7 @@ test("a set is listed with its counts, what was left out, and all that can be do
   desk.outcomes.value = [outcomeOf()];
   const html = markup(desk);
   expect(html).toContain("5 left out");
-  for (const act of ["Look at", "Report", "Edit columns", "Save CSV", "Save GeoJSON", "Remove"])
+  for (const act of ["Zoom to", "Report", "Edit columns", "Save CSV", "Save GeoJSON", "Remove"])
     expect(html).toContain(`aria-label="${act}: partners"`);
   expect(html).not.toContain("Rows: partners");
 });

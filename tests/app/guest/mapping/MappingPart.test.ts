@@ -19,11 +19,11 @@ const days = (cell: string) => proposalOf({ preview: [["Italia", "Giappone", cel
 
 test("what was understood, in one sentence", () => {
   expect(markup(proposalOf())).toContain(
-    "84 rows, separated by semicolons, decimal comma, Windows-1252; each row ties two actors.",
+    "84 rows, columns separated by semicolons, decimal comma, Windows-1252; each row ties two actors.",
   );
   const { mapping } = proposalOf();
   expect(markup(proposalOf({ mapping: { ...mapping, rows: "points" } }), "it")).toContain(
-    "84 righe, separate da punti e virgola, virgola decimale, Windows-1252; ogni riga è una cosa con un luogo.",
+    "84 righe, colonne separate da punti e virgola, virgola decimale, Windows-1252; ogni riga è una cosa con un luogo.",
   );
 });
 
@@ -35,7 +35,7 @@ test("what would come of it stands beside Draw", () => {
 test("where nothing would be drawn, Draw is out and says why", () => {
   const html = markup(proposalOf({ outlook: { usable: 0, findings: [] } }));
   expect(html).toMatch(/aria-disabled="true"[^>]*>Draw/);
-  expect(html).toContain("say which columns tell where");
+  expect(html).toContain("choose the columns that say where");
   expect(markup(proposalOf())).toMatch(/aria-disabled="false"[^>]*>Draw/);
 });
 

@@ -39,7 +39,7 @@ test("the first five places with row, path and value, and how many more there ar
 
 test("a file without rows has features", () => {
   const of = { ...partly, file: { ...partly.file, format: "geojson" as const } };
-  expect(words(markup(of))).toContain("feature 2 lat n/a");
+  expect(words(markup(of))).toContain("item 2 lat n/a");
   expect(words(markup(of, "it"))).toContain("elemento 2 lat n/a");
 });
 
