@@ -2,6 +2,7 @@
 import type { PartialDate } from "#model/dates.ts";
 import { firstDay, lastDay } from "#model/dates.ts";
 import type { Status } from "#model/gradings.ts";
+import { webLink } from "#model/webLink.ts";
 import { cellStatus } from "./cellGrade.ts";
 import type { GateRow } from "./gateRow.ts";
 import type { GuestFeature, GuestProperties } from "./guestSet.ts";
@@ -11,7 +12,6 @@ import { readGuestDate } from "./readGuestDate.ts";
 import { rowFindings } from "./rowFindings.ts";
 import { readSimpleStyle } from "./simpleStyle.ts";
 import { valueText } from "./valueText.ts";
-import { webLink } from "./webLink.ts";
 
 type Known = Pick<GuestFeature, "name" | "family" | "since" | "until" | "status" | "source" | "url" | "style">;
 
@@ -54,7 +54,7 @@ export function gateKnown(properties: JsonRecord, row: GateRow, path: string): K
     ...readDates(folded, row, path),
     status: readStatus(first(names.statusNames), row, path),
     source,
-    url: readLink(first(names.linkNames), row, path) ?? (source === null ? null : webLink(source)),
+    url: readLink(first(names.linkNames), row, path) ?? webLink(source),
     style: readSimpleStyle(properties, row, path),
   };
 }
@@ -74,7 +74,7 @@ function readStatus(found: Found | null, row: GateRow, path: string): Status | n
 
 function readLink(found: Found | null, row: GateRow, path: string): string | null {
   if (!found) return null;
-  const link = webLink(shortText(found.value) ?? "");
+  const link = webLink(shortText(found.value));
   if (!link) row.note(rowFindings.noLink, `${path}.${found.name}`, found.value);
   return link;
 }

@@ -1,5 +1,6 @@
 // What a row says of itself besides its place: days, standing, source, name, and all its cells as text.
 import { firstDay, lastDay, type PartialDate } from "#model/dates.ts";
+import { webLink } from "#model/webLink.ts";
 import { cellDate } from "./cellDate.ts";
 import { cellConfidence, cellStatus } from "./cellGrade.ts";
 import { type GuestFeature, type GuestTie, guestLimits } from "./guestSet.ts";
@@ -52,18 +53,9 @@ function dateIn(cells: TableCells, ways: TableWays, role: "since" | "until"): Pa
 function sourceOf(cells: TableCells): { readonly source: string | null; readonly url: string | null } {
   const source = cells.of("source");
   const link = cells.of("url");
-  const url = link === "" ? null : webAddress(link);
+  const url = webLink(link);
   if (link !== "" && url === null) cells.tell(found.linkRefused, "url");
-  return { source: source || null, url: url ?? webAddress(source) };
-}
-
-function webAddress(text: string): string | null {
-  if (!/^https?:\/\/[^\s<>"]+$/i.test(text)) return null;
-  try {
-    return new URL(text).href;
-  } catch {
-    return null;
-  }
+  return { source: source || null, url: url ?? webLink(source) };
 }
 
 function propertiesOf(cells: TableCells, ways: TableWays): GuestFeature["properties"] {

@@ -8,6 +8,7 @@ import { lastDay, precisionOf } from "#model/dates.ts";
 import type { StatusClass } from "#model/pose.ts";
 import { statusClassOf } from "#model/status.ts";
 import type { LocalText } from "#model/text.ts";
+import { webLink } from "#model/webLink.ts";
 import { actorSections } from "./actorSections.ts";
 import { landingSections, segmentSections, systemSections } from "./cableSections.ts";
 import {
@@ -27,7 +28,6 @@ import {
 import { guestCard } from "./guestCard.ts";
 import { instrumentSections } from "./instrumentSections.ts";
 import { eventSections, sourceSections, themeSections } from "./recordSections.ts";
-import { webAddress } from "./webAddress.ts";
 
 export interface CardPage {
   readonly ref: Ref;
@@ -190,7 +190,7 @@ function sourcesSection({ facts, words, atlas }: CardContext): CardSection {
       row(source.title, {
         label: words.number(index + 1),
         ref: `source:${source.id}`,
-        url: webAddress(source.url),
+        url: webLink(source.url),
         details: [
           [
             guestCard.now?.publisher(source, atlas, words) ?? source.publisher,

@@ -6,10 +6,10 @@ import type { PartialDate } from "#model/dates.ts";
 import type { GuestProperties } from "#model/guest/guestSet.ts";
 import { cutWords, rowLocator } from "#model/guest/guestWords.ts";
 import { statusClassOf } from "#model/status.ts";
+import { webLink } from "#model/webLink.ts";
 import { type CardContext, type CardHead, type CardRow, type CardSection, row, section } from "./cardParts.ts";
 import type { GuestCard } from "./guestCard.ts";
 import { fromFile, guestCardWords } from "./guestCardWords.ts";
-import { webAddress } from "./webAddress.ts";
 
 /** Longer texts are cut for the card: nobody reads more there, and a page of them would be slow. */
 const longestText = 1500;
@@ -121,7 +121,7 @@ function propertyRow(name: string, value: string, words: Words): CardRow {
   const cut = text !== value;
   return row(text || "–", {
     label: cutWords(name, longestFile) || "–",
-    url: cut ? null : webAddress(value.trim()),
+    url: cut ? null : webLink(value),
     details: cut ? [guestCardWords[words.language].cut(words.number(value.length))] : [],
   });
 }

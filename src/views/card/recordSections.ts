@@ -4,6 +4,7 @@ import type { Words } from "#encoding/words/wordsOf.ts";
 import type { CardFacts, RestItem, RestKind } from "#model/card.ts";
 import { statusClassOf } from "#model/status.ts";
 import type { LocalText } from "#model/text.ts";
+import { webLink } from "#model/webLink.ts";
 import {
   type CardContext,
   type CardSection,
@@ -16,7 +17,6 @@ import {
 } from "./cardParts.ts";
 import type { TimeLane } from "./timeScene.ts";
 import { datedOf, timeDrawing, undatedAside } from "./timeSection.ts";
-import { webAddress } from "./webAddress.ts";
 
 type Facts<K extends CardFacts["kind"]> = Extract<CardFacts, { kind: K }>;
 
@@ -63,7 +63,7 @@ export function sourceSections(facts: Facts<"source">, context: CardContext): Ca
       factRows(words, [
         [words.say("publisher"), source.publisher],
         [words.say("published"), source.date ? words.date(source.date) : words.say("dateUnknown")],
-        [words.say("address"), source.url, { url: webAddress(source.url) }],
+        [words.say("address"), source.url, { url: webLink(source.url) }],
         [words.say("note"), note],
       ]),
     ),
