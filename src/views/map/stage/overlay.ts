@@ -35,11 +35,18 @@ export function createOverlay(map: MapLibreMap, onError: (error: Error) => void)
     loaded = resolve;
   });
   let layers: readonly Layer[] = [];
+  // deck leaves luma's watch over the canvas running when it is closed, and that holds the map and its context for good.
+  let watch: { destroy(): void } | null = null;
+  let closed = false;
   const overlay = new MapLibreOverlay({
     interleaved: true,
     layers: [],
     // deck would set a hand of its own each frame.
     getCursor: () => map.getCanvas().style.cursor,
+    onDeviceInitialized: ({ canvasContext }) => {
+      watch = canvasContext;
+      if (closed) watch?.destroy();
+    },
     onLoad: () => loaded(),
     onError,
   });
@@ -64,6 +71,10 @@ export function createOverlay(map: MapLibreMap, onError: (error: Error) => void)
       if (!map.getLayer(groupId) && map.isStyleLoaded()) overlay.setProps({ layers: [...layers] });
       return Boolean(map.getLayer(groupId));
     },
-    close: () => map.removeControl(overlay),
+    close() {
+      closed = true;
+      map.removeControl(overlay);
+      watch?.destroy();
+    },
   };
 }
