@@ -147,7 +147,10 @@ export const shapeFindings = {
       "A line that crosses the 180th meridian is drawn the short way, in two pieces.",
       "Una linea che attraversa il 180° meridiano è disegnata per la via breve, in due tratti.",
     ],
-    noneNeeded,
+    [
+      "If it is meant the long way round, give it points between, none more than 180 degrees from the next.",
+      "Se va intesa per la via lunga, aggiungi punti intermedi, ognuno a meno di 180 gradi dal successivo.",
+    ],
   ),
   areaCut: findingKind(
     "area-cut",
@@ -157,8 +160,8 @@ export const shapeFindings = {
       "Un'area che attraversa il 180° meridiano vi è stata tagliata; com'è scritta cingerebbe il globo.",
     ],
     [
-      "If it is meant to reach around the globe, cut it in two in the file.",
-      "Se deve davvero fare il giro del globo, tagliala in due nel file.",
+      "If it is meant the long way round, give its edge points between, none more than 180 degrees from the next, or cut it in two in the file.",
+      "Se va intesa per la via lunga, aggiungi al suo bordo punti intermedi, ognuno a meno di 180 gradi dal successivo, o tagliala in due nel file.",
     ],
   ),
   areaAroundPole: findingKind(
