@@ -79,6 +79,7 @@ export function stubDesk(asked: { readonly act: string; readonly with: readonly 
     sets: signal<readonly GuestSet[]>([]),
     task: signal<GuestTask>({ kind: "none" }),
     outcomes: signal<readonly GuestOutcomeShown[]>([]),
+    latest: signal<readonly GuestOutcomeShown[]>([]),
     foreignAtlas: signal<{ readonly name: string; readonly title: string } | null>(null),
     dialog: signal<GuestDialog>({ kind: "none" }),
     picked: signal<GuestPicked | null>(null),

@@ -36,6 +36,7 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
   const { worker, kept } = ground;
   const sets = signal<readonly GuestSet[]>([]);
   const outcomes = signal<readonly GuestOutcomeShown[]>([]);
+  const latest = signal<readonly GuestOutcomeShown[]>([]);
   const brought = signal<BroughtAtlas | null>(ground.start);
   const dialog = signal<GuestDialog>({ kind: "none" });
   const picked = signal<GuestPicked | null>(null);
@@ -57,6 +58,7 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
     const there = new Set(sets.peek().map(({ id }) => id));
     const replaced = new Set(now.map((each) => each.set));
     const older = outcomes.peek().filter((each) => each.set !== null && there.has(each.set) && !replaced.has(each.set));
+    latest.value = now;
     outcomes.value = [...older, ...now];
     ground.mark(markOf(now));
   }
@@ -278,6 +280,7 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
     sets,
     task: question.task,
     outcomes,
+    latest,
     foreignAtlas: computed(() => brought.value && { name: brought.value.name, title: brought.value.title }),
     dialog,
     picked,

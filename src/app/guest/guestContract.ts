@@ -59,6 +59,8 @@ export interface GuestDesk {
   readonly outcomes: ReadonlySignal<readonly GuestOutcomeShown[]>;
   /** Which atlas stands: null = the one of this site; else what was brought instead. */
   readonly foreignAtlas: ReadonlySignal<{ readonly name: string; readonly title: string } | null>;
+  /** Those of the last load alone. */
+  readonly latest: ReadonlySignal<readonly GuestOutcomeShown[]>;
   readonly dialog: ReadonlySignal<GuestDialog>;
   readonly picked: ReadonlySignal<GuestPicked | null>;
   /** What undo would take back; null where there is nothing. */

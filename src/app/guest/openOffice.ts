@@ -132,7 +132,10 @@ export function openOffice(
   const takeFiles = async (files: NamedFiles) => {
     const { link, count, others } = await picturesAmong(files);
     if (link) await restoreView(session(), page, link, () => (desk.another() ? desk.followAddress() : null));
-    else if (count > 0) session().state.actions.addNote({ id: "drop", text: noView });
+    else if (count > 0) {
+      session().state.actions.addNote({ id: "drop", text: noView });
+      if (others.length === 0) markLoad(document.documentElement, { outcome: "reject", usable: 0, dropped: 0 });
+    } else session().state.actions.dismissNote("drop");
     if (others.length > 0) desk.actions.takeFiles(others);
   };
   return {

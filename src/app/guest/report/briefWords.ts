@@ -11,7 +11,11 @@ export function briefWords({ file, report }: GuestOutcomeShown, language: Langua
   const words = reportWords[language];
   const brief = words.brief(file.name, report);
   if (report.outcome === "reject") {
-    const why = report.findings.find(({ effect }) => effect === "refused");
+    const [because] = report.findings
+      .filter(({ effect }) => effect === "dropped")
+      .toSorted((a, b) => b.count - a.count);
+    // "Nothing can be drawn" is no reason: what most of it was left out for is.
+    const why = because ?? report.findings.find(({ effect }) => effect === "refused");
     return why ? `${brief} ${textIn(why.message, language)} ${textIn(why.remedy, language)}` : brief;
   }
   if (report.findings.some(({ code }) => code === "archive-as-context"))

@@ -31,6 +31,7 @@ export interface ReportWords {
   readonly first: (rows: string) => string;
   readonly whatWasLeftOut: string;
   readonly whatWasFound: string;
+  readonly moreFiles: (n: number) => string;
   readonly removed: (title: string) => string;
   readonly bringBack: string;
   readonly dismiss: string;
@@ -102,6 +103,7 @@ const en: ReportWords = {
   first: (rows) => `first: ${rows}`,
   whatWasLeftOut: "What was left out",
   whatWasFound: "Report",
+  moreFiles: (n) => counted("en", n, { one: "And {n} more file.", other: "And {n} more files." }),
   removed: (title) => `${title} was removed.`,
   bringBack: "Bring back",
   dismiss: "Close notice",
@@ -157,6 +159,7 @@ const it: ReportWords = {
   first: (rows) => `vedi ${rows}`,
   whatWasLeftOut: "Che cosa è stato escluso",
   whatWasFound: "Resoconto",
+  moreFiles: (n) => counted("it", n, { one: "E {n} altro file.", other: "E altri {n} file." }),
   removed: (title) => `${title}: tolto.`,
   bringBack: "Rimetti",
   dismiss: "Chiudi avviso",

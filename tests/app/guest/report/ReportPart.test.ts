@@ -80,17 +80,58 @@ test("the notice says what came of the file, with the first rows left out; a ref
   const notice = () => render(h(GuestNotice, { desk, language: "en" }));
   expect(words(notice()).trim()).toBe("");
   desk.sets.value = [guestSet()];
-  desk.outcomes.value = [partly];
+  desk.latest.value = [partly];
   expect(words(notice())).toContain("partners.csv: 79 on the map, 5 left out (first: row 2, row 3 and row 4).");
-  desk.outcomes.value = [
+  desk.latest.value = [
     outcomeOf({ set: null, report: report({ outcome: "reject", findings: [finding({ effect: "refused" })] }) }),
   ];
   expect(notice()).toMatch(/role="alert"><p>partners\.csv was not used.*A latitude is beyond 90\. Correct it\./);
 });
 
+test("of files brought together each is named, refused ones as an alert, and the rest are counted", () => {
+  const desk = stubDesk();
+  const named = (name: string, outcome: "accept" | "reject") =>
+    outcomeOf({
+      set: outcome === "reject" ? null : partly.set,
+      file: { ...partly.file, name },
+      report: report({
+        outcome,
+        dropped: 0,
+        findings: outcome === "reject" ? [finding({ effect: "refused" })] : [],
+      }),
+    });
+  desk.sets.value = [guestSet()];
+  desk.latest.value = [
+    named("bad.csv", "reject"),
+    ...["a", "b", "c", "d", "e"].map((name) => named(`${name}.csv`, "accept")),
+  ];
+  const html = render(h(GuestNotice, { desk, language: "en" }));
+  const [alert = "", status = ""] = html.split('role="status"').map(words);
+  expect(alert).toContain("bad.csv was not used.");
+  expect(alert).not.toContain("a.csv");
+  for (const name of ["a", "b", "c"]) expect(status).toContain(`${name}.csv: `);
+  expect(status).toContain("And 2 more files.");
+  expect(html.match(/Close notice/g)).toHaveLength(1);
+});
+
+test("a refusal for want of anything to draw gives the reason, not only the result", () => {
+  const desk = stubDesk();
+  const swapped = { message: { en: "They look swapped.", it: "" }, remedy: { en: "Swap them.", it: "" } };
+  desk.latest.value = [
+    outcomeOf({
+      set: null,
+      report: report({
+        outcome: "reject",
+        findings: [finding({ effect: "dropped", count: 9, ...swapped }), finding({ effect: "refused" })],
+      }),
+    }),
+  ];
+  expect(words(render(h(GuestNotice, { desk, language: "en" })))).toContain("They look swapped. Swap them.");
+});
+
 test("what was removed can be brought back from the notice; its outcome is no longer told", () => {
   const desk = stubDesk();
-  desk.outcomes.value = [partly];
+  desk.latest.value = [partly];
   desk.undoable.value = { kind: "removed", title: "partners" };
   const said = words(render(h(GuestNotice, { desk, language: "en" })));
   expect(said).toContain("partners was removed. Bring back Close notice");
@@ -100,7 +141,7 @@ test("what was removed can be brought back from the notice; its outcome is no lo
 test("while something is asked or read, the last notice waits", () => {
   const desk = stubDesk();
   desk.sets.value = [guestSet()];
-  desk.outcomes.value = [partly];
+  desk.latest.value = [partly];
   desk.task.value = { kind: "reading", name: "b.csv", progress: { stage: "reading", done: 0, rows: 0 } };
   expect(words(render(h(GuestNotice, { desk, language: "en" }))).trim()).toBe("");
 });
