@@ -1,6 +1,8 @@
 // A whole atlas that was brought: read, checked, and put in place of this site's once the reader has agreed, or the address asks for one of this site.
+
+import type { GuestSet } from "#model/guest/guestSet.ts";
 import { makeReporter } from "#model/guest/reporter.ts";
-import type { BroughtAtlas, DeskGround } from "./deskContract.ts";
+import type { BroughtAtlas, DeskGround, DeskStep } from "./deskContract.ts";
 import type { DeskSources } from "./deskSources.ts";
 import { deskWords } from "./deskWords.ts";
 import type { GuestOutcomeShown } from "./guestContract.ts";
@@ -30,6 +32,18 @@ export interface AtlasLoader {
 }
 
 const nothing: AtlasCame = { brought: null, shown: null };
+
+/** From one atlas to another, null = this site's: what undo takes back. */
+export const atlasStep = (
+  atlas: BroughtAtlas | null,
+  next: BroughtAtlas | null,
+  before: readonly GuestSet[],
+): DeskStep => ({
+  kind: next ? "changed" : "removed",
+  title: (next ?? atlas)?.title ?? "",
+  before,
+  atlas,
+});
 
 export function atlasLoader({ ground, question, sources }: Lent): AtlasLoader {
   const check = async ({ atlas, origin }: Reading, named: string | null, signal: AbortSignal): Promise<AtlasCame> => {

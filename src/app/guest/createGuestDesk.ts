@@ -2,7 +2,7 @@ import { batch, computed, type Signal, signal } from "@preact/signals";
 import type { GuestSet } from "#model/guest/guestSet.ts";
 import type { TableMapping } from "#model/guest/guestTable.ts";
 import { placeKey } from "#model/guest/placeNames.ts";
-import { atlasLoader } from "./atlasLoader.ts";
+import { atlasLoader, atlasStep } from "./atlasLoader.ts";
 import type { NamedFiles } from "./brought.ts";
 import type { BroughtAtlas, DeskGround, DeskStep } from "./deskContract.ts";
 import { deskMemory } from "./deskMemory.ts";
@@ -82,8 +82,7 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
     batch(() => {
       sets.value = next;
       step.value = how ? { ...how, before } : null;
-      const chosen = picked.peek();
-      if (chosen && !next.some(({ id }) => id === chosen.set)) picked.value = null;
+      if (!next.some(({ id }) => id === picked.peek()?.set)) picked.value = null;
     });
     forgetLarge();
   };
@@ -94,6 +93,7 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
     try {
       const search = written ? searchFor(sets.peek(), next) : null;
       await ground.open({ sets: sets.peek(), brought: next, search, fit: [] });
+      step.value = written ? atlasStep(before, next, sets.peek()) : null;
     } catch (error) {
       brought.value = before;
       throw error;
@@ -136,7 +136,6 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
     void queue.add((signal) => load([{ ...origin, swap, mappings, only: [name] }], asking, signal));
   };
   const setById = (id: string) => sets.peek().find((set) => set.id === id) ?? null;
-
   const readTools = (signal: AbortSignal) => ({ worker, question, signal });
   const readName = async (name: NamedData, signal: AbortSignal): Promise<Reading | null> => {
     const read = (origin: GuestOrigin) => readOrigin(origin, "unclear", readTools(signal));
@@ -237,7 +236,7 @@ export function createGuestDesk(ground: DeskGround): OpenedDesk {
       const last = step.peek();
       if (!last) return false;
       void queue.add(async () => {
-        await show(last.before, { kind: "changed", title: last.title }, []);
+        await (last.atlas === undefined ? show(last.before, last, []) : changeAtlas(last.atlas, true));
         step.value = null;
         forgetLarge();
       });

@@ -59,6 +59,8 @@ export interface DeskStep {
   readonly kind: "added" | "removed" | "changed";
   readonly title: string;
   readonly before: readonly GuestSet[];
+  /** What was open in place of this site's atlas; absent = the atlas stayed. */
+  readonly atlas?: BroughtAtlas | null;
 }
 
 export interface DeskGround {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { createGuestDesk } from "#app/guest/createGuestDesk.ts";
 import type { DeskGround, DeskWorker, KeptFile, LoadMark } from "#app/guest/deskContract.ts";
+import type { OpenedAtlas } from "#app/sessionContract.ts";
 import type { GuestRead } from "#loading/guest/guestRead.ts";
 import type { GuestFile, GuestSet, GuestTiles } from "#model/guest/guestSet.ts";
 import type { TableMapping, TableProposal } from "#model/guest/guestTable.ts";
@@ -66,6 +67,10 @@ function makeDesk(search = "", keep: readonly KeptFile[] = [], broken = false) {
         const tiles = { key: `k${asked.length}`, extent: null } as unknown as GuestTiles;
         return [{ ...ready(ask.name, ask.url), tiles } as GuestRead];
       }
+      if (ask.name === "atlas.zip")
+        return [
+          { kind: "atlas", name: ask.name, hash: "f".repeat(16), files: new Map(), others: [] } as unknown as GuestRead,
+        ];
       if (ask.name.startsWith("broken")) return [refused(ask.name)];
       if (ask.name.endsWith(".csv"))
         return [{ kind: "table", file: fileOf(ask.name, ask.url), key: "t1", proposal: proposal(mapping) }];
@@ -112,7 +117,12 @@ function makeDesk(search = "", keep: readonly KeptFile[] = [], broken = false) {
       page.search = next;
       page.entries[page.entries.length - 1] = next;
     },
-    readAtlas: async () => ({ ok: false, report: makeReporter().end(0), problems: [] }),
+    readAtlas: async (name) => {
+      const report = makeReporter().end(1);
+      if (name !== "atlas.zip") return { ok: false, report, problems: [] };
+      const atlas = { name, title: "The League", counts: "", texts: new Map(), report, opened: {} as OpenedAtlas };
+      return { ok: true, atlas };
+    },
     mark: (mark) => void marks.push(mark),
     lookAt: () => undefined,
     placeOf: () => null,
@@ -334,6 +344,34 @@ describe("the desk for readers' data", () => {
     desk.actions.cancel();
     await rest();
     expect(titles(desk.sets.value)).toEqual(["cities"]);
+  });
+
+  it("undoes an atlas that was brought, and one that was left, and no set that came before", async () => {
+    const { desk, page, drop } = makeDesk();
+    drop("ports.geojson");
+    await rest();
+    drop("atlas.zip");
+    await rest();
+    desk.actions.agree();
+    await rest();
+    expect(desk.undoable.value).toEqual({ kind: "changed", title: "The League" });
+    expect(page.search).toContain("atlas=");
+    desk.actions.undo();
+    await rest();
+    expect([desk.foreignAtlas.value, titles(desk.sets.value)]).toEqual([null, ["ports"]]);
+    expect(page.search).not.toContain("atlas=");
+    expect(desk.undoable.value).toBeNull();
+    drop("atlas.zip");
+    await rest();
+    desk.actions.agree();
+    await rest();
+    desk.actions.leaveAtlas();
+    await rest();
+    expect(desk.undoable.value).toEqual({ kind: "removed", title: "The League" });
+    desk.actions.undo();
+    await rest();
+    expect(desk.foreignAtlas.value?.title).toBe("The League");
+    expect(titles(desk.sets.value)).toEqual(["ports"]);
   });
 
   it("reads a large set again whose worker ended by itself, and says so", async () => {
