@@ -80,7 +80,7 @@ const notNoted = "; the page was not noted";
 export function locatorInWords(locator: string, language: Language): string {
   if (language !== "it") return locator;
   if (Object.hasOwn(italian, locator)) return italian[locator] ?? locator;
-  const row = /^(row|feature) (\d+)$/.exec(locator);
+  const row = /^(row|item) (\d+)$/.exec(locator);
   if (row) return `${row[1] === "row" ? "riga" : "elemento"} ${row[2]}`;
   return locator.endsWith(notNoted) ? `${locator.slice(0, -notNoted.length)}; la pagina non è stata annotata` : locator;
 }

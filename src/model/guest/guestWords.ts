@@ -24,7 +24,7 @@ export function cutWords(text: string, most: number): string {
   return `${text.slice(0, half ? end - 1 : end)}…`;
 }
 
-/** "row 12" of a table, "feature 12" of anything else; what an atlas's citation has as locator. */
+/** "row 12" of a table, "item 12" of anything else; what an atlas's citation has as locator. */
 export function rowLocator(format: GuestFormat, row: number): string {
-  return `${format === "csv" || format === "tsv" ? "row" : "feature"} ${row}`;
+  return `${format === "csv" || format === "tsv" ? "row" : "item"} ${row}`;
 }

@@ -47,4 +47,7 @@ test("a table is corrected, drawn, reported on, removed and brought back by the 
   await rooms.press(add.getByRole("button", { name: "Bring back ours" }));
   await page.keyboard.press("Escape");
   await expect(row).toContainText("1 left out");
+  await rooms.press(page.getByRole("button", { name: "Close notice" }));
+  // The focus is not lost with the notice that had it.
+  await expect(page.locator("body")).not.toBeFocused();
 });
