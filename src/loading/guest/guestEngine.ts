@@ -90,7 +90,7 @@ export function createGuestEngine({ gazetteer, readers, most }: EngineOptions): 
         if (!store) return read;
         collectors.splice(at, 1);
         sets.set(key, openVastSet(store));
-        return withUnplaced(read, store.unplacedTies);
+        return withUnplaced(read, store);
       });
     } finally {
       for (const collector of collectors) collector.drop();

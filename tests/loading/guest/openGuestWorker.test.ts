@@ -157,6 +157,16 @@ describe("reading", () => {
   });
 });
 
+test("of a large set, points that no tile reaches are said to be in its table alone", async () => {
+  const { guests } = open();
+  const [few] = await guests.read(blob("80"), ask);
+  const [read] = await guests.read(blob("88"), ask);
+  expect(few?.kind === "ready" && few.report.findings).toEqual([]);
+  expect(read).toMatchObject({
+    report: { outcome: "accept_with_warning", findings: [{ code: "large-set-point-near-pole", count: 3 }] },
+  });
+});
+
 describe("a table", () => {
   test("is kept until it is dropped: proposed, drawn, drawn anew", async () => {
     const { pair, guests } = open();

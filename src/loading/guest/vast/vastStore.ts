@@ -6,6 +6,7 @@ import { type StatusClass, statusClasses } from "#model/pose.ts";
 import type { Position } from "#model/schema/shared.ts";
 import { statusClassOf } from "#model/status.ts";
 import { bytes, counts, doubles } from "./column.ts";
+import { farthestLatitude } from "./mercator.ts";
 import { createTextStore } from "./textStore.ts";
 
 export const shapeKinds = ["point", "line", "area", "tie"] as const;
@@ -21,6 +22,8 @@ export interface VastStore {
   readonly shapes: number;
   readonly positions: number;
   readonly unplacedTies: number;
+  /** Points nearer to a pole than tiles reach: in the table alone. */
+  readonly pointsBeyond: number;
   /** Names of properties, in the order of their first row. */
   readonly columns: readonly string[];
   addFeature(feature: GuestFeature): void;
@@ -96,6 +99,7 @@ export function createVastStore(): VastStore {
   const colourOf = new Map<string, number>();
   const counted: Record<ShapeKind, number> = { point: 0, line: 0, area: 0, tie: 0 };
   let unplaced = 0;
+  let beyond = 0;
   let inOrder = true;
 
   const keyOf = (name: string): number => {
@@ -135,6 +139,7 @@ export function createVastStore(): VastStore {
     shapeRow.push(rowNumber.length);
     shapeColour.push(colourIndex(colour));
     counted[kind] += 1;
+    if (kind === "point" && Math.abs(parts[0]?.[0]?.[1] ?? 0) > farthestLatitude) beyond += 1;
   };
   const addRow = (row: GuestFeature | GuestTie, tie: boolean, kept: Kept): void => {
     if (rowNumber.length > 0 && rowNumber.at(rowNumber.length - 1) >= row.row) inOrder = false;
@@ -184,6 +189,9 @@ export function createVastStore(): VastStore {
     },
     get unplacedTies() {
       return unplaced;
+    },
+    get pointsBeyond() {
+      return beyond;
     },
     columns,
     addFeature(feature) {
