@@ -24,7 +24,7 @@ export const readingFindings = {
   tooManyRows: findingKind(
     "too-many-rows",
     "refused",
-    ["The file has more than 2,000,000 features.", "Il file ha più di 2.000.000 di elementi."],
+    ["The file has more than 2,000,000 items.", "Il file ha più di 2.000.000 di elementi."],
     [
       "Make a PMTiles archive of it (e.g. with tippecanoe) and bring that, or bring a part.",
       "Fanne un archivio PMTiles (p. es. con tippecanoe) e porta quello, o portane una parte.",
@@ -34,7 +34,7 @@ export const readingFindings = {
     "nested-too-deep",
     "refused",
     ["The file is nested too deep to be read.", "Il file è annidato troppo a fondo per essere letto."],
-    ["Write it as one flat list of features.", "Scrivilo come una sola lista di elementi."],
+    ["Write it as one flat list of items.", "Scrivilo come una sola lista di elementi."],
   ),
   unreadable: findingKind(
     "not-readable",
@@ -127,7 +127,7 @@ const faults: Readonly<Record<JsonFault["kind"], readonly [message: FindingWords
   ],
   "not-a-number": [
     ["NaN and Infinity are no numbers in JSON", "NaN e Infinity non sono numeri in JSON"],
-    ["Write null, or leave the feature out.", "Scrivi null, o ometti l'elemento."],
+    ["Write null, or leave the item out.", "Scrivi null, o ometti l'elemento."],
   ],
   "bad-number": [
     ["a number is not written as JSON asks", "un numero non è scritto come JSON richiede"],

@@ -6,13 +6,13 @@ export const fileFindings = {
     "nothing-to-draw",
     "changed",
     ["The file is valid, but there is nothing in it to draw.", "Il file è valido, ma non contiene nulla da disegnare."],
-    ["Bring a file with features that have a place.", "Porta un file con elementi che hanno un luogo."],
+    ["Bring a file with items that have a place.", "Porta un file con elementi che hanno un luogo."],
   ),
   allBad: findingKind(
     "nothing-usable",
     "refused",
     [
-      "None of the file's features can be drawn, for the reasons given here.",
+      "None of the file's items can be drawn, for the reasons given here.",
       "Nessun elemento del file può essere disegnato, per le ragioni indicate qui.",
     ],
     ["Mend the places named, and bring the file again.", "Correggi i punti indicati e porta di nuovo il file."],

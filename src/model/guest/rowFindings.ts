@@ -6,7 +6,7 @@ export const rowFindings = {
     "properties-missing",
     "changed",
     [
-      "The feature has no properties member, or it is not an object; it is read as empty.",
+      "The item has no properties member, or it is not an object; it is read as empty.",
       "L'elemento non ha il membro properties, o non è un oggetto; è letto come vuoto.",
     ],
     ['Write "properties": {} at least.', 'Scrivi almeno "properties": {}.'],
@@ -21,16 +21,16 @@ export const rowFindings = {
     "id-repeated",
     "changed",
     [
-      "Several features have the same id. All are drawn, each by itself.",
+      "Several items have the same id. All are drawn, each by itself.",
       "Più elementi hanno lo stesso id. Sono disegnati tutti, ciascuno per sé.",
     ],
-    ["Give each feature an id of its own.", "Dai a ogni elemento un id proprio."],
+    ["Give each item an id of its own.", "Dai a ogni elemento un id proprio."],
   ),
   badDate: findingKind(
     "date-not-used",
     "changed",
     [
-      "A date is not a year, a month or a day that exists. It stays as text, and the feature is drawn without it.",
+      "A date is not a year, a month or a day that exists. It stays as text, and the item is drawn without it.",
       "Una data non è un anno, un mese o un giorno che esiste. Resta come testo, e l'elemento è disegnato senza.",
     ],
     ["Write dates as 2024, 2024-02 or 2024-02-29.", "Scrivi le date come 2024, 2024-02 o 2024-02-29."],
@@ -48,7 +48,7 @@ export const rowFindings = {
     "dates-reversed",
     "changed",
     [
-      "The end lies before the beginning. Both stay as text, and the feature is drawn without dates.",
+      "The end lies before the beginning. Both stay as text, and the item is drawn without dates.",
       "La fine precede l'inizio. Entrambe restano come testo, e l'elemento è disegnato senza date.",
     ],
     ["Check which of the two dates is right.", "Controlla quale delle due date è giusta."],

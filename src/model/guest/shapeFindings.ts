@@ -12,7 +12,7 @@ export const shapeFindings = {
     "position-not-numbers",
     "dropped",
     [
-      "A position is not made of two or three numbers. Nothing is guessed, so the feature is left out.",
+      "A position is not made of two or three numbers. Nothing is guessed, so the item is left out.",
       "Una posizione non è fatta di due o tre numeri. Non si indovina: l'elemento è escluso.",
     ],
     writeNumbers,
@@ -114,11 +114,11 @@ export const shapeFindings = {
     "no-place",
     "dropped",
     [
-      "The feature has no place: its geometry is missing, null or empty. There is nothing to draw.",
+      "The item has no place: its geometry is missing, null or empty. There is nothing to draw.",
       "L'elemento non ha un luogo: la geometria manca, è nulla o vuota. Non c'è nulla da disegnare.",
     ],
     [
-      "Give the feature a geometry if it is to be on the map.",
+      "Give the item a geometry if it is to be on the map.",
       "Dai all'elemento una geometria se deve stare sulla carta.",
     ],
   ),
