@@ -1,5 +1,6 @@
 // Story, scene and presenting in the address. While the screen shows what the scene does, the address names the scene alone.
 import { batch } from "@preact/signals-core";
+import { plainQuery } from "#model/plainQuery.ts";
 import type { AtlasState } from "#state/contract.ts";
 import { type AddressNote, addressOfPose, poseFromAddress, poseParameters } from "#state/poseAddress.ts";
 import { askedScene } from "./askedScene.ts";
@@ -106,5 +107,5 @@ export function addressOfTalk(
   ] as const)
     if (value === "auto") query.delete(name);
     else query.set(name, value);
-  return { search: `?${query.toString()}`, fragment: "" };
+  return { search: `?${plainQuery(query)}`, fragment: "" };
 }

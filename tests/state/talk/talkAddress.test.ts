@@ -25,6 +25,11 @@ describe("a talk in the address", () => {
     expect(address()).toEqual({ search: "?theme=dark&else=1&story=short&scene=japan&present=1", fragment: "" });
   });
 
+  it("keeps the names of readers' data readable", async () => {
+    const { address } = await opened("?data=file:my.csv~0123456789abcdef&story=short&scene=japan");
+    expect(address().search).toBe("?data=file:my.csv~0123456789abcdef&story=short&scene=japan");
+  });
+
   it("takes a scene's number from 1, and says when there is none", async () => {
     expect((await opened("?story=short&scene=2")).talk.scene.value?.id).toBe("japan");
     expect(askedScene(shortStory().scenes, "5")).toBeNull();
