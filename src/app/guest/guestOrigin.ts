@@ -1,5 +1,6 @@
 // Where a set came from, so that it can be read again: with another mapping, with its axes exchanged, or after it was taken away.
 import type { GuestRead } from "#loading/guest/guestRead.ts";
+import { guestColourCount } from "#model/guest/guestPalette.ts";
 import type { GuestFile, GuestSet } from "#model/guest/guestSet.ts";
 import type { TableMapping } from "#model/guest/guestTable.ts";
 import type { NamedData } from "./namedData.ts";
@@ -46,18 +47,16 @@ export function setIdOf(file: Pick<GuestFile, "name" | "hash" | "url">): string 
   return `g${base}${inner === null ? "" : `-${shortHash(inner).slice(0, 4)}`}`;
 }
 
-const paletteSize = 8;
-
 export function setOf({ read }: Pick<Ready, "read">, others: readonly GuestSet[]): GuestSet {
   const id = setIdOf(read.file);
   const same = others.find((set) => set.id === id);
   const used = others.map(({ colour }) => colour);
-  const free = Array.from({ length: paletteSize }, (_, at) => at).find((at) => !used.includes(at));
+  const free = Array.from({ length: guestColourCount }, (_, at) => at).find((at) => !used.includes(at));
   return {
     id,
     file: read.file,
     title: read.title,
-    colour: same?.colour ?? free ?? others.length % paletteSize,
+    colour: same?.colour ?? free ?? others.length % guestColourCount,
     content: read.content,
     tiles: read.tiles,
     report: read.report,

@@ -16,6 +16,9 @@ const palette: readonly Family["colours"][] = [
   { light: "#8357ca", dark: "#a089ab", projector: "#3c1851" },
 ];
 
+/** So many sets differ in colour. */
+export const guestColourCount = palette.length;
+
 /** `index` counts on from the first again after the last. */
 export function guestColours(index: number): Family["colours"] {
   return palette[((Math.trunc(index) % palette.length) + palette.length) % palette.length] as Family["colours"];
