@@ -104,6 +104,7 @@ function TakeAwayPage({ state, talk, room, onClose, onBriefing }: TakeAwayDialog
         {form === "briefing" ? (
           <div class="takeaway-link">
             <p>{words.briefingSays}</p>
+            {state.atlas.guests.length > 0 ? <p>{words.briefingWithout}</p> : null}
             <button
               type="button"
               class="primary takeaway-save"

@@ -38,6 +38,8 @@ export interface TakeAwayWords {
   readonly nothing: string;
   readonly briefing: string;
   readonly briefingSays: string;
+  /** Where readers' data are joined: a briefing is of the atlas alone. */
+  readonly briefingWithout: string;
 }
 
 const en: TakeAwayWords = {
@@ -96,6 +98,8 @@ const en: TakeAwayWords = {
     "The file could not be made. Choose a smaller size or another kind of file, or reload the page and try again.",
   nothing: "Nothing is shown, so there is nothing to save. Take the filter back, or choose another date.",
   briefing: "Save this briefing",
+  briefingWithout:
+    "Your own data are not in it: it holds the atlas alone. A picture, slides or a document show them as they are on screen; Data has their rows.",
   briefingSays:
     "One HTML file with the app, the data, the stories and their notes. It opens from a disk or a stick, in any browser, without a network.",
 };
@@ -163,6 +167,8 @@ const it: TakeAwayWords = {
     "Non è stato possibile preparare il file. Scegliete un formato più piccolo o un altro tipo di file, oppure ricaricate la pagina e riprovate.",
   nothing: "Non si vede nulla, perciò non c'è nulla da salvare. Togliete il filtro o scegliete un'altra data.",
   briefing: "Salva questo dossier",
+  briefingWithout:
+    "I tuoi dati non vi entrano: contiene il solo atlante. Un'immagine, le diapositive o un documento li mostrano come sono sullo schermo; Dati ne ha le righe.",
   briefingSays:
     "Un solo file HTML con l'app, i dati, i racconti e le note. Si apre da un disco o da una chiavetta, in ogni browser, senza rete.",
 };
