@@ -50,12 +50,18 @@ export function writeAddress(page: Window, address: string, how: "push" | "repla
   }
 }
 
-/** `another`: whether somebody else opens the address that Back or Forward led to, because it asks for another atlas. Returns a function that stops it; what was not yet written is written then. */
+/**
+ * `opened`: the pose that the address was read as; where the map has found its camera since, the address says so. `another`: whether
+ * somebody else opens the address that Back or Forward led to, because it asks for another atlas. Returns a function that stops it; what was not yet written is written then.
+ */
 export function connectAddressBar(
   state: AtlasState,
   talk: TalkState,
   page: Window,
-  another: () => boolean = () => false,
+  {
+    opened = state.pose.peek(),
+    another = () => false,
+  }: { readonly opened?: Pose; readonly another?: () => boolean } = {},
 ): () => void {
   const told = computed(() => `${talk.story.value?.id} ${talk.scene.value?.id} ${talk.presenting.value}`);
   // How it goes on, is written, but is no place to come back to.
@@ -76,6 +82,7 @@ export function connectAddressBar(
     timer = 0;
     writeAddress(page, addressNow(), how);
   };
+  if (opened !== written) timer = page.setTimeout(() => write("replace"), cameraPause);
   const stop = effect(() => {
     const pose = state.pose.value;
     const said = told.value;

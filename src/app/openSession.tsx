@@ -85,7 +85,7 @@ export async function openSession(ground: PageGround, opened: OpenedAtlas, addre
       room.classList.add("is-open");
       stops = [
         door.close,
-        connectAddressBar(state, talk, page, ground.another),
+        connectAddressBar(state, talk, page, { opened: first, another: ground.another }),
         connectShortcuts(state, page, keys.on, () => {
           // While presenting, the key plays.
           if (!talk.presenting.peek())

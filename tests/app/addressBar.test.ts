@@ -76,6 +76,16 @@ describe("the address bar", () => {
     expect(entries).toEqual(["/#map=3/10/3"]);
   });
 
+  it("says which camera the map has found before it was connected", () => {
+    const state = createAtlasState(shippedAtlas());
+    const { page, entries, rest } = makePage();
+    const opened = state.pose.peek();
+    state.actions.setCamera({ zoom: 3, lat: 10, lon: 3, bearing: 0, pitch: 0 }, "visit");
+    connectAddressBar(state, createTalk(state, noStories), page, { opened });
+    rest();
+    expect(entries).toEqual(["/#map=3/10/3"]);
+  });
+
   it("counts a dragged slider as one choice", () => {
     const state = createAtlasState(shippedAtlas());
     const { page, entries } = makePage();

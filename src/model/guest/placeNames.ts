@@ -105,10 +105,14 @@ function fits(place: GazetteerPlace, wanted: PlaceWanted, country: string | null
   return country === null || place.country === country;
 }
 
-/** Countries before blocs and organisations before cities; in a column of cities the cities first. What the atlas has goes before what it has not. */
+/** Countries before blocs and organisations before cities; in a column of cities the cities first. A city that the atlas has goes before a territory that it has not (Macao). */
+const likeliest: Readonly<Record<"city" | "any", readonly string[]>> = {
+  city: ["own city", "city", "own organisation", "organisation", "own country", "country"],
+  any: ["own country", "own city", "country", "own organisation", "organisation", "city"],
+};
+
 function rank(place: GazetteerPlace, wanted: PlaceWanted): number {
-  const order = wanted === "city" ? ["city", "organisation", "country"] : ["country", "organisation", "city"];
-  return order.indexOf(place.kind) * 2 + (place.actor === null ? 1 : 0);
+  return likeliest[wanted === "city" ? "city" : "any"].indexOf(`${place.actor === null ? "" : "own "}${place.kind}`);
 }
 
 /** Singapore the country and Singapore the city are one place to whoever writes the name. */

@@ -32,6 +32,15 @@ test("of two cities of one name the larger is meant, and the other is told", () 
   expect(found?.others.map(({ id }) => id)).toEqual(["geonames:1"]);
 });
 
+test("a city that the atlas has goes before a territory of that name that it has not", () => {
+  const macao = { name: { en: "Macao", it: "Macao" }, also: [], at: [113.5, 22.2] as const, country: "MAC" };
+  const two = placeNames([
+    { ...macao, id: "MAC", actor: null, kind: "country", population: 0 },
+    { ...macao, id: "macao", actor: "macao", kind: "city", population: 0 },
+  ]);
+  expect(two.find("Macao")?.place.id).toBe("macao");
+});
+
 test("with a country the city is sought there alone", () => {
   expect(names.find("Valencia", "city", "ESP")).toMatchObject({ place: { id: "geonames:1" }, others: [] });
   expect(idOf("Tokyo", "city", "ITA")).toBeNull();
