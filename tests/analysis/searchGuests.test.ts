@@ -3,7 +3,7 @@ import { makeSearch } from "#analysis/searchIndex.ts";
 import { joinGuests } from "#model/guest/joinGuests.ts";
 import { languages } from "#model/text.ts";
 import { searchPage } from "#views/search/searchPage.ts";
-import { guestFeature, guestSet, guestTie, hostileNames, newEnd } from "../support/guestSets.ts";
+import { guestFeature, guestSet, guestTie, heldInWorker, hostileNames, newEnd } from "../support/guestSets.ts";
 import { shippedAtlas } from "../support/shippedAtlas.ts";
 
 const set = guestSet(
@@ -52,18 +52,7 @@ describe("search in readers' data", () => {
   });
 
   it("finds no rows of a set of which only a sample is here", () => {
-    const tiles = {
-      key: "k",
-      counts: { points: 9, lines: 0, areas: 0, ties: 0 },
-      extent: null,
-      minZoom: 0,
-      maxZoom: 4,
-      layers: [],
-      of: "rows" as const,
-      attribution: null,
-      columns: [],
-    };
-    const found = hits("depot", makeSearch(joinGuests(shippedAtlas(), [{ ...set, tiles }])));
+    const found = hits("depot", makeSearch(joinGuests(shippedAtlas(), [{ ...set, tiles: heldInWorker }])));
     expect(found.filter(({ kind }) => kind === "feature")).toEqual([]);
   });
 

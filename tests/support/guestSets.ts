@@ -1,11 +1,24 @@
 // Sets as a reader's file would give them, for tests of what the atlas makes of them.
 import fc from "fast-check";
 import { confidences, statuses } from "#model/gradings.ts";
-import type { GuestEnd, GuestFeature, GuestSet, GuestShape, GuestTie } from "#model/guest/guestSet.ts";
+import type { GuestEnd, GuestFeature, GuestSet, GuestShape, GuestTie, GuestTiles } from "#model/guest/guestSet.ts";
 
 type Change<T> = { readonly [K in keyof T]?: T[K] };
 
 const row = { name: null, family: null, since: null, until: null, status: null, source: null, url: null } as const;
+
+/** Of a set of which only a sample is in the page. */
+export const heldInWorker: GuestTiles = {
+  key: "k",
+  counts: { points: 9, lines: 0, areas: 0, ties: 0 },
+  extent: null,
+  minZoom: 0,
+  maxZoom: 4,
+  layers: [],
+  of: "rows",
+  attribution: null,
+  columns: [],
+};
 
 export function guestFeature(number: number, change: Change<GuestFeature> = {}): GuestFeature {
   return {

@@ -4,6 +4,7 @@ import { dataFiles } from "#model/schema/files.ts";
 import { fetchFaults } from "./fetchFaults.ts";
 import { askHost, type FetchTools, refusedRead } from "./fetchGuest.ts";
 import type { GuestRead } from "./guestRead.ts";
+import { hashOf } from "./hashOf.ts";
 
 /** Whether an address names a folder, by itself or by its atlas.json: a data folder is the only one that can be meant. */
 export const isFolderAddress = (url: string): boolean =>
@@ -48,7 +49,7 @@ export async function fetchAtlasFolder(url: string, { onProgress, signal }: Fetc
     signal.throwIfAborted();
     return refuse(fetchFaults.brokeOff);
   }
-  return { kind: "atlas", name, hash: await hashOf(files), files };
+  return { kind: "atlas", name, hash: await hashOfTexts(files), files };
 }
 
 /** Ids that can be a file's name and nothing else; the rules speak of the others. */
@@ -65,13 +66,11 @@ function storiesIn(manifest: string): readonly string[] {
   }
 }
 
-/** First 16 hex digits of the SHA-256 over names and texts; "" where the page may not hash (no TLS). */
-async function hashOf(files: ReadonlyMap<string, string>): Promise<string> {
-  if (typeof crypto === "undefined" || !("subtle" in crypto)) return "";
+/** Of names and texts together. */
+function hashOfTexts(files: ReadonlyMap<string, string>): Promise<string> {
   const text = [...files]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flat()
     .join("\n");
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text));
-  return [...new Uint8Array(digest).subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+  return hashOf(new TextEncoder().encode(text));
 }

@@ -6,6 +6,7 @@ import { fetchFaults } from "./fetchFaults.ts";
 import { refusedRead } from "./fetchGuest.ts";
 import type { GuestAsk, GuestRead } from "./guestRead.ts";
 import type { GuestSource, GuestTile } from "./guestWire.ts";
+import { hashOf } from "./hashOf.ts";
 import { layersOfTile } from "./layersOfTile.ts";
 import { readDirectory } from "./tilesDirectory.ts";
 import { metadataOf, type TilesMetadata } from "./tilesMetadata.ts";
@@ -79,11 +80,6 @@ function faultOf(header: Header): FindingKind | null {
   return null;
 }
 
-async function hashOf(start: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", start));
-  return Array.from(digest.subarray(0, 8), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
 /** An archive may have terabytes: its hash is that of its first 16 kB, which hold the directory of all the rest. */
 export async function readTilesArchive(
   from: GuestSource,
@@ -125,7 +121,7 @@ export async function readTilesArchive(
     if (layers.length === 0) return refuse(fetchFaults.namelessArchive);
     const file: GuestFile = {
       name: ask.name,
-      hash: await hashOf(start),
+      hash: await hashOf(new Uint8Array(start)),
       bytes: source.bytes() ?? 0,
       format: "pmtiles",
       url,

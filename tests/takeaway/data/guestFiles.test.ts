@@ -14,7 +14,7 @@ import { gexfOf } from "#takeaway/data/gexfOf.ts";
 import { rightsOf, shownSets } from "#takeaway/data/guestRights.ts";
 import { shownSources } from "#takeaway/data/shownSources.ts";
 import { tiesCsv } from "#takeaway/data/tiesCsv.ts";
-import { guestFeature, guestSet, guestTie, hostileNames, newEnd } from "../../support/guestSets.ts";
+import { guestFeature, guestSet, guestTie, heldInWorker, hostileNames, newEnd } from "../../support/guestSets.ts";
 import { shippedAtlas } from "../../support/shippedAtlas.ts";
 
 const ownTerms = "own data of the reader: mine.csv";
@@ -130,18 +130,9 @@ describe("what a reader brought, in files of data", () => {
   });
 
   it("leaves the sample of a large set out, and says which set that is", () => {
-    const tiles = {
-      key: "k",
-      counts: { points: 9, lines: 0, areas: 0, ties: 0 },
-      extent: null,
-      minZoom: 0,
-      maxZoom: 4,
-      layers: [],
-      of: "rows" as const,
-      attribution: null,
-      columns: [],
-    };
-    const large = joinGuests(shippedAtlas(), [guestSet("big", { features: [guestFeature(1)] }, { tiles })]);
+    const large = joinGuests(shippedAtlas(), [
+      guestSet("big", { features: [guestFeature(1)] }, { tiles: heldInWorker }),
+    ]);
     const read = JSON.parse(geoJsonOf(large, visibleOf(large), defaultPose.layers, facts)) as FeatureCollection &
       Record<string, unknown>;
     expect(read["setsLeftOut"]).toEqual(["big.csv"]);

@@ -9,7 +9,7 @@ import type { Language } from "#model/text.ts";
 import { type TableKind, tableKinds } from "#model/viewSettings.ts";
 import { clipboardTexts, completeTable, plainLines, tableCsv, tableMetadata } from "#views/table/tableExport.ts";
 import { chosenColumns, columnsOf, foundRows, sortedRows, wordedTable } from "#views/table/tableScene.ts";
-import { guestFeature, guestSet, guestTie, hostileNames, newEnd } from "../../support/guestSets.ts";
+import { guestFeature, guestSet, guestTie, heldInWorker, hostileNames, newEnd } from "../../support/guestSets.ts";
 import { shippedAtlas } from "../../support/shippedAtlas.ts";
 
 const set = guestSet(
@@ -119,18 +119,7 @@ describe("the table of a reader's features", () => {
   });
 
   it("leaves the sample of a large set to the set's own table", () => {
-    const tiles = {
-      key: "k",
-      counts: { points: 9, lines: 0, areas: 0, ties: 0 },
-      extent: null,
-      minZoom: 0,
-      maxZoom: 4,
-      layers: [],
-      of: "rows" as const,
-      attribution: null,
-      columns: [],
-    };
-    const large = joinGuests(shippedAtlas(), [{ ...set, tiles }]);
+    const large = joinGuests(shippedAtlas(), [{ ...set, tiles: heldInWorker }]);
     expect(table("features", "en", large).rows).toEqual([]);
     expect(large.features.map(({ id }) => id)).toEqual(["mine.2", "mine.3", "mine.4"]);
   });
