@@ -27,7 +27,9 @@ export function GuestSection({ state, tools, more }: GuestSectionProps) {
   const rows = guestRows(atlas, visible, filter, words);
   // With their ties, and with what large sets hold: the sum of what stands below.
   const sum = (of: "shown" | "total") => rows.reduce((before, row) => before + row.count[of], 0);
-  const count = { shown: sum("shown"), total: sum("total") };
+  // Nobody has counted an archive.
+  const counted = rows.some(({ guest }) => guest.tiles?.of !== "tiles");
+  const count = counted ? { shown: sum("shown"), total: sum("total") } : null;
   return (
     <section class="legend-part legend-guests" aria-label={words.say("guests")}>
       <LayerHead
@@ -48,7 +50,6 @@ export function GuestSection({ state, tools, more }: GuestSectionProps) {
                 checked={on}
                 swatch={<GuestMark sample={sample} theme={theme} />}
                 detail={
-                  // Nobody has counted an archive.
                   guest.tiles?.of === "tiles"
                     ? ""
                     : count.shown === count.total

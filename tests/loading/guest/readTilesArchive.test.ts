@@ -35,6 +35,15 @@ const codesOf = (result: Awaited<ReturnType<typeof read>>) =>
 afterEach(() => vi.unstubAllGlobals());
 
 describe("an archive of tiles from a file", () => {
+  test("is read on a page that may not hash, by the same name", async () => {
+    const archive = tinyArchive(sound);
+    const { read: usual } = await read(archive);
+    vi.stubGlobal("crypto", {});
+    const { read: plain } = await read(archive);
+    expect(plain).toEqual(usual);
+    expect(plain.kind).toBe("ready");
+  });
+
   test("is read: what it says of itself is text, its tiles come when they are asked for", async () => {
     const { read: got, archive } = await read(tinyArchive(sound));
     expect(got).toMatchObject({
