@@ -82,7 +82,10 @@ function readPiece(piece: string, delimiter: string, newline: string, isLast: bo
         return;
       }
       const last = cells.length - 1;
-      if (trim && cells[last]?.endsWith("\r")) cells[last] = cells[last].slice(0, -1);
+      const line = text.slice(used, text[end - 1] === newline ? end - 1 : end);
+      // Within quotes a carriage return belongs to the cell: then what stands in the text is not what the cell holds.
+      if (trim && cells[last]?.endsWith("\r") && cells[last] === line.slice(line.lastIndexOf(delimiter) + 1))
+        cells[last] = cells[last].slice(0, -1);
       records.push({ cells, quote: wrong ? "stray" : null });
       used = end;
     },
